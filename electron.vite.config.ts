@@ -1,0 +1,23 @@
+import { defineConfig } from 'electron-vite'
+import react from '@vitejs/plugin-react'
+
+export default defineConfig({
+  main: {
+    // better-sqlite3 is native and stays outside; everything else is bundled.
+    build: { outDir: 'out/main', rollupOptions: { external: ['better-sqlite3'] } },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload must be one self-contained CommonJS file.
+      rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    // Relative URLs only: the same bundle is served by app:// and by the stand-in.
+    base: './',
+    build: { outDir: 'out/renderer', target: 'chrome140', rollupOptions: { input: 'src/renderer/index.html' } },
+    plugins: [react()],
+  },
+})

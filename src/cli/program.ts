@@ -1,0 +1,75 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { LANGUAGES, type Language } from '#shared/contract'
+import { clean, CLEAN_FORMATS, type CleanRequest, type Streams } from './clean.ts'
+import { sentences } from './sentences.ts'
+
+/** Done, some page failed, wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs the `galley` command with its words (without node and script) and gives its exit code. */
+export async function galley(
+  argv: readonly string[],
+  language: Language,
+  streams: Streams,
+): Promise<ExitCode> {
+  const say = sentences[language]
+  let code: ExitCode = 0
+  let help = ''
+
+  const program = new Command('galley').description(say.about)
+  const own = (command: Command) =>
+    command
+      .exitOverride()
+      .helpOption('-h, --help', say.help)
+      .configureHelp({ styleTitle: (title) => say.titles[title] ?? title })
+      .configureOutput({
+        writeOut: (text) => (help += text),
+        // Help that nobody asked for, because no command was named.
+        writeErr: (text) => streams.complain(text),
+        // Said below, in the language that was asked for.
+        outputError: () => undefined,
+      })
+
+  own(program).helpCommand('help [command]', say.helpCommand)
+  own(program.command('clean'))
+    .description(say.clean)
+    .addArgument(new Argument('<file...>', say.files))
+    .addOption(new Option('--format <format>', say.format).choices(CLEAN_FORMATS).default('json'))
+    .addOption(new Option('--out <folder>', say.out))
+    .addOption(new Option('--language <language>', say.language).choices(LANGUAGES))
+    .addHelpText('after', say.examples)
+    .action(
+      async (files: readonly string[], options: Pick<CleanRequest, 'format'> & { readonly out?: string }) => {
+        const out = options.out ?? null
+        if (out === null && files.length > 1) {
+          streams.complain(`galley: ${say.severalNeedOut}\n`)
+          code = 2
+          return
+        }
+        code = await clean({ files, format: options.format, out, language }, streams)
+      },
+    )
+
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) {
+      await streams.print(help)
+      return 0
+    }
+    if (error.code !== 'commander.help') {
+      streams.complain(`galley: ${usageSentence(error, language)} ${say.seeHelp}\n`)
+    }
+    return 2
+  }
+  return code
+}
+
+/** Commander speaks English and names what was wrong in quotation marks. */
+function usageSentence(error: CommanderError, language: Language): string {
+  const english = error.message.replace(/^error: /, '')
+  const sentence = sentences[language].usage[error.code]
+  const wrong = /'([^']+)'/.exec(english)?.[1] ?? ''
+  return sentence ? sentence.replace('%s', wrong) : english
+}

@@ -1,0 +1,74 @@
+import type { Language } from '#shared/contract'
+
+/** What only the command says. Failures of pages and files are said by `#shared/language`. */
+interface Sentences {
+  readonly about: string
+  readonly clean: string
+  readonly files: string
+  readonly format: string
+  readonly out: string
+  readonly language: string
+  readonly help: string
+  readonly helpCommand: string
+  readonly examples: string
+  /** Titles of the help's parts, as commander writes them in English. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly severalNeedOut: string
+  readonly noArticles: string
+  readonly seeHelp: string
+  /** By commander's code; `%s` is what was written wrongly. */
+  readonly usage: Readonly<Record<string, string>>
+}
+
+const EXAMPLES = `
+  galley clean page.txt > page.json
+  galley clean page.txt --format md
+  galley clean pages/*.txt --format html --out articles
+`
+
+export const sentences: Readonly<Record<Language, Sentences>> = {
+  zh: {
+    about: 'Galley · 清样：把报纸版面的 OCR 原文整理成一篇篇稿件。',
+    clean: '整理版面，输出稿件。',
+    files: '版面的文本文件，一个或多个',
+    format: '输出格式',
+    out: '写入这个文件夹（没有就新建；同名文件会被替换，版面原文绝不会被改动）',
+    language: '提示所用的语言，默认取自 LANG',
+    help: '显示帮助',
+    helpCommand: '显示某个命令的帮助',
+    examples: `\n示例：${EXAMPLES}`,
+    titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+    severalNeedOut: '一次整理多个文件时，请用 --out 指定存放结果的文件夹。',
+    noArticles: '这个版面上没有找到稿件，没有写出文件。',
+    seeHelp: '用 galley clean --help 查看用法。',
+    usage: {
+      'commander.missingArgument': '请给出至少一个版面文件。',
+      'commander.unknownOption': '没有 %s 这个选项。',
+      'commander.unknownCommand': '没有 %s 这个命令。',
+      'commander.optionMissingArgument': '选项 %s 缺少值。',
+      'commander.invalidArgument': '选项 %s 的值不对。',
+    },
+  },
+  en: {
+    about: 'Galley · 清样: raw newspaper OCR pages become finished articles.',
+    clean: 'Cleans pages and gives their articles.',
+    files: 'text files of pages, one or several',
+    format: 'what to write',
+    out: 'write into this folder (made if need be; files there of the same names are replaced, pages never)',
+    language: 'language of messages, by default that of LANG',
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    examples: `\nExamples:${EXAMPLES}`,
+    titles: {},
+    severalNeedOut: 'Several files need --out with a folder for the results.',
+    noArticles: 'No articles were found on this page; no file was written.',
+    seeHelp: 'See galley clean --help.',
+    usage: {
+      'commander.missingArgument': 'Name at least one file of a page.',
+      'commander.unknownOption': 'There is no option %s.',
+      'commander.unknownCommand': 'There is no command %s.',
+      'commander.optionMissingArgument': 'The option %s needs a value.',
+      'commander.invalidArgument': 'The value of the option %s is not possible.',
+    },
+  },
+}

@@ -1,0 +1,64 @@
+import type { SourceSpan } from '../text/span.ts'
+
+/** Names its rule and its place, so the same page always gives the same ids: `doubled-run@120-122`. */
+export type FixId = string & { readonly __brand?: 'FixId' }
+
+/** What an editor sees as one thing and can switch as one thing. */
+export const FIX_KINDS = ['line-break', 'duplicate', 'spacing', 'character'] as const
+export type FixKind = (typeof FIX_KINDS)[number]
+
+/**
+ * Why a fix is proposed, as a code: src/core knows no language, the interface has a sentence for each.
+ * A fix carries the few that weighed most, the weightiest first.
+ */
+export const REASONS = [
+  // line-break
+  'line-is-full', // the line reaches the column's width
+  'no-sentence-end', // it ends in mid-sentence
+  'open-quote', // a quotation or bracket is still open
+  'word-continues', // a word spans the two lines
+  'closing-mark-follows', // the next line begins with a mark that cannot begin a line
+  'false-blank-line', // a blank line stands in mid-sentence
+  'hyphen-at-line-end', // a word was hyphenated for the column
+  'head-over-lines', // one head printed over several lines
+  'width-changes', // speaks against: the column's width changes here
+  'sentence-ends', // speaks against: a sentence ends here
+  // duplicate
+  'printed-twice-run-by-run', // shadowed type, extracted twice run by run
+  'printed-twice-line', // the same line twice in succession
+  'printed-twice-elsewhere', // the same text elsewhere on the page
+  // spacing
+  'letter-spaced', // 坚 守 抗 疫
+  'stray-blank', // a blank that print does not have
+  'blank-lines-in-block', // blank lines inside verse or a list
+  // character
+  'control-character',
+  'zero-width-character',
+  'soft-hyphen',
+  'kangxi-radical',
+  'compatibility-form',
+  'ligature',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/**
+ * One reversible repair: the source characters `span`, and what to print instead of them.
+ *
+ * Never empty (`from < to`): a fix that only inserts takes a neighbouring character along.
+ */
+export interface Fix {
+  readonly id: FixId
+  /** The id of the rule in `fixes/rules/index.ts` that found it. */
+  readonly rule: string
+  readonly kind: FixKind
+  readonly span: SourceSpan
+  readonly replacement: string
+  readonly reasons: readonly Reason[]
+  /** 0 … 1. At or above {@link SURE} one click applies it; below, it is a suggestion. */
+  readonly confidence: number
+}
+
+/** From here on a fix is a deed, below it is a question to the editor. */
+export const SURE = 0.8
+
+export type FixState = 'suggested' | 'applied' | 'rejected'

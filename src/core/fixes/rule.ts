@@ -1,0 +1,72 @@
+import type { SourceSpan } from '../text/span.ts'
+import type { Script } from '../text/characters.ts'
+import type { Traced } from '../text/traced.ts'
+import type { BlockKind } from '../structure/reading.ts'
+import type { FixKind, Reason } from './fix.ts'
+
+/**
+ * When a rule looks at the page. Each stage sees the text as the sure fixes of the stages before it print it.
+ *
+ *   characters  the raw text, character by character
+ *   lines       single lines and their neighbours
+ *   blocks      the inside of blocks: what stands between two lines that belong together
+ */
+export type Stage = 'characters' | 'lines' | 'blocks'
+
+/** A source line as it reads after the fixes of earlier stages; blanks at its ends are kept. */
+export interface SceneLine extends Traced {
+  readonly span: SourceSpan
+}
+
+/**
+ * The blanks, line ends and removed hyphens between two characters of a block that print side by side.
+ *
+ *     …“四新”领域妇联组织的⏎⏎“标签”，…       pieces: ⏎⏎   inserted: ''
+ */
+export interface Gap {
+  /** Sorted, never empty; more than one where another fix already stands in between. */
+  readonly pieces: readonly SourceSpan[]
+  /** What is to be printed instead of all pieces together. */
+  readonly inserted: string
+  /** The printed line before and after the gap. */
+  readonly before: string
+  readonly after: string
+  readonly kind: BlockKind
+  /** How sure the structure is that the two lines belong together. */
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+}
+
+/** What a rule may look at. `lines` are there from the second stage on, `gaps` in the third. */
+export interface Scene {
+  readonly text: string
+  readonly script: Script
+  readonly lines: readonly SceneLine[]
+  readonly gaps: readonly Gap[]
+}
+
+export interface Finding {
+  readonly span: SourceSpan
+  readonly replacement: string
+  readonly reasons: readonly Reason[]
+  readonly confidence: number
+}
+
+/** A piece of a page and what it reads after this rule's sure fixes alone. Equal texts: it must stay untouched. */
+export interface Example {
+  readonly before: string
+  readonly after: string
+  /** For rules of the stage `blocks`: all lines are taken as one block of this kind. */
+  readonly block?: BlockKind
+}
+
+/** One reason for which text is repaired. Pure: it proposes, `resolve.ts` decides, nobody changes the text. */
+export interface Rule {
+  readonly id: string
+  readonly kind: FixKind
+  readonly stage: Stage
+  /** For developers: what it repairs. */
+  readonly about: string
+  readonly examples: readonly Example[]
+  readonly find: (scene: Scene) => readonly Finding[]
+}

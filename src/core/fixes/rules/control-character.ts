@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+import { eachMatch } from '../each-match.ts'
+
+/** C0 and C1 controls but for tab, line feed, form feed and carriage return; the byte order mark inside a text. */
+// eslint-disable-next-line no-control-regex -- these are what the rule is about
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g
+
+export const controlCharacter: Rule = {
+  id: 'control-character',
+  kind: 'character',
+  stage: 'characters',
+  about: 'Characters that control a machine and are never printed.',
+  examples: [
+    { before: '今天\u0000下雨', after: '今天下雨' },
+    { before: 'a\tb', after: 'a\tb' },
+  ],
+  find: (scene) =>
+    eachMatch(scene.text, CONTROLS, () => ({ replacement: '', reasons: ['control-character'], confidence: 0.98 })),
+}

@@ -1,0 +1,18 @@
+import { findInGaps, hasLineEnd, ofText } from '../gap-findings.ts'
+import type { Rule } from '../rule.ts'
+
+export const wrappedLine: Rule = {
+  id: 'wrapped-line',
+  kind: 'line-break',
+  stage: 'blocks',
+  about: 'A line end that only the column made: nothing between Chinese characters, a blank between words.',
+  examples: [
+    { before: '深入推进实施基层妇联组织建\n设改革', after: '深入推进实施基层妇联组织建设改革', block: 'paragraph' },
+    { before: 'the largest public\nworks project', after: 'the largest public works project', block: 'paragraph' },
+    { before: 'the iPhone\n15 Pro', after: 'the iPhone 15 Pro', block: 'paragraph' },
+    { before: '采用GPT\n技术', after: '采用GPT技术', block: 'paragraph' },
+    { before: '使用iPhone\nPro拍摄', after: '使用iPhone Pro拍摄', block: 'paragraph' },
+    { before: '到2\n020年', after: '到2020年', block: 'paragraph' },
+  ],
+  find: (scene) => findInGaps(scene, (gap) => ofText(gap) && hasLineEnd(gap, scene.text), []),
+}

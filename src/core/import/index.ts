@@ -1,0 +1,17 @@
+/** A kind of file that Galley can read. */
+export interface PageReader {
+  readonly id: 'plain-text'
+  /** File name endings without the dot, in lower case, the usual one first. */
+  readonly extensions: readonly string[]
+}
+
+/** In this order: the first one that takes a file reads it, so the one that takes anything stands last. */
+export const PAGE_READERS: readonly PageReader[] = [
+  // Takes every text, whatever its name ends in.
+  { id: 'plain-text', extensions: ['txt', 'text'] },
+]
+
+/** The endings that an open dialog offers, each once, in the order of the readers. */
+export const readableExtensions = (): readonly string[] => [
+  ...new Set(PAGE_READERS.flatMap((reader) => reader.extensions)),
+]

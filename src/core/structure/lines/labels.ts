@@ -1,0 +1,57 @@
+import { isHan } from '../../text/characters.ts'
+import type { Script } from '../../text/characters.ts'
+import { doubledEnd } from '../../fixes/rules/doubled-label.ts'
+import { slice } from '../../text/traced.ts'
+import type { Strip } from './strip.ts'
+
+const single = (strip: Strip | undefined): boolean => strip !== undefined && [...strip.text].length === 1 && isHan(strip.text)
+
+/** Shortest column of single characters that is a vertical label. */
+const SHORTEST_COLUMN = 3
+
+/** Extraction puts side labels last. */
+const PAGE_END = 3
+
+/**
+ * Which strips are side labels: one character a line, or two pieces of which the last is doubled.
+ * A label set vertically beside a column comes as lines of a single character.
+ */
+export function labelsOf(strips: readonly Strip[], script: Script): readonly boolean[] {
+  const labels = strips.map(
+    (strip, index) =>
+      script === 'han' &&
+      (strip.doubled === 'label' || (doubledEnd(strip.text) > 0 && strip.gapAfter && index >= strips.length - PAGE_END)),
+  )
+  for (let from = 0; from < strips.length; ) {
+    let to = from
+    while (single(strips[to])) to++
+    if (to - from >= SHORTEST_COLUMN) labels.fill(true, from, to)
+    from = Math.max(to, from + 1)
+  }
+  return labels
+}
+
+/**
+ * Characters of a vertical label that extraction put at the ends of the lines beside it, cut off again.
+ *
+ *     民
+ *     生
+ *     专业物业；二是对零星散楼，由街道成 面
+ *     立“红色物业”兜底托管；三是对有条 对
+ */
+export function withLabelTailsCut(strips: readonly Strip[], script: Script): readonly Strip[] {
+  if (script !== 'han') return strips
+  const out: Strip[] = []
+  for (let from = 0; from < strips.length; ) {
+    let to = from
+    while (to < strips.length && /\S{8,} [\u4e00-\u9fff]$/.test(strips[to].text)) to++
+    const column = single(strips[from - 1]) && single(strips[from - 2])
+    if (to - from >= 2 && column) {
+      const tails = strips.slice(from, to).map((strip) => ({ ...strip, ...slice(strip, strip.text.length - 1, strip.text.length) }))
+      const rest = strips.slice(from, to).map((strip) => ({ ...strip, ...slice(strip, 0, strip.text.length - 2) }))
+      out.push(...tails, ...rest)
+    } else out.push(...strips.slice(from, Math.max(to, from + 1)))
+    from = Math.max(to, from + 1)
+  }
+  return out
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { linesOf } from '#core/source/page'
+import { fail, failure, succeed, type Failure, type Result } from '#shared/result'
+import { decode, encodingByMark, type PageEncoding } from './decode.ts'
+import { isMostlyControls, looksBinary } from './looks-binary.ts'
+
+/** A file as it was read: its bytes are kept beside its text, so that nothing is lost by reading it wrongly. */
+export interface ReadFile {
+  /** Without folders. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string
+  /** Without its byte order mark, otherwise as it came: line ends, NULs and control characters too. */
+  readonly text: string
+  readonly encoding: PageEncoding
+}
+
+const MEGABYTE = 1024 * 1024
+/** A newspaper page has about 30 KB; a year of them in one file is no page. */
+const LARGEST_FILE = 8 * MEGABYTE
+/** In UTF-16 code units. Longer ones are data, not columns, and stop every text view. */
+const LONGEST_LINE = 100_000
+
+/** Reads a page from the disk and checks that it is one. A file that is too large is refused unread. */
+export async function readPageFile(path: string): Promise<Result<ReadFile>> {
+  const name = basename(path)
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return fail(failure('file-is-folder', { name }))
+    // Reading a pipe or a device may never end.
+    if (!found.isFile()) return fail(failure('file-unreadable', { name, message: 'not a regular file' }))
+    if (found.size > LARGEST_FILE) return fail(tooLarge(name, found.size))
+    return pageFromBytes(name, await readFile(path))
+  } catch (error) {
+    return fail(failureOfReading(name, error))
+  }
+}
+
+/** Text that was pasted or dropped, as if it had been a file in UTF-8. */
+export function pageFromText(name: string, text: string): Result<ReadFile> {
+  // Half a surrogate pair has no bytes; through them it becomes U+FFFD, here and in the library alike.
+  return pageFromBytes(name, new TextEncoder().encode(text), 'utf-8')
+}
+
+function pageFromBytes(name: string, bytes: Uint8Array, known?: PageEncoding): Result<ReadFile> {
+  if (bytes.length === 0) return fail(failure('file-empty', { name }))
+  if (bytes.length > LARGEST_FILE) return fail(tooLarge(name, bytes.length))
+  // UTF-16 is full of NULs and is known by its mark alone.
+  if (!known && !encodingByMark(bytes) && looksBinary(bytes)) return fail(failure('file-binary', { name }))
+  const decoded = known ? { text: new TextDecoder(known).decode(bytes), encoding: known } : decode(bytes)
+  if (!decoded)
+    return fail(failure('file-unreadable', { name, message: 'not UTF-8, UTF-16, GB18030 or Big5' }))
+  const { text, encoding } = decoded
+  if (isBlank(text)) return fail(failure('file-blank', { name }))
+  if (isMostlyControls(text)) return fail(failure('file-binary', { name }))
+
+  const lines = linesOf(text)
+  const long = lines.findIndex(({ span }) => span.to - span.from > LONGEST_LINE)
+  const span = lines[long]?.span
+  if (span) {
+    return fail(
+      failure('line-too-long', { name, line: long + 1, length: span.to - span.from, limit: LONGEST_LINE }),
+    )
+  }
+  return succeed({ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), text, encoding })
+}
+
+/** Only blanks, controls and characters without a shape. */
+const isBlank = (text: string): boolean => !/[^\p{Z}\p{Cc}\p{Cf}]/u.test(text)
+
+const tooLarge = (name: string, size: number): Failure =>
+  failure('file-too-large', { name, size: Math.ceil(size / MEGABYTE), limit: LARGEST_FILE / MEGABYTE })
+
+function failureOfReading(name: string, error: unknown): Failure {
+  const { code, message } = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return failure('file-missing', { name })
+    case 'EACCES':
+    case 'EPERM':
+      return failure('file-forbidden', { name })
+    case 'EISDIR':
+      return failure('file-is-folder', { name })
+    default:
+      return failure('file-unreadable', { name, message })
+  }
+}

@@ -1,0 +1,88 @@
+import type { ReadFile } from '#files/read-page'
+import type { OpenedPage } from '#shared/contract'
+import { succeed, type Result } from '#shared/result'
+import type { Library } from '../library/library.ts'
+import type { HandlersOf } from './handlers.ts'
+
+export interface PagesNeeds {
+  /** The open library, or why there is none. */
+  readonly library: () => Result<Library>
+  readonly readPageFile: (path: string) => Promise<Result<ReadFile>>
+  readonly pageFromText: (name: string, text: string) => Result<ReadFile>
+  /** Asks for a file; `null` when the editor cancels. */
+  readonly choosePage: () => Promise<string | null>
+  readonly sample: string
+  /** The page to open first, once: from the command line or the desktop. */
+  readonly takeFirstPath: () => string | null
+  /** Told after a page was opened, with its file's path if it came from one that the editor chose. */
+  readonly pageOpened: (page: OpenedPage, path: string | null) => void
+  readonly now: () => Date
+}
+
+const RECENT_PAGES = 20
+
+export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
+  const { library, pageOpened, now } = needs
+
+  const keep = (read: ReadFile, path: string | null): Result<OpenedPage> => {
+    const opened = library()
+    if (!opened.ok) return opened
+    const at = now()
+    const kept = opened.value.keepPage(read, at)
+    if (!kept.ok) return kept
+    const page = opened.value.openPage(kept.value, at)
+    if (page.ok) pageOpened(page.value, path)
+    return page
+  }
+
+  const openFile = async (path: string): Promise<Result<OpenedPage>> => {
+    const read = await needs.readPageFile(path)
+    return read.ok ? keep(read.value, path) : read
+  }
+
+  return {
+    'pages.open': ({ path }) => openFile(path),
+
+    'pages.openByDialog': async () => {
+      const path = await needs.choosePage()
+      return path === null ? succeed(null) : openFile(path)
+    },
+
+    'pages.openText': ({ name, text }) => {
+      const read = needs.pageFromText(name, text)
+      return read.ok ? keep(read.value, null) : read
+    },
+
+    'pages.reopen': ({ page }) => {
+      const opened = library()
+      if (!opened.ok) return opened
+      const again = opened.value.openPage(page, now())
+      if (again.ok) pageOpened(again.value, null)
+      return again
+    },
+
+    'pages.openSample': async () => {
+      const read = await needs.readPageFile(needs.sample)
+      return read.ok ? keep(read.value, null) : read
+    },
+
+    'pages.atStart': async () => {
+      const path = needs.takeFirstPath()
+      if (path !== null) return openFile(path)
+      const opened = library()
+      if (!opened.ok) return opened
+      const last = opened.value.lastOpened()
+      return last === null ? succeed(null) : opened.value.openPage(last, now())
+    },
+
+    'pages.recent': () => {
+      const opened = library()
+      return opened.ok ? opened.value.recentPages(RECENT_PAGES) : opened
+    },
+
+    'pages.save': (request) => {
+      const opened = library()
+      return opened.ok ? opened.value.save(request, now()) : opened
+    },
+  }
+}

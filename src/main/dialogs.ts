@@ -1,0 +1,67 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron'
+import { join } from 'node:path'
+import type { ExportFormat } from '#shared/contract'
+import type { Speak } from '#shared/language/index'
+
+/** The system's own dialogs, in the interface's language. They remember the folder of the last export. */
+export interface Dialogs {
+  readonly choosePage: () => Promise<string | null>
+  readonly chooseFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+  readonly chooseFolder: () => Promise<string | null>
+}
+
+/** What a page file may be called; the reader looks at the bytes, not at the name. */
+const PAGE_EXTENSIONS = ['txt', 'text']
+
+export function systemDialogs(
+  windowOf: () => BrowserWindow | null,
+  say: () => Speak,
+  documents: string,
+): Dialogs {
+  let exportFolder = documents
+  return {
+    async choosePage() {
+      const filters: FileFilter[] = [
+        { name: say()('menu:pages'), extensions: PAGE_EXTENSIONS },
+        { name: say()('menu:allFiles'), extensions: ['*'] },
+      ]
+      const window = windowOf()
+      const options = { title: say()('menu:open-page'), properties: ['openFile' as const], filters }
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+
+    async chooseFile(suggestedName, format) {
+      const window = windowOf()
+      const options = {
+        title: say()('menu:export-article'),
+        defaultPath: join(exportFolder, suggestedName),
+        filters: [{ name: say()(`menu:format-${format}`), extensions: [format] }],
+      }
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, options)
+        : dialog.showSaveDialog(options))
+      if (canceled || filePath === '') return null
+      exportFolder = join(filePath, '..')
+      return filePath
+    },
+
+    async chooseFolder() {
+      const window = windowOf()
+      const options = {
+        title: say()('menu:export-finished'),
+        defaultPath: exportFolder,
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      const folder = canceled ? undefined : filePaths[0]
+      if (folder === undefined) return null
+      exportFolder = folder
+      return folder
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import Database from 'better-sqlite3'
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { fail, failure, succeed } from '#shared/result'
+import type { Result } from '#shared/result'
+import { APPLICATION_ID } from './migrations/migrate.ts'
+
+/** @see https://www.sqlite.org/fileformat2.html#the_database_header */
+const HEADER_BYTES = 100
+const MAGIC = 'SQLite format 3\0'
+const USER_VERSION_AT = 60
+const APPLICATION_ID_AT = 68
+
+/**
+ * Looks at a library's file before anything is written to it: damaged, from a newer Galley, or good to open.
+ * A file that is not there, or empty, is good: it becomes a new library.
+ *
+ * @param known the newest version that this program understands.
+ * @throws errors of SQLite and of the file system.
+ */
+export function checkFile(path: string, known: number): Result<null> {
+  const damaged = fail(failure('library-damaged', { path }))
+  const newer = (version: number) => fail(failure('library-newer', { version, known }))
+
+  if (sizeOf(path) === 0) {
+    // A log without its file: somebody emptied or removed a library.
+    return sizeOf(`${path}-wal`) === 0 ? succeed(null) : damaged
+  }
+  const header = headerOf(path)
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) return damaged
+  const ours = header.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID
+  // Read from the file itself, because SQLite would leave its own files beside a library that is not for us.
+  const version = header.readUInt32BE(USER_VERSION_AT)
+  if (ours && version > known) return newer(version)
+
+  const state = probe(path)
+  if (state.version > known && state.applicationId === APPLICATION_ID) return newer(state.version)
+  if (!state.sound) return damaged
+  // Creating it was interrupted before anything was in it.
+  const unborn = state.version === 0 && state.tables === 0
+  return unborn || (state.applicationId === APPLICATION_ID && state.version > 0) ? succeed(null) : damaged
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+function headerOf(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const header = Buffer.alloc(HEADER_BYTES)
+    return header.subarray(0, readSync(file, header, 0, HEADER_BYTES, 0))
+  } finally {
+    closeSync(file)
+  }
+}
+
+interface Probe {
+  readonly version: number
+  readonly applicationId: number
+  readonly tables: number
+  readonly sound: boolean
+}
+
+/** Reads through a connection that cannot write: closing it moves nothing from the log into the file. */
+function probe(path: string): Probe {
+  const beside = [`${path}-wal`, `${path}-shm`].filter((each) => !existsSync(each))
+  const database = new Database(path, { readonly: true, fileMustExist: true })
+  try {
+    const number = (pragma: string): number => Number(database.pragma(pragma, { simple: true }))
+    return {
+      version: number('user_version'),
+      applicationId: number('application_id'),
+      tables: Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()),
+      sound: database.pragma('quick_check(1)', { simple: true }) === 'ok',
+    }
+  } finally {
+    database.close()
+    for (const each of beside) rmSync(each, { force: true })
+  }
+}

@@ -1,0 +1,131 @@
+import type { Database } from 'better-sqlite3'
+import { openedGalley } from '#core/galley/galley'
+import type { Article, Galley } from '#core/galley/galley'
+import { pageOfText } from '#core/source/page'
+import type { PageId } from '#core/source/page'
+import type { OpenedPage, Place } from '#shared/contract'
+import { fail, failure, succeed } from '#shared/result'
+import type { Result } from '#shared/result'
+import { stored } from './stored-json.ts'
+
+/** The parts of a galley that are stored whole; articles have rows of their own. */
+export const PARTS = ['fixes', 'rulings', 'furniture', 'removed'] as const
+export type Part = (typeof PARTS)[number]
+
+export interface StoredState {
+  readonly galley: Galley
+  /** False while the page has never been saved: then the galley is that of a page just opened. */
+  readonly saved: boolean
+}
+
+interface FinishedArticle {
+  readonly galley: Galley
+  readonly article: Article
+}
+
+export type StoredGalleys = ReturnType<typeof storedGalleys>
+
+/** Pages on the desk at the same time, and a few before them. */
+const REMEMBERED = 4
+
+/** Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change. */
+export function storedGalleys(database: Database) {
+  const pageRow = database.prepare<[PageId], PageRow>(`
+    SELECT name, sha256, encoding, next_id, place, text
+    FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
+  const parts = database.prepare<[PageId], { name: Part; body: string }>(
+    'SELECT name, body FROM part WHERE page = ?',
+  )
+  const bodies = database
+    .prepare<[PageId], string>('SELECT body FROM article WHERE page = ? ORDER BY position')
+    .pluck()
+  const finishedPages = database
+    .prepare<[{ page: PageId | null }], PageId>(
+      `SELECT id FROM page
+       WHERE (@page IS NULL OR id = @page)
+         AND EXISTS (SELECT 1 FROM article WHERE article.page = page.id AND status = 'finished')
+       ORDER BY created_at, id`,
+    )
+    .pluck()
+  const exists = database.prepare<[PageId], number>('SELECT 1 FROM page WHERE id = ?').pluck()
+
+  /** The last used stands last. */
+  const remembered = new Map<PageId, StoredState>()
+
+  function remember(id: PageId, state: StoredState): void {
+    remembered.delete(id)
+    remembered.set(id, state)
+    for (const oldest of remembered.keys()) {
+      if (remembered.size <= REMEMBERED) break
+      remembered.delete(oldest)
+    }
+  }
+
+  function stateOf(id: PageId, row: PageRow): StoredState {
+    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, row.text), [])
+    if (row.next_id === null) return { galley: fresh, saved: false }
+    const stateParts = Object.fromEntries(
+      parts.all(id).map(({ name, body }) => [name, stored(body)]),
+    ) as Partial<Pick<Galley, Part>>
+    const articles = bodies.all(id).map((body) => stored<Article>(body))
+    return { galley: { ...fresh, ...stateParts, articles, nextId: row.next_id }, saved: true }
+  }
+
+  /** `null` when there is no such page. */
+  function load(id: PageId): StoredState | null {
+    const known = remembered.get(id)
+    if (known) return known
+    const row = pageRow.get(id)
+    return row ? stateOf(id, row) : null
+  }
+
+  const unknown = (id: PageId) => fail(failure('page-unknown', { page: id }))
+
+  return {
+    load,
+    remember,
+
+    galley(id: PageId): Result<Galley> {
+      const state = load(id)
+      return state ? succeed(state.galley) : unknown(id)
+    },
+
+    opened(id: PageId): Result<OpenedPage> {
+      const row = pageRow.get(id)
+      if (!row) return unknown(id)
+      const state = remembered.get(id) ?? stateOf(id, row)
+      remember(id, state)
+      const { page, ...galley } = state.galley
+      return succeed({
+        id,
+        name: page.name,
+        sha256: page.sha256,
+        text: page.text,
+        encoding: row.encoding,
+        galley: state.saved ? galley : null,
+        place: row.place === null ? null : stored<Place>(row.place),
+      })
+    },
+
+    finishedArticles(page: PageId | null): Result<readonly FinishedArticle[]> {
+      if (page !== null && exists.get(page) === undefined) return unknown(page)
+      return succeed(
+        finishedPages.all({ page }).flatMap((id) => {
+          const galley = load(id)?.galley
+          if (!galley) return []
+          const finished = galley.articles.filter((article) => article.status === 'finished')
+          return finished.map((article) => ({ galley, article }))
+        }),
+      )
+    },
+  }
+}
+
+interface PageRow {
+  readonly name: string
+  readonly sha256: string
+  readonly encoding: string
+  readonly next_id: number | null
+  readonly place: string | null
+  readonly text: string
+}

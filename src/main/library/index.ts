@@ -1,0 +1,2 @@
+export type { Library, NewPage } from './library.ts'
+export { openLibrary } from './open-library.ts'

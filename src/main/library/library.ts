@@ -1,0 +1,49 @@
+import type { Article, Galley } from '#core/galley/galley'
+import type { PageId } from '#core/source/page'
+import type {
+  ArticleList,
+  ArticleQuery,
+  KnownContributor,
+  NamedCount,
+  OpenedPage,
+  RecentPage,
+  Saved,
+  SaveRequest,
+} from '#shared/contract'
+import type { Result } from '#shared/result'
+
+/** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */
+export interface NewPage {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly text: string
+  readonly encoding: string
+}
+
+/**
+ * The local store of pages, articles, sections and contributors: one SQLite file in one folder.
+ *
+ * The galley of a page is the truth; article rows, full-text rows and contributor links are projections of it,
+ * written in the same transaction. Every answer is on disk when it is given.
+ */
+export interface Library {
+  readonly folder: string
+  /** Finds the page by its bytes, or keeps it. */
+  keepPage(page: NewPage, at: Date): Result<PageId>
+  /** A kept page with its saved state; remembers that it was opened. */
+  openPage(id: PageId, at: Date): Result<OpenedPage>
+  /** The page that was open last, if there is one. */
+  lastOpened(): PageId | null
+  recentPages(limit: number): Result<readonly RecentPage[]>
+  save(request: SaveRequest, at: Date): Result<Saved>
+  /** The page's whole state, for export. */
+  galley(id: PageId): Result<Galley>
+  finishedArticles(
+    page: PageId | null,
+  ): Result<readonly { readonly galley: Galley; readonly article: Article }[]>
+  articles(query: ArticleQuery): Result<ArticleList>
+  sections(): Result<readonly NamedCount[]>
+  contributors(): Result<readonly KnownContributor[]>
+  close(): void
+}

@@ -1,0 +1,51 @@
+import type { Database } from 'better-sqlite3'
+import { randomUUID } from 'node:crypto'
+import type { PageId } from '#core/source/page'
+import type { RecentPage } from '#shared/contract'
+import { fail, failure, succeed } from '#shared/result'
+import type { Result } from '#shared/result'
+import type { NewPage } from './library.ts'
+
+/** The pages as rows: kept once, opened many times. */
+export function pageRows(database: Database) {
+  const bySha256 = database.prepare<[string], PageId>('SELECT id FROM page WHERE sha256 = ?').pluck()
+  const addPage = database.prepare<[PageId, string, string, string, string]>(
+    'INSERT INTO page (id, name, sha256, encoding, created_at) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addSource = database.prepare<[PageId, Uint8Array, string]>(
+    'INSERT INTO source (page, bytes, text) VALUES (?, ?, ?)',
+  )
+  const markOpened = database.prepare<[string, PageId]>(`
+    UPDATE page
+    SET opened_at = ?, opened_order = (SELECT coalesce(max(opened_order), 0) + 1 FROM page)
+    WHERE id = ?`)
+  const lastOpened = database
+    .prepare<[], PageId>('SELECT id FROM page WHERE opened_order > 0 ORDER BY opened_order DESC LIMIT 1')
+    .pluck()
+  const recent = database.prepare<[number], RecentPage>(`
+    SELECT id, name, opened_at AS openedAt,
+      (SELECT count(*) FROM article WHERE article.page = page.id) AS articles,
+      (SELECT count(*) FROM article WHERE article.page = page.id AND status = 'finished') AS finished
+    FROM page WHERE opened_order > 0 ORDER BY opened_order DESC LIMIT ?`)
+
+  return {
+    /** The same bytes are the same page, whatever the file is called now. */
+    keep: database.transaction((page: NewPage, at: Date): PageId => {
+      const known = bySha256.get(page.sha256)
+      if (known !== undefined) return known
+      const id: PageId = randomUUID()
+      addPage.run(id, page.name, page.sha256, page.encoding, at.toISOString())
+      addSource.run(id, page.bytes, page.text)
+      return id
+    }).immediate,
+
+    /** Remembers that the page was opened. */
+    open(id: PageId, at: Date): Result<null> {
+      const { changes } = markOpened.run(at.toISOString(), id)
+      return changes === 1 ? succeed(null) : fail(failure('page-unknown', { page: id }))
+    },
+
+    lastOpened: (): PageId | null => lastOpened.get() ?? null,
+    recent: (limit: number): readonly RecentPage[] => recent.all(limit),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Article, Galley } from '#core/galley/galley'
+import { headlineOf, printBlock } from '#core/galley/print'
+import type { BlockKind } from '#core/structure/reading'
+import { BLOCK_END } from './search/words.ts'
+
+/** What lists and search need of an article, computed from its galley. */
+export interface Projection {
+  readonly headline: string
+  /** All blocks but the headline, as printed, parted by {@link BLOCK_END}. */
+  readonly text: string
+  /** Where in `text` the first block of {@link BODY} begins; 0 when there is none. */
+  readonly opening: number
+  /** Of the whole article with its heads, blanks not counted, in code points. */
+  readonly characters: number
+}
+
+/** What an article's opening is taken from, when the list shows it without a hit. */
+const BODY: readonly BlockKind[] = ['lead', 'paragraph', 'verse']
+
+export function projectionOf(galley: Galley, article: Article): Projection {
+  const texts: string[] = []
+  let opening: number | undefined
+  let at = 0
+  let characters = 0
+  for (const block of article.blocks) {
+    const { text } = printBlock(galley, block)
+    characters += charactersOf(text)
+    if (block.kind === 'headline') continue
+    if (BODY.includes(block.kind)) opening ??= at
+    texts.push(text)
+    at += text.length + BLOCK_END.length
+  }
+  return {
+    headline: headlineOf(galley, article),
+    text: texts.join(BLOCK_END),
+    opening: opening ?? 0,
+    characters,
+  }
+}
+
+function charactersOf(text: string): number {
+  const ink = text.replace(/\s/gu, '')
+  // Two units that are one character.
+  const pairs = ink.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0
+  return ink.length - pairs
+}

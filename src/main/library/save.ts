@@ -1,0 +1,56 @@
+import type { Database } from 'better-sqlite3'
+import { applyChange } from '#core/galley/change'
+import type { GalleyChange } from '#core/galley/change'
+import type { Galley } from '#core/galley/galley'
+import type { PageId } from '#core/source/page'
+import type { Place, Saved, SaveRequest } from '#shared/contract'
+import { fail, failure, succeed } from '#shared/result'
+import type { Result } from '#shared/result'
+import { articleRows } from './article-rows.ts'
+import { isOnlyPlace, problemOf } from './change-check.ts'
+import { PARTS } from './galleys.ts'
+import type { Part, StoredGalleys } from './galleys.ts'
+
+/** Stores one change of one page: the galley and all its projections, or nothing. */
+export function saver(database: Database, galleys: StoredGalleys) {
+  const articles = articleRows(database)
+  const setPart = database.prepare<[PageId, Part, string]>(
+    'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
+  )
+  const setPlace = database.prepare<[string, PageId]>('UPDATE page SET place = ? WHERE id = ?')
+  const setNextId = database.prepare<[number, PageId]>('UPDATE page SET next_id = ? WHERE id = ?')
+
+  const write = database.transaction(
+    (id: PageId, change: GalleyChange, after: Galley, place: Place, at: Date) => {
+      for (const part of PARTS) {
+        if (change[part] !== undefined) setPart.run(id, part, JSON.stringify(change[part]))
+      }
+      setNextId.run(change.nextId, id)
+      setPlace.run(JSON.stringify(place), id)
+      articles.write(after, changedArticles(change, after), at.toISOString())
+    },
+  )
+
+  return ({ page, change, place }: SaveRequest, at: Date): Result<Saved> => {
+    const state = galleys.load(page)
+    if (!state) return fail(failure('page-unknown', { page }))
+    const saved = succeed({ at: at.toISOString() })
+    if (!state.saved && isOnlyPlace(change)) {
+      setPlace.run(JSON.stringify(place), page)
+      return saved
+    }
+    const problem = problemOf(state, change)
+    if (problem !== null) return fail(failure('request-invalid', { reason: problem }))
+    const after = applyChange(state.galley, change)
+    write.immediate(page, change, after, place, at)
+    galleys.remember(page, { galley: after, saved: true })
+    return saved
+  }
+}
+
+/** The articles that may read differently now: with other fixes or rulings, any of them. */
+function changedArticles(change: GalleyChange, after: Galley): Galley['articles'] {
+  if (change.fixes !== undefined || change.rulings !== undefined) return after.articles
+  const changed = new Set(change.articles?.changed.map(({ id }) => id))
+  return after.articles.filter(({ id }) => changed.has(id))
+}

@@ -1,0 +1,81 @@
+import type { ArticleRow } from '#shared/contract'
+import type { Term } from './query.ts'
+import { wordsOf } from './words.ts'
+import type { Word } from './words.ts'
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** In UTF-16 units: a line of the list, and how much of it leads up to the hit. */
+const LENGTH = 60
+const LEAD_UP = 18
+
+/**
+ * The first hit with some text around it; the opening of the text when nothing in it is hit.
+ * `…` stands where something was left out.
+ *
+ * @param opening where the article's first paragraph begins in `text`, behind kicker, byline and the like.
+ */
+export function excerptOf(text: string, opening: number, terms: readonly Term[]): ArticleRow['excerpt'] {
+  const hits = terms.length === 0 ? [] : hitsIn(text, terms)
+  const first = hits[0]
+  const window = first ? around(text, first) : whole(text, { from: opening, to: opening + LENGTH })
+  const before = first && window.from > 0 ? '…' : ''
+  const after = window.to < text.trimEnd().length ? '…' : ''
+  const shift = before.length - window.from
+  return {
+    // Block ends, line ends of verse and tabs are shown as blanks; every unit keeps its place.
+    text: before + text.slice(window.from, window.to).replace(/\s/gu, ' ') + after,
+    hits: hits
+      .filter((hit) => hit.from >= window.from && hit.to <= window.to)
+      .map((hit) => ({ from: hit.from + shift, to: hit.to + shift })),
+  }
+}
+
+function around(text: string, hit: Range): Range {
+  const from = Math.max(0, hit.from - LEAD_UP)
+  return whole(text, { from, to: Math.max(hit.to, from + LENGTH) })
+}
+
+/** Inside the text, and without half a surrogate pair at an edge. */
+function whole(text: string, range: Range): Range {
+  const from = Math.min(range.from, text.length)
+  const to = Math.min(range.to, text.length)
+  return { from: cutsPair(text, from) ? from - 1 : from, to: cutsPair(text, to) ? to + 1 : to }
+}
+
+const cutsPair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+
+/** Where the terms occur, by the same words as in the index: sorted, overlapping ones joined. */
+export function hitsIn(text: string, terms: readonly Term[]): readonly Range[] {
+  const words = wordsOf(text)
+  const found: Range[] = []
+  words.forEach((word, index) => {
+    for (const term of terms) {
+      const end = endOf(words, index, term)
+      if (end) found.push({ from: word.from, to: end.to })
+    }
+  })
+  const joined: Range[] = []
+  for (const hit of found) {
+    const last = joined.at(-1)
+    if (last && hit.from < last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, hit.to) }
+    else joined.push(hit)
+  }
+  return joined
+}
+
+/** The last word of the term when it begins at `index`. */
+function endOf(words: readonly Word[], index: number, term: Term): Word | undefined {
+  let word: Word | undefined
+  for (const [offset, wanted] of term.words.entries()) {
+    word = words[index + offset]
+    if (!word || (offset > 0 && word.apart)) return undefined
+    const unfinished = term.open && offset === term.words.length - 1
+    if (unfinished ? !word.text.startsWith(wanted) : word.text !== wanted) return undefined
+  }
+  return word
+}

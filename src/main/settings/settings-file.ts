@@ -1,0 +1,73 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { SETTINGS_SCHEMA } from '#shared/calls'
+import type { Settings } from '#shared/contract'
+import type { WindowPlace } from '../window/window-place.ts'
+
+/** What Galley remembers beside the library: `settings.json` in the user's folder. */
+export interface Remembered {
+  readonly settings: Settings
+  /** Where the window stood, or `null` before it was ever moved. */
+  readonly window: WindowPlace | null
+}
+
+export const FIRST_START: Remembered = {
+  settings: { language: 'system', theme: 'system', panes: {} },
+  window: null,
+}
+
+const REMEMBERED_SCHEMA = z.object({
+  settings: SETTINGS_SCHEMA,
+  window: z
+    .object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximised: z.boolean() })
+    .nullable(),
+}) satisfies z.ZodType<Remembered>
+
+/**
+ * Reads the file, or gives the first start's settings when there is none. A file that cannot be understood is
+ * kept beside it as `settings.json.damaged`, so that nothing a hand wrote is lost, and Galley starts afresh.
+ */
+export function readRemembered(path: string): Remembered {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return FIRST_START
+  }
+  const understood = understand(text)
+  if (understood) return understood
+  try {
+    renameSync(path, `${path}.damaged`)
+  } catch {
+    // A folder that may not be written: the file stays where it is, and nothing will overwrite it either.
+  }
+  return FIRST_START
+}
+
+function understand(text: string): Remembered | null {
+  try {
+    return REMEMBERED_SCHEMA.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** Whole or not at all: written beside it, forced to disk, then put in its place. @throws what the file system says */
+export function writeRemembered(path: string, remembered: Remembered): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.new`
+  try {
+    const file = openSync(draft, 'w')
+    try {
+      writeSync(file, `${JSON.stringify(remembered, null, 2)}\n`)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, path)
+  } catch (problem) {
+    rmSync(draft, { force: true })
+    throw problem
+  }
+}

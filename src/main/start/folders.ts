@@ -1,0 +1,17 @@
+import { join, resolve } from 'node:path'
+
+/** Where Galley keeps what is the user's own. */
+export interface Folders {
+  readonly settings: string
+  readonly library: string
+}
+
+/**
+ * `GALLEY_USER_DATA` moves everything (tests, portable use), `GALLEY_LIBRARY` the library alone.
+ *
+ * @param userData Electron's own choice, or GALLEY_USER_DATA
+ */
+export const foldersOf = (userData: string, library: string | undefined): Folders => ({
+  settings: join(userData, 'settings.json'),
+  library: library ? resolve(library) : join(userData, 'library'),
+})

@@ -1,0 +1,60 @@
+import { extname, join, sep } from 'node:path'
+
+/** Where the window lives. One scheme, one host; the bundle's own links are relative. */
+export const SCHEME = 'app'
+export const BUNDLE = `${SCHEME}://bundle/`
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+export interface BundleFile {
+  readonly path: string
+  readonly mimeType: string
+}
+
+/**
+ * The file of `folder` that an address of the window names, or `null` when it names none: another host, a way out
+ * of the folder (`..%2f`, a backslash, a second decoding), a kind of file that the bundle does not have.
+ */
+export function bundleFile(folder: string, address: string): BundleFile | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (url.protocol !== `${SCHEME}:` || url.host !== 'bundle') return null
+  let name: string
+  try {
+    name = decodeURIComponent(url.pathname)
+  } catch {
+    return null
+  }
+  if (/[\\:%\0]/.test(name) || name.split('/').some((part) => part.startsWith('.'))) return null
+  const path = join(folder, name.endsWith('/') ? `${name}index.html` : name)
+  const mimeType = MIME_TYPES[extname(path).toLowerCase()]
+  if (mimeType === undefined || !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
+  return { path, mimeType }
+}
+
+/**
+ * What the window may load: its own bundle and nothing else. `style-src-attr` is there because React writes
+ * computed positions as inline style attributes; style elements and sheets still come from the bundle only.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')

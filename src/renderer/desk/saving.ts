@@ -1,0 +1,112 @@
+import { changeBetween } from '#core/galley/change'
+import type { Galley } from '#core/galley/galley'
+import type { Place, Saved, SaveRequest } from '#shared/contract'
+import type { Failure, Result } from '#shared/result'
+import { observable, type Observable } from './observable.ts'
+import type { Session } from './session.ts'
+
+export type SavingState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** How long after a change it is sent. Far below the second that a crash may cost. */
+const DELAY = 200
+const RETRY = 2000
+
+export interface Saving {
+  readonly state: Observable<SavingState>
+  /** Sends what is not yet sent; settles when all is safe on disk or has failed. */
+  flush(): Promise<void>
+  stop(): void
+}
+
+/**
+ * Keeps the library in step with a session: a short while after each change it sends the difference to what was
+ * stored last. One request at a time; what could not be stored stays to be sent, and is tried again.
+ */
+export function startSaving(
+  session: Session,
+  firstSave: boolean,
+  send: (request: SaveRequest) => Promise<Result<Saved>>,
+): Saving {
+  const state = observable<SavingState>({ kind: 'saved', at: null })
+  let stored: { readonly galley: Galley; readonly place: Place } = {
+    galley: session.state.get().galley,
+    place: session.place(),
+  }
+  // A page that was never saved is stored whole, fixes and all.
+  let whole = firstSave
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let running: Promise<void> | null = null
+
+  const dirty = () => {
+    const { galley } = session.state.get()
+    return (
+      whole || galley !== stored.galley || JSON.stringify(session.place()) !== JSON.stringify(stored.place)
+    )
+  }
+
+  const once = async () => {
+    const { galley } = session.state.get()
+    const place = session.place()
+    const difference = changeBetween(stored.galley, galley)
+    const change = whole
+      ? {
+          ...difference,
+          fixes: galley.fixes,
+          rulings: galley.rulings,
+          furniture: galley.furniture,
+          removed: galley.removed,
+        }
+      : difference
+    if (galley !== stored.galley || whole) state.set({ kind: 'saving' })
+    const result = await send({ page: session.id, change, place })
+    if (result.ok) {
+      whole = false
+      stored = { galley, place }
+      state.set({ kind: 'saved', at: result.value.at })
+    } else {
+      state.set({ kind: 'failed', failure: result.error })
+    }
+    return result.ok
+  }
+
+  const run = async () => {
+    while (dirty()) {
+      if (!(await once())) {
+        timer = setTimeout(start, RETRY)
+        return
+      }
+    }
+  }
+
+  const start = () => {
+    timer = null
+    running ??= run().finally(() => {
+      running = null
+    })
+  }
+
+  const schedule = () => {
+    if (timer === null && running === null && dirty()) timer = setTimeout(start, DELAY)
+  }
+  const unlisten = session.state.listen(schedule)
+  schedule()
+
+  const flush = async () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    start()
+    await running
+  }
+
+  return {
+    state,
+    flush,
+    stop: () => {
+      unlisten()
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,205 @@
+import { tally } from '#core/galley/fix-state'
+import type { Caret, Outcome } from '#core/galley/edit'
+import { openedGalley, type ArticleId, type Galley } from '#core/galley/galley'
+import { emptyHistory, noted, redo, undo, type History } from '#core/galley/history'
+import { readPage } from '#core/read-page'
+import { pageOfText, type PageId } from '#core/source/page'
+import type { Reading } from '#core/structure/reading'
+import type { SourceSpan } from '#core/text/span'
+import type { OpenedPage, Place } from '#shared/contract'
+import { observable, type Observable } from './observable.ts'
+
+/** Names of what can be undone; the desk has a word for each. */
+export type CommandName =
+  | 'clean-page'
+  | 'join-line-breaks'
+  | 'remove-duplicates'
+  | 'switch-kind'
+  | 'decide-fix'
+  | 'type'
+  | 'paste'
+  | 'split-block'
+  | 'merge-block'
+  | 'split-article'
+  | 'merge-article'
+  | 'move-block'
+  | 'move-article'
+  | 'new-article'
+  | 'block-kind'
+  | 'set-aside'
+  | 'place'
+  | 'dissolve-article'
+  | 'section'
+  | 'bylines'
+  | 'status'
+
+/** What the desk shows of one open page. Replaced whole at every change; its parts share what stayed. */
+export interface SessionState {
+  readonly galley: Galley
+  readonly history: History<CommandName>
+  /** Where the editor is; a collapsed selection has `anchor` = `focus`. */
+  readonly selection: { readonly anchor: Caret; readonly focus: Caret } | null
+  /** The article that outline and inspector speak of. */
+  readonly article: ArticleId | null
+  /** The source that is lit on both sides. */
+  readonly lit: SourceSpan | null
+  /** First visible line of the source pane. */
+  readonly sourceLine: number
+}
+
+/** Asked of the panes, not kept: put the caret here, bring this into sight. */
+export type Wish =
+  | { readonly kind: 'caret'; readonly caret: Caret; readonly focus: boolean }
+  | { readonly kind: 'show-source'; readonly span: SourceSpan }
+  | { readonly kind: 'show-article'; readonly article: ArticleId }
+
+export interface Session {
+  readonly id: PageId
+  readonly name: string
+  readonly encoding: string
+  readonly state: Observable<SessionState>
+  readonly reading: () => Reading
+  /** Does a command, notes it for undo, and says whether anything changed. */
+  perform(name: CommandName, command: (galley: Galley) => Outcome, options?: PerformOptions): boolean
+  undo(): CommandName | null
+  redo(): CommandName | null
+  select(anchor: Caret, focus: Caret): void
+  show(article: ArticleId | null): void
+  light(span: SourceSpan | null): void
+  scrolledTo(sourceLine: number): void
+  wish(wish: Wish): void
+  onWish(listener: (wish: Wish) => void): () => void
+  place(): Place
+}
+
+interface PerformOptions {
+  /** Typing goes on: one step with the typing before it. */
+  readonly joins?: boolean
+  /** The editor that made the change shows it already: leave its caret alone. */
+  readonly quiet?: boolean
+}
+
+/** Opens a page on the desk: as it was left, or read afresh. */
+export function startSession(opened: OpenedPage): Session {
+  const page = pageOfText(opened.id, opened.name, opened.sha256, opened.text)
+  let read: Reading | null = null
+  const reading = () => (read ??= readPage(page))
+  const galley: Galley = opened.galley ? { page, ...opened.galley } : openedGalley(page, reading().fixes)
+  const article = opened.place?.article ?? galley.articles[0]?.id ?? null
+  const state = observable<SessionState>({
+    galley,
+    history: emptyHistory(),
+    selection: selectionOf(galley, opened.place),
+    article,
+    lit: null,
+    sourceLine: opened.place?.sourceLine ?? 0,
+  })
+  const wishes = new Set<(wish: Wish) => void>()
+  const wish = (made: Wish) => {
+    for (const listener of [...wishes]) listener(made)
+  }
+
+  const perform: Session['perform'] = (name, command, { joins = false, quiet = false } = {}) => {
+    const before = state.get()
+    const outcome = command(before.galley)
+    if (outcome.galley === before.galley) return false
+    const step = {
+      galley: before.galley,
+      caret: before.selection?.focus ?? null,
+      command: name,
+      caretAfter: outcome.caret,
+    }
+    state.set({
+      ...before,
+      galley: outcome.galley,
+      history: noted(before.history, step, joins),
+      selection: outcome.caret ? { anchor: outcome.caret, focus: outcome.caret } : before.selection,
+      article: articleToShow(outcome.galley, outcome.caret?.article ?? before.article),
+    })
+    if (outcome.caret && !quiet) wish({ kind: 'caret', caret: outcome.caret, focus: name !== 'clean-page' })
+    return true
+  }
+
+  const turn = (direction: typeof undo<CommandName>): CommandName | null => {
+    const before = state.get()
+    const turned = direction(before.history, before.galley)
+    if (!turned) return null
+    const caret = turned.caret
+    state.set({
+      ...before,
+      galley: turned.galley,
+      history: turned.history,
+      selection: caret ? { anchor: caret, focus: caret } : null,
+      article: articleToShow(turned.galley, caret?.article ?? before.article),
+    })
+    if (caret) wish({ kind: 'caret', caret, focus: true })
+    return turned.command
+  }
+
+  return {
+    id: opened.id,
+    name: opened.name,
+    encoding: opened.encoding,
+    state,
+    reading,
+    perform,
+    undo: () => turn(undo),
+    redo: () => turn(redo),
+    select: (anchor, focus) => {
+      state.update((now) => ({ ...now, selection: { anchor, focus }, article: focus.article }))
+    },
+    show: (shown) => {
+      state.update((now) => (now.article === shown ? now : { ...now, article: shown }))
+    },
+    light: (span) => {
+      state.update((now) => (sameSpan(now.lit, span) ? now : { ...now, lit: span }))
+    },
+    scrolledTo: (sourceLine) => {
+      state.update((now) => (now.sourceLine === sourceLine ? now : { ...now, sourceLine }))
+    },
+    wish,
+    onWish: (listener) => {
+      wishes.add(listener)
+      return () => wishes.delete(listener)
+    },
+    place: () => placeOf(state.get()),
+  }
+}
+
+const sameSpan = (a: SourceSpan | null, b: SourceSpan | null): boolean =>
+  a?.from === b?.from && a?.to === b?.to
+
+const articleToShow = (galley: Galley, wanted: ArticleId | null): ArticleId | null =>
+  galley.articles.some((article) => article.id === wanted) ? wanted : (galley.articles[0]?.id ?? null)
+
+function placeOf({ selection, article, sourceLine }: SessionState): Place {
+  return {
+    article: selection?.focus.article ?? article,
+    block: selection?.focus.block ?? null,
+    anchor:
+      selection && selection.anchor.block === selection.focus.block
+        ? selection.anchor.offset
+        : (selection?.focus.offset ?? 0),
+    focus: selection?.focus.offset ?? 0,
+    sourceLine,
+  }
+}
+
+function selectionOf(galley: Galley, place: Place | null): SessionState['selection'] {
+  const article = galley.articles.find((one) => one.id === place?.article)
+  if (!place?.block || !article?.blocks.some((block) => block.id === place.block)) return null
+  const at = (offset: number): Caret => ({ article: article.id, block: place.block ?? '', offset })
+  return { anchor: at(place.anchor), focus: at(place.focus) }
+}
+
+/** What a one-click repair did: how many fixes of these kinds it applied, and how many it leaves to the editor. */
+export function difference(before: Galley, after: Galley) {
+  const counts = (galley: Galley) => {
+    const kinds = tally(galley)
+    return {
+      applied: kinds.reduce((sum, kind) => sum + kind.applied, 0),
+      doubtful: kinds.reduce((sum, kind) => sum + kind.doubtful, 0),
+    }
+  }
+  return { applied: counts(after).applied - counts(before).applied, doubtful: counts(after).doubtful }
+}

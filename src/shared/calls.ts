@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { GalleyChange } from '#core/galley/change'
+import { STATUSES, type Article, type Block, type Furniture, type Rulings } from '#core/galley/galley'
+import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
+import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
+import type { SourceSpan } from '#core/text/span'
+import {
+  EXPORT_FORMATS,
+  LANGUAGES,
+  THEMES,
+  type ArticleQuery,
+  type CallArgument,
+  type CallName,
+  type Place,
+  type SaveRequest,
+  type Settings,
+} from './contract.ts'
+
+/**
+ * Validators of what the window sends: one per call, each of exactly the contract's type.
+ *
+ * Objects are strict: a field that nobody knows is refused, because dropping it silently would lose what an
+ * editor did. {@link Shape} makes a missing field or a wider type a compile error.
+ */
+type Shape<T> = { readonly [Field in keyof Required<T>]: z.ZodType<T[Field]> }
+const object = <T>() => <S extends Shape<T>>(shape: S & Record<Exclude<keyof S, keyof T>, never>) => z.strictObject(shape)
+
+const count = z.int().nonnegative()
+const id = z.string().min(1).max(200)
+const noArgument = z.union([z.undefined(), z.strictObject({})]).transform(() => ({}))
+
+/** Half-open, so `from` never lies behind `to`. */
+const span = object<{ from: number; to: number }>()({ from: count, to: count }).refine(
+  (each) => each.from <= each.to,
+  'a span ends before it begins',
+) satisfies z.ZodType<SourceSpan>
+
+const fix = object<Fix>()({
+  id,
+  rule: z.string(),
+  kind: z.enum(FIX_KINDS),
+  span: span.refine((each) => each.from < each.to, 'a fix is never empty'),
+  replacement: z.string(),
+  reasons: z.array(z.enum(REASONS)),
+  confidence: z.number().min(0).max(1),
+})
+
+const rulings = object<Rulings>()({
+  kinds: z.array(z.enum(FIX_KINDS)),
+  decisions: z.record(z.string(), z.enum(['suggested', 'applied', 'rejected'])),
+})
+
+const block = object<Block>()({
+  id,
+  kind: z.enum(BLOCK_KINDS),
+  pieces: z.array(z.union([span, z.strictObject({ typed: z.string() })])),
+})
+
+const byline = object<Byline>()({
+  name: z.string(),
+  role: z.enum(BYLINE_ROLES),
+  organisation: z.string(),
+  title: z.string(),
+})
+
+const article = object<Article>()({
+  id,
+  blocks: z.array(block),
+  section: z.string(),
+  bylines: z.array(byline),
+  status: z.enum(STATUSES),
+  note: z.string(),
+})
+
+const furniture = object<Furniture>()({ kind: z.enum(FURNITURE_KINDS), span })
+
+const change = object<GalleyChange>()({
+  nextId: count,
+  fixes: z.array(fix).exactOptional(),
+  rulings: rulings.exactOptional(),
+  furniture: z.array(furniture).exactOptional(),
+  removed: z.array(span).exactOptional(),
+  articles: object<NonNullable<GalleyChange['articles']>>()({
+    order: z.array(id),
+    changed: z.array(article),
+  }).exactOptional(),
+})
+
+const place = object<Place>()({
+  article: id.nullable(),
+  block: id.nullable(),
+  anchor: count,
+  focus: count,
+  sourceLine: count,
+})
+
+const query = object<ArticleQuery>()({
+  text: z.string().max(1000),
+  section: z.string().nullable(),
+  byline: z.string().nullable(),
+  status: z.enum(STATUSES).nullable(),
+  limit: count.max(10_000),
+  offset: count,
+})
+
+const path = z.string().min(1).max(32_767)
+const format = z.enum(EXPORT_FORMATS)
+
+/** Pane widths are shares of the window. */
+const settings = {
+  language: z.enum([...LANGUAGES, 'system']),
+  theme: z.enum(THEMES),
+  panes: z.record(z.string().max(100), z.number().min(0).max(100)),
+} satisfies Shape<Settings>
+
+export const SETTINGS_SCHEMA = z.object(settings)
+
+export const CALLS = {
+  'pages.open': object<CallArgument<'pages.open'>>()({ path }),
+  'pages.openByDialog': noArgument,
+  'pages.openText': object<CallArgument<'pages.openText'>>()({ name: z.string().max(1000), text: z.string() }),
+  'pages.reopen': object<CallArgument<'pages.reopen'>>()({ page: id }),
+  'pages.openSample': noArgument,
+  'pages.atStart': noArgument,
+  'pages.recent': noArgument,
+  'pages.save': object<SaveRequest>()({ page: id, change, place }),
+  'library.articles': query,
+  'library.sections': noArgument,
+  'library.contributors': noArgument,
+  'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
+  'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
+  'export.showInFolder': object<CallArgument<'export.showInFolder'>>()({ path }),
+  'settings.read': noArgument,
+  'settings.change': object<Partial<Settings>>()({
+    language: settings.language.exactOptional(),
+    theme: settings.theme.exactOptional(),
+    panes: settings.panes.exactOptional(),
+  }),
+  'app.about': noArgument,
+} as const satisfies { readonly [Name in CallName]: z.ZodType<CallArgument<Name>> }
+
+export const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(CALLS, name)

@@ -1,0 +1,86 @@
+import type { FailureKind } from '../result.ts'
+import type { InEnglish } from './sentences.ts'
+
+/**
+ * What went wrong, for an editor: what happened, what was kept, what to do. The same sentences stand in the window
+ * and on the command's standard error. A failure's `values` fill the places.
+ */
+const zh = {
+  'file-missing': '找不到“{{name}}”，它可能已被移动、改名或删除。稿库没有变化。请确认文件的位置，再打开一次。',
+  'file-forbidden': '没有读取“{{name}}”的权限。稿库没有变化。请检查文件的访问权限，或把它复制到自己的文件夹再打开。',
+  'file-is-folder': '“{{name}}”是文件夹，不是版面文件。稿库没有变化。请打开文件夹里的文件。',
+  'file-empty': '“{{name}}”是空文件。稿库没有变化。请检查导出它的程序，或换一个文件。',
+  'file-blank': '“{{name}}”里只有空白，没有文字。稿库没有变化。请检查导出它的程序，或换一个文件。',
+  'file-binary': '“{{name}}”不是文本文件。稿库没有变化。请打开 OCR 程序导出的文本文件。',
+  'file-too-large':
+    '“{{name}}”有 {{size}} MB，超过了一次能打开的 {{limit}} MB。稿库没有变化。请按版面拆成几个文件再打开。',
+  'file-unreadable': '“{{name}}”无法读取（{{message}}）。稿库没有变化。请检查文件，或重新导出一份再打开。',
+  'line-too-long':
+    '“{{name}}”的第 {{line}} 行有 {{length}} 个字符，超过了 {{limit}} 个的上限，不像报纸版面。稿库没有变化。请检查文件，分行后再打开。',
+  'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
+  'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
+  'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标记为定稿，再导出一次。',
+  'target-forbidden':
+    '没有写入“{{path}}”的权限。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹，或检查访问权限。',
+  'target-failed':
+    '“{{path}}”没有写成（{{message}}）。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹再试。',
+  'disk-full': '磁盘已满，这次没有写入。此前保存的内容都在，没有残缺的文件。请腾出一些空间再试。',
+  'library-forbidden':
+    '没有读写稿库的权限，现在无法保存。稿库里已有的内容没有变化。请检查稿库文件夹的访问权限：{{path}}',
+  'library-damaged':
+    '稿库文件已损坏，因此没有打开，也没有改动它。请先备份稿库文件夹，再换上最近的备份：{{path}}',
+  'library-newer':
+    '稿库由更新版本的 Galley 写成（第 {{version}} 版，这里只认到第 {{known}} 版），因此没有打开，也没有改动它。请升级 Galley 后再打开。',
+  'library-busy':
+    '另一个 Galley 正在使用这个稿库，现在无法保存。稿库里已有的内容没有变化。请关闭另一个窗口再试：{{path}}',
+  'library-failed': '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+  'request-invalid': '这一步没有执行，因为窗口发来的内容有误。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+  'program-failed': 'Galley 内部出错，这一步没有完成。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+} as const satisfies Readonly<Record<FailureKind, string>>
+
+const en: InEnglish<typeof zh> = {
+  'file-missing':
+    'Cannot find “{{name}}”: it may have been moved, renamed or deleted. The library is unchanged. Check where the file is and open it again.',
+  'file-forbidden':
+    'You may not read “{{name}}”. The library is unchanged. Check the file’s permissions, or copy it to a folder of your own.',
+  'file-is-folder': '“{{name}}” is a folder, not a page. The library is unchanged. Open a file inside it.',
+  'file-empty':
+    '“{{name}}” is empty. The library is unchanged. Check the program that wrote it, or choose another file.',
+  'file-blank':
+    '“{{name}}” holds only blanks and no text. The library is unchanged. Check the program that wrote it, or choose another file.',
+  'file-binary':
+    '“{{name}}” is not a text file. The library is unchanged. Open the text file that the OCR program exports.',
+  'file-too-large':
+    '“{{name}}” has {{size}} MB, more than the {{limit}} MB that can be opened at once. The library is unchanged. Split it into one file per page.',
+  'file-unreadable':
+    '“{{name}}” cannot be read ({{message}}). The library is unchanged. Check the file, or export it again.',
+  'line-too-long':
+    'Line {{line}} of “{{name}}” has {{length}} characters, more than the limit of {{limit}}: this does not look like a newspaper page. The library is unchanged. Check the file and break the line.',
+  'page-unknown':
+    'This page is not in the library. Other pages are unchanged. Open it again from its file.',
+  'article-unknown':
+    'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',
+  'nothing-to-export': 'There is no article to export. No file was written. Mark an article finished, then export again.',
+  'target-forbidden':
+    'You may not write “{{path}}”. No partial file was left, and the article is still in the library. Choose another folder, or check its permissions.',
+  'target-failed':
+    '“{{path}}” was not written ({{message}}). No partial file was left, and the article is still in the library. Try another folder.',
+  'disk-full':
+    'The disk is full, so nothing was written this time. Everything saved before is intact and no partial file was left. Free some space and try again.',
+  'library-forbidden':
+    'You may not read and write the library, so nothing can be saved now. What it holds is unchanged. Check the permissions of its folder: {{path}}',
+  'library-damaged':
+    'The library file is damaged, so it was neither opened nor touched. Make a copy of its folder, then put back your last backup: {{path}}',
+  'library-newer':
+    'The library was written by a newer Galley (version {{version}} of its form, this one knows {{known}}), so it was neither opened nor touched. Update Galley to open it.',
+  'library-busy':
+    'Another Galley is using this library, so nothing can be saved now. What it holds is unchanged. Close the other window and try again: {{path}}',
+  'library-failed':
+    'The library could not do this ({{message}}). What was saved before is unchanged. Try again; if it still fails, restart Galley.',
+  'request-invalid':
+    'This was not done, because what the window sent was not valid. What was saved is unchanged. Try again; if it still fails, restart Galley.',
+  'program-failed':
+    'Something went wrong inside Galley and this was not done. What was saved is unchanged. Try again; if it still fails, restart Galley.',
+}
+
+export const failures = { zh, en } as const

@@ -1,0 +1,42 @@
+import i18next, { type i18n } from 'i18next'
+import type { Language } from '../contract.ts'
+import type { Failure } from '../result.ts'
+import { desk } from './desk.ts'
+import { failures } from './failures.ts'
+import { menu } from './menu.ts'
+
+/** Everything that Galley says, by language and namespace. */
+export const messages = {
+  zh: { desk: desk.zh, failures: failures.zh, menu: menu.zh },
+  en: { desk: desk.en, failures: failures.en, menu: menu.en },
+} as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
+
+type Messages = (typeof messages)['zh']
+export type Namespace = keyof Messages
+
+/** `menu:quit`, `failures:file-missing`; a plural is named without its ending. */
+export type MessageKey = { [N in Namespace]: `${N}:${Singular<keyof Messages[N] & string>}` }[Namespace]
+type Singular<Key extends string> = Key extends `${infer Base}_other` ? Base : Key
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** Says a sentence in one language. */
+export type Speak = (key: MessageKey, values?: Values) => string
+
+/** Ready at once: the sentences are part of the program. */
+export function createSpeaker(language: Language): Speak {
+  const speaker: i18n = i18next.createInstance()
+  void speaker.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: messages,
+    ns: Object.keys(messages.zh),
+    // Text goes into text nodes, menus and terminals, never into HTML.
+    interpolation: { escapeValue: false },
+  })
+  return (key, values) => speaker.t(key, { ...values })
+}
+
+/** The sentence for a failure: what happened, what was kept, what to do. */
+export const sayFailure = (speak: Speak, { kind, values }: Failure): string => speak(`failures:${kind}`, values)
