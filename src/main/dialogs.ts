@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { join } from 'node:path'
-import type { ExportFormat } from '#shared/contract'
+import type { About, ExportFormat } from '#shared/contract'
 import type { Speak } from '#shared/language/index'
 
 /** The system's own dialogs, in the interface's language. They remember the folder of the last export. */
@@ -8,6 +8,7 @@ export interface Dialogs {
   readonly choosePage: () => Promise<string | null>
   readonly chooseFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
   readonly chooseFolder: () => Promise<string | null>
+  readonly showAbout: (about: About) => Promise<void>
 }
 
 /** What a page file may be called; the reader looks at the bytes, not at the name. */
@@ -62,6 +63,18 @@ export function systemDialogs(
       if (folder === undefined) return null
       exportFolder = folder
       return folder
+    },
+
+    async showAbout({ version, runtime, libraryFolder }) {
+      const window = windowOf()
+      const options = {
+        type: 'info' as const,
+        title: say()('menu:about'),
+        message: say()('menu:aboutName', { version }),
+        detail: say()('menu:aboutDetail', { runtime, folder: libraryFolder }),
+        buttons: [say()('menu:ok')],
+      }
+      await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
     },
   }
 }

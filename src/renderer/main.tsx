@@ -1,2 +1,15 @@
-// Placeholder until the desk stands here.
-document.querySelector('#root')?.append('Galley · 清样')
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './desk/App.tsx'
+import './look/tokens.css'
+import './look/desk.css'
+import './look/panes.css'
+import './look/library.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -17,13 +17,27 @@ import {
 } from './contract.ts'
 
 /**
- * Validators of what the window sends: one per call, each of exactly the contract's type.
+ * Validators of what the window sends: one per call, each of exactly the contract's type. The compiler refuses a
+ * missing field, one too much, and a type that is wider or narrower than the contract's.
  *
  * Objects are strict: a field that nobody knows is refused, because dropping it silently would lose what an
- * editor did. {@link Shape} makes a missing field or a wider type a compile error.
+ * editor did.
  */
 type Shape<T> = { readonly [Field in keyof Required<T>]: z.ZodType<T[Field]> }
-const object = <T>() => <S extends Shape<T>>(shape: S & Record<Exclude<keyof S, keyof T>, never>) => z.strictObject(shape)
+type LetsAllThrough<T, S> = {
+  readonly [Field in keyof S]: Field extends keyof T
+    ? Exclude<T[Field], undefined> extends Constant<z.output<S[Field]>>
+      ? S[Field]
+      : never
+    : never
+}
+/** The contract's lists and objects are readonly, zod's are not: the one difference that does not count. */
+type Constant<T> = T extends object ? { readonly [Key in keyof T]: Constant<T[Key]> } : T
+
+const object =
+  <T>() =>
+  <S extends Shape<T>>(shape: S & LetsAllThrough<T, S>) =>
+    z.strictObject(shape as S)
 
 const count = z.int().nonnegative()
 const id = z.string().min(1).max(200)
@@ -118,7 +132,10 @@ export const SETTINGS_SCHEMA = z.object(settings)
 export const CALLS = {
   'pages.open': object<CallArgument<'pages.open'>>()({ path }),
   'pages.openByDialog': noArgument,
-  'pages.openText': object<CallArgument<'pages.openText'>>()({ name: z.string().max(1000), text: z.string() }),
+  'pages.openText': object<CallArgument<'pages.openText'>>()({
+    name: z.string().max(1000),
+    text: z.string(),
+  }),
   'pages.reopen': object<CallArgument<'pages.reopen'>>()({ page: id }),
   'pages.openSample': noArgument,
   'pages.atStart': noArgument,
@@ -139,4 +156,5 @@ export const CALLS = {
   'app.about': noArgument,
 } as const satisfies { readonly [Name in CallName]: z.ZodType<CallArgument<Name>> }
 
-export const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(CALLS, name)
+export const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(CALLS, name)

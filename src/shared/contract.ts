@@ -35,11 +35,15 @@ export interface Calls {
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */
-  'export.article': { readonly page: PageId; readonly article: ArticleId; readonly format: ExportFormat } & Answer<
+  'export.article': {
+    readonly page: PageId
+    readonly article: ArticleId
+    readonly format: ExportFormat
+  } & Answer<Result<Exported | null>>
+  /** Asks for a folder, then writes every finished article of one page, or of the whole library (`page: null`). */
+  'export.finished': { readonly page: PageId | null; readonly format: ExportFormat } & Answer<
     Result<Exported | null>
   >
-  /** Asks for a folder, then writes every finished article of one page, or of the whole library (`page: null`). */
-  'export.finished': { readonly page: PageId | null; readonly format: ExportFormat } & Answer<Result<Exported | null>>
   'export.showInFolder': { readonly path: string } & Answer<Result<null>>
 
   // settings
@@ -128,7 +132,10 @@ export interface ArticleRow {
   readonly characters: number
   readonly editedAt: string
   /** The hit with some text around it, or the opening; `hits` are ranges of `text` to mark. */
-  readonly excerpt: { readonly text: string; readonly hits: readonly { readonly from: number; readonly to: number }[] }
+  readonly excerpt: {
+    readonly text: string
+    readonly hits: readonly { readonly from: number; readonly to: number }[]
+  }
 }
 
 export interface ArticleList {
@@ -211,7 +218,12 @@ export interface Events {
 }
 
 /** Every event by name: the preload script lets no other through. */
-export const EVENT_NAMES = ['command', 'open-path', 'reopen-page', 'settings-changed'] as const satisfies readonly EventName[]
+export const EVENT_NAMES = [
+  'command',
+  'open-path',
+  'reopen-page',
+  'settings-changed',
+] as const satisfies readonly EventName[]
 export type EventName = keyof Events
 
 /** What the preload script puts on `window.galley`. */

@@ -1,7 +1,6 @@
 /** What can fail in a way that a user can cause is a value, not an exception; throwing is for bugs. */
 export type Result<Value, Error = Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Error }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Error }
 
 export const succeed = <Value>(value: Value): Result<Value, never> => ({ ok: true, value })
 export const fail = <Error>(error: Error): Result<never, Error> => ({ ok: false, error })

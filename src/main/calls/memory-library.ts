@@ -35,7 +35,15 @@ export function memoryLibrary(): Library {
       kept.set(id, { ...page, openedAt: at.toISOString() })
       const { page: _, ...galley } = page.galley
       const { name, sha256, text, encoding, place } = page
-      return succeed<OpenedPage>({ id, name, sha256, text, encoding, place, galley: page.saved ? galley : null })
+      return succeed<OpenedPage>({
+        id,
+        name,
+        sha256,
+        text,
+        encoding,
+        place,
+        galley: page.saved ? galley : null,
+      })
     },
     lastOpened: () => [...kept.keys()].at(-1) ?? null,
     recentPages: (limit) =>
@@ -64,7 +72,9 @@ export function memoryLibrary(): Library {
       return page ? succeed(page.galley) : unknown()
     },
     finishedArticles: (id) =>
-      succeed([...kept].filter(([page]) => id === null || page === id).flatMap(([, page]) => finished(page.galley))),
+      succeed(
+        [...kept].filter(([page]) => id === null || page === id).flatMap(([, page]) => finished(page.galley)),
+      ),
     articles: () => succeed({ rows: [], total: 0 }),
     sections: () => succeed([]),
     contributors: () => succeed([]),

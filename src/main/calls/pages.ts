@@ -12,8 +12,10 @@ export interface PagesNeeds {
   /** Asks for a file; `null` when the editor cancels. */
   readonly choosePage: () => Promise<string | null>
   readonly sample: string
-  /** The page to open first, once: from the command line or the desktop. */
-  readonly takeFirstPath: () => string | null
+  /** The pages that the command line or the desktop named, once. */
+  readonly takeFirstPages: () => readonly string[]
+  /** Further pages for the window to open, one after the other. */
+  readonly openLater: (paths: readonly string[]) => void
   /** Told after a page was opened, with its file's path if it came from one that the editor chose. */
   readonly pageOpened: (page: OpenedPage, path: string | null) => void
   readonly now: () => Date
@@ -67,8 +69,12 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
     },
 
     'pages.atStart': async () => {
-      const path = needs.takeFirstPath()
-      if (path !== null) return openFile(path)
+      const [first, ...rest] = needs.takeFirstPages()
+      if (first !== undefined) {
+        const page = await openFile(first)
+        needs.openLater(rest)
+        return page
+      }
       const opened = library()
       if (!opened.ok) return opened
       const last = opened.value.lastOpened()

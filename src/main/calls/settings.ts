@@ -6,12 +6,12 @@ import type { HandlersOf } from './handlers.ts'
 /** @param changed told after a change, so that menu, theme and window follow */
 export const settingsHandlers = (
   store: SettingsStore,
-  changed: (settings: Settings) => void,
+  changed: (part: Partial<Settings>) => void,
 ): HandlersOf<'settings'> => ({
   'settings.read': () => succeed(store.current().settings),
   'settings.change': (part) => {
     const settings = store.change(part)
-    changed(settings)
+    changed(part)
     return succeed(settings)
   },
 })

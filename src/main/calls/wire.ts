@@ -8,7 +8,10 @@ import type { Handlers } from './handlers.ts'
 export function answerCalls(handlers: Handlers, report: ReportBug): void {
   ipcMain.handle('call', (event, name: unknown, argument: unknown) => {
     if (isOurs(event)) return answerCall(handlers, name, argument, report)
-    report(String(name), new Error(`refused: it came from ${event.senderFrame?.url ?? 'a frame that is gone'}`))
+    report(
+      String(name),
+      new Error(`refused: it came from ${event.senderFrame?.url ?? 'a frame that is gone'}`),
+    )
     return fail(failure('request-invalid', { call: String(name) }))
   })
 }

@@ -11,8 +11,8 @@ import type { StoredState } from './galleys.ts'
 export function problemOf(state: StoredState, change: GalleyChange): string | null {
   const { galley, saved } = state
   // Fixes that are found when a page is opened never come with a change again: the first must bring them.
-  if (!saved && (PARTS.some((part) => change[part] === undefined) || change.articles === undefined)) {
-    return 'the first change of a page must hold its whole state'
+  if (!saved && PARTS.some((part) => change[part] === undefined)) {
+    return 'the first change of a page must hold all parts of its state'
   }
   return orderProblem(galley, change) ?? spanProblem(galley, change)
 }

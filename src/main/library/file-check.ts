@@ -43,7 +43,8 @@ export function checkFile(path: string, known: number): Result<null> {
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
 function headerOf(path: string): Buffer {
-  const file = openSync(path, 'r')
+  // For writing too, though nothing is written: SQLite would open a file that it may only read without a word.
+  const file = openSync(path, 'r+')
   try {
     const header = Buffer.alloc(HEADER_BYTES)
     return header.subarray(0, readSync(file, header, 0, HEADER_BYTES, 0))
@@ -59,20 +60,34 @@ interface Probe {
   readonly sound: boolean
 }
 
-/** Reads through a connection that cannot write: closing it moves nothing from the log into the file. */
+/**
+ * Reads through a connection that cannot write: closing it moves nothing from the log into the file.
+ * Only a file whose making was interrupted has a journal (a library has a log); it must be undone to be read.
+ */
 function probe(path: string): Probe {
   const beside = [`${path}-wal`, `${path}-shm`].filter((each) => !existsSync(each))
-  const database = new Database(path, { readonly: true, fileMustExist: true })
+  const database = new Database(path, { readonly: sizeOf(`${path}-journal`) === 0, fileMustExist: true })
   try {
     const number = (pragma: string): number => Number(database.pragma(pragma, { simple: true }))
+    const names = tables(database)
     return {
       version: number('user_version'),
       applicationId: number('application_id'),
-      tables: Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()),
-      sound: database.pragma('quick_check(1)', { simple: true }) === 'ok',
+      tables: names.length,
+      sound: names.every((name) => database.pragma(`quick_check("${name}")`, { simple: true }) === 'ok'),
     }
   } finally {
     database.close()
     for (const each of beside) rmSync(each, { force: true })
   }
 }
+
+/**
+ * The tables that are stored as such. Without the virtual one, whose check reads the whole index word by word
+ * (80 % of the time, 0.45 s for 20,000 articles): its own tables are among these, and what it says can be made anew.
+ */
+const tables = (database: Database.Database): readonly string[] =>
+  database
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")
+    .pluck()
+    .all()

@@ -1,2 +1,1 @@
-export type { Library, NewPage } from './library.ts'
 export { openLibrary } from './open-library.ts'

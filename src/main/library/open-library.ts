@@ -53,7 +53,7 @@ function connect(path: string): Database.Database {
     database.pragma('foreign_keys = ON')
     // After a large page the log shrinks again.
     database.pragma('journal_size_limit = 16777216')
-    // SQLite opens a file that may not be written without a word; this says it.
+    // Says now, and not at the first save, when nothing can be written.
     database.exec('BEGIN IMMEDIATE; ROLLBACK')
     migrate(database, MIGRATIONS)
     return database

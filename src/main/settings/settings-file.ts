@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { SETTINGS_SCHEMA } from '#shared/calls'
@@ -20,7 +29,13 @@ export const FIRST_START: Remembered = {
 const REMEMBERED_SCHEMA = z.object({
   settings: SETTINGS_SCHEMA,
   window: z
-    .object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximised: z.boolean() })
+    .object({
+      x: z.int(),
+      y: z.int(),
+      width: z.int().positive(),
+      height: z.int().positive(),
+      maximised: z.boolean(),
+    })
     .nullable(),
 }) satisfies z.ZodType<Remembered>
 

@@ -8,7 +8,11 @@ import { resolve } from 'node:path'
  *
  * Switches (`--inspect=0`, macOS's `-psn_…`) are Electron's own and name no page; after `--` everything is a page.
  */
-export function pagesOnCommandLine(argv: readonly string[], cwd: string, packaged: boolean): readonly string[] {
+export function pagesOnCommandLine(
+  argv: readonly string[],
+  cwd: string,
+  packaged: boolean,
+): readonly string[] {
   const words = argv.slice(1)
   const end = words.indexOf('--')
   const before = (end < 0 ? words : words.slice(0, end)).filter((word) => !word.startsWith('-'))

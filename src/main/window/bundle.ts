@@ -16,7 +16,9 @@ export function serveBundle(folder: string): void {
     if (!file) return notThere()
     try {
       const bytes = await readFile(file.path)
-      return new Response(new Uint8Array(bytes), { headers: { ...SECURITY_HEADERS, 'content-type': file.mimeType } })
+      return new Response(new Uint8Array(bytes), {
+        headers: { ...SECURITY_HEADERS, 'content-type': file.mimeType },
+      })
     } catch {
       return notThere()
     }

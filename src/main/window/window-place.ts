@@ -46,8 +46,7 @@ export function placeOnDisplays(remembered: WindowPlace | null, displays: readon
 
 /** Whether one could see and drag the window's title bar on that display. */
 function showsGrip(window: Rectangle, display: Rectangle): boolean {
-  const wide =
-    Math.min(window.x + window.width, display.x + display.width) - Math.max(window.x, display.x)
+  const wide = Math.min(window.x + window.width, display.x + display.width) - Math.max(window.x, display.x)
   return wide >= GRIP && window.y >= display.y - GRIP && window.y <= display.y + display.height - GRIP
 }
 

@@ -21,7 +21,10 @@ export interface WindowParts {
 export function openWindow({ preload, place, remember }: WindowParts): BrowserWindow {
   const main = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id)
-  const { maximised, ...bounds } = placeOnDisplays(place, [main, ...others].map((display) => display.workArea))
+  const { maximised, ...bounds } = placeOnDisplays(
+    place,
+    [main, ...others].map((display) => display.workArea),
+  )
   const window = new BrowserWindow({
     ...bounds,
     minWidth: SMALLEST.width,
@@ -69,6 +72,10 @@ function rememberPlace(window: BrowserWindow, remember: WindowParts['remember'])
 }
 
 /** Tells the window something; one that is gone or not there yet hears nothing. */
-export function tell<Name extends EventName>(window: BrowserWindow | null, name: Name, payload: Events[Name]): void {
+export function tell<Name extends EventName>(
+  window: BrowserWindow | null,
+  name: Name,
+  payload: Events[Name],
+): void {
   if (window && !window.isDestroyed()) window.webContents.send(name, payload)
 }

@@ -29,7 +29,8 @@ const zh = {
 
   // first page
   'first-title': '把版面拖到这里，或者打开样报',
-  'first-text': '清样读得懂从报纸版面提取的纯文本（.txt），UTF-8、GB18030、Big5 都可以。原文不会被改动，每一步都能撤销。',
+  'first-text':
+    '清样读得懂从报纸版面提取的纯文本（.txt），UTF-8、GB18030、Big5 都可以。原文不会被改动，每一步都能撤销。',
   'first-open': '打开版面…',
   'first-sample': '打开样报试试',
   'drop-here': '松手就打开',

@@ -6,8 +6,10 @@ import type { InEnglish } from './sentences.ts'
  * and on the command's standard error. A failure's `values` fill the places.
  */
 const zh = {
-  'file-missing': '找不到“{{name}}”，它可能已被移动、改名或删除。稿库没有变化。请确认文件的位置，再打开一次。',
-  'file-forbidden': '没有读取“{{name}}”的权限。稿库没有变化。请检查文件的访问权限，或把它复制到自己的文件夹再打开。',
+  'file-missing':
+    '找不到“{{name}}”，它可能已被移动、改名或删除。稿库没有变化。请确认文件的位置，再打开一次。',
+  'file-forbidden':
+    '没有读取“{{name}}”的权限。稿库没有变化。请检查文件的访问权限，或把它复制到自己的文件夹再打开。',
   'file-is-folder': '“{{name}}”是文件夹，不是版面文件。稿库没有变化。请打开文件夹里的文件。',
   'file-empty': '“{{name}}”是空文件。稿库没有变化。请检查导出它的程序，或换一个文件。',
   'file-blank': '“{{name}}”里只有空白，没有文字。稿库没有变化。请检查导出它的程序，或换一个文件。',
@@ -19,7 +21,7 @@ const zh = {
     '“{{name}}”的第 {{line}} 行有 {{length}} 个字符，超过了 {{limit}} 个的上限，不像报纸版面。稿库没有变化。请检查文件，分行后再打开。',
   'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
-  'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标记为定稿，再导出一次。',
+  'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标为完成，再导出一次。',
   'target-forbidden':
     '没有写入“{{path}}”的权限。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹，或检查访问权限。',
   'target-failed':
@@ -33,9 +35,12 @@ const zh = {
     '稿库由更新版本的 Galley 写成（第 {{version}} 版，这里只认到第 {{known}} 版），因此没有打开，也没有改动它。请升级 Galley 后再打开。',
   'library-busy':
     '另一个 Galley 正在使用这个稿库，现在无法保存。稿库里已有的内容没有变化。请关闭另一个窗口再试：{{path}}',
-  'library-failed': '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
-  'request-invalid': '这一步没有执行，因为窗口发来的内容有误。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
-  'program-failed': 'Galley 内部出错，这一步没有完成。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+  'library-failed':
+    '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+  'request-invalid':
+    '这一步没有执行，因为窗口发来的内容有误。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+  'program-failed':
+    'Galley 内部出错，这一步没有完成。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
 } as const satisfies Readonly<Record<FailureKind, string>>
 
 const en: InEnglish<typeof zh> = {
@@ -56,11 +61,11 @@ const en: InEnglish<typeof zh> = {
     '“{{name}}” cannot be read ({{message}}). The library is unchanged. Check the file, or export it again.',
   'line-too-long':
     'Line {{line}} of “{{name}}” has {{length}} characters, more than the limit of {{limit}}: this does not look like a newspaper page. The library is unchanged. Check the file and break the line.',
-  'page-unknown':
-    'This page is not in the library. Other pages are unchanged. Open it again from its file.',
+  'page-unknown': 'This page is not in the library. Other pages are unchanged. Open it again from its file.',
   'article-unknown':
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',
-  'nothing-to-export': 'There is no article to export. No file was written. Mark an article finished, then export again.',
+  'nothing-to-export':
+    'There is no article to export. No file was written. Mark an article finished, then export again.',
   'target-forbidden':
     'You may not write “{{path}}”. No partial file was left, and the article is still in the library. Choose another folder, or check its permissions.',
   'target-failed':

@@ -3,12 +3,13 @@ import type { Language } from '../contract.ts'
 import type { Failure } from '../result.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
+import { library } from './library.ts'
 import { menu } from './menu.ts'
 
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
-  zh: { desk: desk.zh, failures: failures.zh, menu: menu.zh },
-  en: { desk: desk.en, failures: failures.en, menu: menu.en },
+  zh: { desk: desk.zh, failures: failures.zh, library: library.zh, menu: menu.zh },
+  en: { desk: desk.en, failures: failures.en, library: library.en, menu: menu.en },
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
 type Messages = (typeof messages)['zh']
@@ -39,4 +40,5 @@ export function createSpeaker(language: Language): Speak {
 }
 
 /** The sentence for a failure: what happened, what was kept, what to do. */
-export const sayFailure = (speak: Speak, { kind, values }: Failure): string => speak(`failures:${kind}`, values)
+export const sayFailure = (speak: Speak, { kind, values }: Failure): string =>
+  speak(`failures:${kind}`, values)

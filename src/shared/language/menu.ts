@@ -16,7 +16,7 @@ const zh = {
   'show-library': '稿库',
   'show-desk': '编辑台',
   'export-article': '导出稿件',
-  'export-finished': '导出全部定稿',
+  'export-finished': '导出全部完成稿',
   quit: '退出 Galley',
   close: '关闭窗口',
 
@@ -30,12 +30,12 @@ const zh = {
 
   'clean-page': '清理版面',
   'join-line-breaks': '接合断行',
-  'remove-duplicates': '去除重字',
+  'remove-duplicates': '去除重复',
   'split-block': '拆分段块',
   'merge-with-next': '与下一段合并',
   'split-article': '从此处拆出新稿件',
   'set-aside': '移入版面杂项',
-  'mark-finished': '标记为定稿',
+  'mark-finished': '标为完成',
   'next-article': '下一篇稿件',
   'previous-article': '上一篇稿件',
 
@@ -138,7 +138,8 @@ const en: InEnglish<typeof zh> = {
   pages: 'Page text',
   allFiles: 'All files',
   aboutName: 'Galley · 清样 {{version}}',
-  aboutDetail: 'Raw newspaper OCR pages become finished articles.\n\nRuntime: {{runtime}}\nLibrary: {{folder}}',
+  aboutDetail:
+    'Raw newspaper OCR pages become finished articles.\n\nRuntime: {{runtime}}\nLibrary: {{folder}}',
   ok: 'OK',
   'format-docx': 'Word document',
   'format-html': 'Web page',

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts'
 import { eachMatch } from '../each-match.ts'
 
 /** C0 and C1 controls but for tab, line feed, form feed and carriage return; the byte order mark inside a text. */
-// eslint-disable-next-line no-control-regex -- these are what the rule is about
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g
 
 export const controlCharacter: Rule = {

@@ -31,12 +31,20 @@ const SENT_FROM = /^([^。，！？“”]{2,30}?)\s+((?:发自|發自)[\u4e00-\
 const LATIN_PLACE =
   /^((?:[A-Z][A-Z.'’-]*[A-Z.](?:\s+[A-Z][A-Z.'’-]*)*)(?:,\s+[A-Z][A-Za-z.]+)?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?(?:\s+\([A-Z][\w .]+\))?)\s*(?:—|–|--)\s*/
 
+/** No opening is longer; what stands behind it is not searched. */
+const LONGEST = 160
+
 /** The opening of a paragraph's text, or undefined. */
-export const openingOf = (text: string): Opening | undefined =>
-  agencyOpening(text) ?? bracketOpening(text) ?? sentFromOpening(text) ?? latinOpening(text)
+export function openingOf(paragraph: string): Opening | undefined {
+  const text = paragraph.slice(0, LONGEST)
+  return agencyOpening(text) ?? bracketOpening(text) ?? sentFromOpening(text) ?? latinOpening(text)
+}
 
 /** True for lines with which a story begins whatever stands before. */
-export const opensStory = (text: string): boolean => AGENCY_OPENING.test(text) || LATIN_PLACE.test(text)
+export function opensStory(paragraph: string): boolean {
+  const text = paragraph.slice(0, LONGEST)
+  return AGENCY_OPENING.test(text) || LATIN_PLACE.test(text)
+}
 
 function agencyOpening(text: string): Opening | undefined {
   const match = AGENCY_OPENING.exec(text)
@@ -110,10 +118,10 @@ function sentFromOpening(text: string): Opening | undefined {
   }
 }
 
-/** LONDON, Nov. 5 (Wire) — the dash is no part of the dateline. */
+/** LONDON, Nov. 5 (Wire) —: the dash stands in the dateline's block, and is no part of its value. */
 function latinOpening(text: string): Opening | undefined {
   const match = LATIN_PLACE.exec(text)
   if (!match || match[1].length <= 2) return undefined
   const dateline = match[1].replace(/\s+/g, ' ')
-  return { end: match[0].length, dateline, datelineAt: { from: 0, to: match[1].length }, bylines: [], bylineAt: [] }
+  return { end: match[0].length, dateline, datelineAt: { from: 0, to: match[0].trimEnd().length }, bylines: [], bylineAt: [] }
 }

@@ -33,15 +33,17 @@ function chineseCredit(text: string): PictureCredit | undefined {
   return { from, bylines: credits.bylines.map((byline) => ({ ...byline, role: 'photographer' })) }
 }
 
-function latinCredit(text: string): PictureCredit | undefined {
+function latinCredit(caption: string): PictureCredit | undefined {
+  const text = caption.slice(-200)
+  const before = caption.length - text.length
   const byName = LATIN_PHOTO_BY.exec(text)
   if (byName) {
     const byline: Byline = { name: byName[2], organisation: '', title: '', role: 'photographer' }
-    return { from: text.length - byName[1].length, bylines: [byline] }
+    return { from: before + text.length - byName[1].length, bylines: [byline] }
   }
   const match = LATIN_CREDIT.exec(text)
   if (!match) return undefined
   const name = match[1].replace(/^(?:Photographs?|Photos?) by /, '')
   const credit = match[0].replace(/^[.?!”]\s+/, '')
-  return { from: text.length - credit.length, bylines: [{ name, organisation: match[2], title: '', role: 'photographer' }] }
+  return { from: before + text.length - credit.length, bylines: [{ name, organisation: match[2], title: '', role: 'photographer' }] }
 }

@@ -46,7 +46,7 @@ export function bestPath(
   const columns = candidates.length
   const head = columns * 4
   const states = head + 1
-  let costs = new Float64Array(states)
+  let costs: Float64Array = new Float64Array(states)
   const cameFrom: Int32Array[] = []
   const tornAt: Uint8Array[] = []
 

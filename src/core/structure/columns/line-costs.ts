@@ -1,6 +1,5 @@
 import { countHan, openMarks } from '../../text/characters.ts'
 import { endsHalfSentence, endsSentence } from '../../text/sentences.ts'
-import { wordSpans } from '../../text/words.ts'
 import type { Candidate } from './candidates.ts'
 import type { Habits } from './habits.ts'
 import type { StreamLine } from './stream.ts'
@@ -142,7 +141,7 @@ export function headCost(lines: readonly StreamLine[], index: number, facts: Lin
   if (next && !strip.letterSpaced && text.length >= 9 && !facts.endsSentence) {
     if (Math.abs(next.width - width) < 2.3 && !strip.gapAfter) cost += 0.8
     if (openMarks(text).length > 0) cost += 1.5
-    if (!latin && wordSpans(text, next.strip.text)) cost += strip.gapAfter ? 1.2 : 0.9
+    if (lines[index].wordGoesOn) cost += strip.gapAfter ? 1.2 : 0.9
   }
   return cost
 }

@@ -1,6 +1,5 @@
 import { NEVER_FIRST, openMarks } from '../../text/characters.ts'
 import { endsHalfSentence, endsSentence, LATIN_CREDIT } from '../../text/sentences.ts'
-import { wordSpans } from '../../text/words.ts'
 import { openingOf, opensStory } from '../bylines/opening.ts'
 import type { Habits } from './habits.ts'
 import { hasGap } from './habits.ts'
@@ -20,22 +19,17 @@ export interface Seam {
   /** A new block begins with the second line. */
   readonly part: number
   readonly gap: boolean
-  /** A word spans the two lines. */
-  readonly word: boolean
 }
 
 const beginsClosed = (text: string): boolean => NEVER_FIRST.includes(text[0]) && !'—…'.includes(text[0])
 
 export function seamOf(line: StreamLine, next: StreamLine, habits: Habits): Seam {
-  const latin = habits.script === 'latin'
   const [above, below] = [line.strip.text, next.strip.text]
   const ends = endsSentence(above, habits.script)
   const gap = hasGap(line, next)
-  const word = !latin && wordSpans(above, below)
   return {
     gap,
-    word,
-    join: joinCost(line, next, habits, { ends, gap, word }),
+    join: joinCost(line, next, habits, { ends, gap }),
     part: partCost(below, next.strip.indented, gap, habits),
   }
 }
@@ -43,12 +37,11 @@ export function seamOf(line: StreamLine, next: StreamLine, habits: Habits): Seam
 interface SeamFacts {
   readonly ends: boolean
   readonly gap: boolean
-  readonly word: boolean
 }
 
 function joinCost(line: StreamLine, next: StreamLine, habits: Habits, facts: SeamFacts): number {
   const [above, below] = [line.strip.text, next.strip.text]
-  const { ends, gap, word } = facts
+  const { ends, gap } = facts
   let cost = 0
   if (ends) cost += 0.7
   else if (/[，、,]$/.test(above)) cost -= 0.5
@@ -58,7 +51,7 @@ function joinCost(line: StreamLine, next: StreamLine, habits: Habits, facts: Sea
   if (habits.torn && gap && line.strip.gapBefore && !ends) cost += 1.5
   if (next.strip.indented) cost += 4
   if (beginsClosed(below)) cost -= 3
-  if (word) cost -= 0.8
+  if (line.wordGoesOn) cost -= 0.8
   if (ends && openMarks(above).length > 0) cost -= 0.6
   return cost + (habits.script === 'latin' ? latinJoinCost(above, below, ends, gap) : chineseJoinCost(above, below, ends))
 }

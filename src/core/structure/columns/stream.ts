@@ -1,6 +1,7 @@
 import { NEVER_FIRST, OPENING_MARKS } from '../../text/characters.ts'
 import type { Script } from '../../text/characters.ts'
 import { joined } from '../../text/traced.ts'
+import { wordSpans } from '../../text/words.ts'
 import { firstUnit, squeezableMarks, widthOf } from '../../text/widths.ts'
 import type { Strip } from '../lines/strip.ts'
 import type { TaggedStrip } from '../lines/tags.ts'
@@ -21,6 +22,8 @@ export interface StreamLine {
   readonly unit: number
   /** What stands between it and the next line. */
   readonly between: Between
+  /** A Chinese word begins at its end and goes on in the next line. */
+  readonly wordGoesOn: boolean
 }
 
 /** No more marks than this are squeezed in one line. */
@@ -54,6 +57,7 @@ export function streamOf(page: readonly TaggedStrip[], script: Script): readonly
       tightWidth: width - squeezed / 2,
       unit: widthOf(firstUnit(entry.strip.text), script),
       between: betweenOf(page, entry.last, whole[index + 1]?.first),
+      wordGoesOn: script === 'han' && index + 1 < whole.length && wordSpans(entry.strip.text, whole[index + 1].strip.text),
     }
   })
 }

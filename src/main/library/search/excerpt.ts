@@ -19,9 +19,12 @@ const LEAD_UP = 18
  * @param opening where the article's first paragraph begins in `text`, behind kicker, byline and the like.
  */
 export function excerptOf(text: string, opening: number, terms: readonly Term[]): ArticleRow['excerpt'] {
-  const hits = terms.length === 0 ? [] : hitsIn(text, terms)
+  const words = terms.length === 0 ? [] : wordsOf(text)
+  const hits = hitsAmong(words, terms)
   const first = hits[0]
-  const window = first ? around(text, first) : whole(text, { from: opening, to: opening + LENGTH })
+  const window = first
+    ? around(text, words, first)
+    : { from: opening, to: evenEdge(text, Math.min(opening + LENGTH, text.length)) }
   const before = first && window.from > 0 ? '…' : ''
   const after = window.to < text.trimEnd().length ? '…' : ''
   const shift = before.length - window.from
@@ -34,23 +37,22 @@ export function excerptOf(text: string, opening: number, terms: readonly Term[])
   }
 }
 
-function around(text: string, hit: Range): Range {
-  const from = Math.max(0, hit.from - LEAD_UP)
-  return whole(text, { from, to: Math.max(hit.to, from + LENGTH) })
+/** A window that holds the hit whole and begins and ends between words: no half number, no half surrogate pair. */
+function around(text: string, words: readonly Word[], hit: Range): Range {
+  const wanted = Math.max(0, hit.from - LEAD_UP)
+  const cutAtStart = words.find((word) => word.from < wanted && wanted < word.to)
+  const from = Math.min(hit.from, cutAtStart?.to ?? wanted)
+  const end = Math.min(text.length, Math.max(hit.to, from + LENGTH))
+  const cutAtEnd = words.find((word) => word.from < end && end < word.to)
+  return { from: evenEdge(text, from), to: evenEdge(text, Math.max(hit.to, cutAtEnd?.from ?? end)) }
 }
 
-/** Inside the text, and without half a surrogate pair at an edge. */
-function whole(text: string, range: Range): Range {
-  const from = Math.min(range.from, text.length)
-  const to = Math.min(range.to, text.length)
-  return { from: cutsPair(text, from) ? from - 1 : from, to: cutsPair(text, to) ? to + 1 : to }
-}
-
-const cutsPair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+/** The place itself, or the one behind it when it lies inside a surrogate pair. */
+const evenEdge = (text: string, at: number): number =>
+  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at
 
 /** Where the terms occur, by the same words as in the index: sorted, overlapping ones joined. */
-export function hitsIn(text: string, terms: readonly Term[]): readonly Range[] {
-  const words = wordsOf(text)
+function hitsAmong(words: readonly Word[], terms: readonly Term[]): readonly Range[] {
   const found: Range[] = []
   words.forEach((word, index) => {
     for (const term of terms) {

@@ -1,0 +1,8 @@
+// npm run bench: speed, as ratios within one run.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { environment, installPackages, modernNode, root } from './setup.mjs'
+
+installPackages()
+const script = join(root, 'bench/run.ts')
+process.exit(spawnSync(modernNode(), [script, ...process.argv.slice(2)], { cwd: root, env: environment(), stdio: 'inherit' }).status ?? 1)

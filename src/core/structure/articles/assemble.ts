@@ -1,0 +1,97 @@
+import type { Traced } from '../../text/traced.ts'
+import { joined, NOTHING } from '../../text/traced.ts'
+import type { BlockKind, Byline } from '../reading.ts'
+import type { Item } from '../items/item.ts'
+import type { Setting } from '../setting.ts'
+import { joinStrips } from '../setting.ts'
+import type { Body, Grouping, Part } from './body.ts'
+import type { ArticleDraft, BlockDraft, FurnitureDraft, PageDraft } from './draft.ts'
+import { rolesOf } from './head-roles.ts'
+import type { Heads } from './head-roles.ts'
+import type { HeadAssignment } from './heads.ts'
+import type { HeadLine } from '../items/item.ts'
+
+/** Articles as they are printed: heads, byline, dateline, lead, text, captions, credits. */
+export function assemble(
+  items: readonly Item[],
+  grouping: Grouping,
+  heads: HeadAssignment,
+  setting: Setting,
+): PageDraft {
+  const articles = grouping.bodies.flatMap((body) => {
+    const article = articleOf(body, heads.headsOf.get(body) ?? [], setting)
+    return article.blocks.length > 0 ? [article] : []
+  })
+  return { articles, furniture: [...setAside(items), ...heads.homeless.map(homelessHead)] }
+}
+
+const homelessHead = (line: HeadLine): FurnitureDraft => ({ kind: 'unknown', text: line.text })
+
+const setAside = (items: readonly Item[]): readonly FurnitureDraft[] =>
+  items.flatMap((item): FurnitureDraft[] =>
+    item.kind === 'furniture' || item.kind === 'label' ? [{ kind: item.kind, text: item.text }] : [],
+  )
+
+function articleOf(body: Body, headLines: readonly HeadLine[], setting: Setting): ArticleDraft {
+  const { lines, firstSubhead } = withItemHeadSplit(body, headLines, setting)
+  const heads = rolesOf(lines, setting)
+  const { parts, captions } = textOf(body)
+  const blocks: BlockDraft[] = [...headBlocks(heads, setting)]
+  for (const texts of body.bylineTexts) blocks.push({ kind: 'byline', text: sideBySide(texts) })
+  if (body.datelineText) blocks.push({ kind: 'dateline', text: body.datelineText })
+  if (body.lead) blocks.push({ kind: 'lead', text: body.lead.text })
+  if (firstSubhead) blocks.push({ kind: 'subhead', text: firstSubhead.text })
+  for (const part of parts) {
+    const text = part.kind === 'verse' ? part.pieces[0] : joinStrips(part.pieces, setting)
+    blocks.push({ kind: part.kind, text })
+  }
+  for (const text of captions) blocks.push({ kind: 'caption', text })
+  for (const credit of body.credits) blocks.push({ kind: 'credit', text: credit.text })
+  return { blocks: blocks.filter((block) => block.text.text !== ''), bylines: distinct(body.bylines), confidence: confidenceOf(body, heads) }
+}
+
+/** One person once, though a byline and a credit may both name them. */
+const distinct = (bylines: readonly Byline[]): readonly Byline[] =>
+  bylines.filter((byline, index) => bylines.findIndex((other) => other.name === byline.name) === index)
+
+function headBlocks(heads: Heads, setting: Setting): readonly BlockDraft[] {
+  const block = (kind: BlockKind, lines: readonly HeadLine[]): readonly BlockDraft[] =>
+    lines.length > 0 ? [{ kind, text: joinStrips(lines.map((line) => line.text), setting) }] : []
+  return [
+    ...block('kicker', heads.kicker),
+    ...block('headline', heads.headline),
+    ...block('subheadline', heads.subheadline),
+  ]
+}
+
+/** A column of items (poems, briefs) has a head of its own and a sub-heading before its first item. */
+function withItemHeadSplit(
+  body: Body,
+  lines: readonly HeadLine[],
+  setting: Setting,
+): { lines: readonly HeadLine[]; firstSubhead: HeadLine | undefined } {
+  const subheads = body.parts.some((part) => part.kind === 'subhead')
+  if (lines.length !== 2 || !subheads || lines[0].text.text.length > 6) return { lines, firstSubhead: undefined }
+  const verses = body.parts.filter((part) => part.kind === 'verse').length
+  const unsigned = body.bylines.length === 0 && body.dateline === '' && setting.script === 'han'
+  return verses >= 2 || unsigned ? { lines: [lines[0]], firstSubhead: lines[1] } : { lines, firstSubhead: undefined }
+}
+
+/** A byline that says 摄影报道 makes captions of a short text. */
+function textOf(body: Body): { parts: readonly Part[]; captions: readonly Traced[] } {
+  const short = body.parts.length <= 3 && body.parts.every((part) => part.kind === 'paragraph' && part.pieces.length === 1)
+  if (!body.photoByline || !short) return { parts: body.parts, captions: body.captions }
+  return { parts: [], captions: [...body.parts.map((part) => part.pieces[0]), ...body.captions] }
+}
+
+const sideBySide = (texts: readonly Traced[]): Traced => texts.reduce((left, right) => joined(left, '', right), NOTHING)
+
+/** Rough: a body with a head and a byline is rarely two; one without either may belong elsewhere. */
+function confidenceOf(body: Body, heads: Heads): number {
+  let confidence = 0.6
+  if (heads.headline.length > 0) confidence += 0.15
+  if (body.bylines.length > 0 || body.dateline !== '') confidence += 0.15
+  if (body.endsTorn) confidence -= 0.2
+  return confidence
+}
+

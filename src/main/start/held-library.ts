@@ -1,0 +1,40 @@
+import type { FailureKind, Result } from '#shared/result'
+import type { Library } from '../library/library.ts'
+
+export interface HeldLibrary {
+  /** The open library, or why there is none. */
+  readonly get: () => Result<Library>
+  readonly close: () => void
+}
+
+/** What an editor can put right while Galley runs: the other program closes, a right is given, room is made. */
+const PASSING: readonly FailureKind[] = ['library-busy', 'library-forbidden', 'disk-full']
+
+/** Looking again takes a moment, and a desk asks several things at once. */
+const PATIENCE_MS = 3000
+
+/**
+ * Opens the library at the first question and holds it. When it cannot be opened every question is answered with
+ * the reason; when the reason may pass, a later question tries again.
+ */
+export function holdLibrary(open: () => Result<Library>, now: () => Date): HeldLibrary {
+  let opened: Result<Library> | null = null
+  let triedAt = 0
+  return {
+    get() {
+      const again =
+        opened?.ok === false &&
+        PASSING.includes(opened.error.kind) &&
+        now().getTime() - triedAt >= PATIENCE_MS
+      if (opened === null || again) {
+        opened = open()
+        triedAt = now().getTime()
+      }
+      return opened
+    },
+    close() {
+      if (opened?.ok) opened.value.close()
+      opened = null
+    },
+  }
+}

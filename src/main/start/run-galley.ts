@@ -1,0 +1,162 @@
+import { app, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { exportArticle, exportArticles } from '#files/export-articles'
+import { exportFileName } from '#files/export-file-name'
+import { pageFromText, readPageFile } from '#files/read-page'
+import type { About, Language, Settings } from '#shared/contract'
+import { createSpeaker, type Speak } from '#shared/language/index'
+import { appHandlers } from '../calls/app.ts'
+import { exportHandlers } from '../calls/export.ts'
+import type { Handlers } from '../calls/handlers.ts'
+import { libraryHandlers } from '../calls/library.ts'
+import { pagesHandlers } from '../calls/pages.ts'
+import { settingsHandlers } from '../calls/settings.ts'
+import { answerCalls } from '../calls/wire.ts'
+import { systemDialogs } from '../dialogs.ts'
+import { openLibrary } from '../library/index.ts'
+import { showMenu } from '../menu/menu.ts'
+import { spokenLanguage } from '../settings/language.ts'
+import { openSettings } from '../settings/settings.ts'
+import { declareBundleScheme, serveBundle } from '../window/bundle.ts'
+import { denyPermissions, lockDown } from '../window/lock-down.ts'
+import { openWindow, tell } from '../window/window.ts'
+import { foldersOf } from './folders.ts'
+import { holdLibrary } from './held-library.ts'
+import { pageQueue } from './page-queue.ts'
+import { runtimeName } from './runtime-name.ts'
+
+/** Puts the parts together: called once, in the process that holds the lock, before the app is ready. */
+export function runGalley(pagesNamed: readonly string[]): void {
+  const folders = foldersOf(app.getPath('userData'), process.env['GALLEY_LIBRARY'])
+  const settings = openSettings(folders.settings, (problem) => report('settings', problem))
+  const now = (): Date => new Date()
+  const library = holdLibrary(() => openLibrary(folders.library), now)
+  let window: BrowserWindow | null = null
+  const pages = pageQueue(pagesNamed, (path) => tell(window, 'open-path', { path }))
+
+  const language = (): Language =>
+    spokenLanguage(
+      settings.current().settings.language,
+      process.env['GALLEY_LANGUAGE'],
+      app.getPreferredSystemLanguages(),
+    )
+  const speakers: Readonly<Record<Language, Speak>> = { zh: createSpeaker('zh'), en: createSpeaker('en') }
+  const say = (): Speak => speakers[language()]
+  const dialogs = systemDialogs(() => window, say, app.getPath('documents'))
+
+  const about = (): About => ({
+    version: app.getVersion(),
+    runtime: runtimeName(process.versions),
+    language: language(),
+    platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+    libraryFolder: folders.library,
+  })
+
+  const tellSettings = (): void =>
+    tell(window, 'settings-changed', {
+      settings: settings.current().settings,
+      language: language(),
+      dark: nativeTheme.shouldUseDarkColors,
+    })
+
+  const settingsChanged = (part: Partial<Settings>): void => {
+    if (part.theme !== undefined) nativeTheme.themeSource = part.theme
+    if (part.theme !== undefined || part.language !== undefined) renewMenu()
+    tellSettings()
+  }
+
+  const renewMenu = (): void => {
+    const opened = library.get()
+    const recent = opened.ok ? opened.value.recentPages(RECENT_IN_MENU) : opened
+    showMenu({
+      say: say(),
+      platform: process.platform,
+      packaged: app.isPackaged,
+      settings: settings.current().settings,
+      recent: recent.ok ? recent.value : [],
+      command: (command) => tell(window, 'command', { command }),
+      reopen: (page) => tell(window, 'reopen-page', { page }),
+      change(part) {
+        settings.change(part)
+        settingsChanged(part)
+      },
+      about: () => void dialogs.showAbout(about()),
+    })
+  }
+
+  const handlers: Handlers = {
+    ...pagesHandlers({
+      library: library.get,
+      readPageFile,
+      pageFromText,
+      choosePage: dialogs.choosePage,
+      sample: samplePage(),
+      takeFirstPages: pages.take,
+      // After the answer to this call, so that the window shows them in their order.
+      openLater: (paths) => void setImmediate(() => paths.forEach(pages.add)),
+      pageOpened(_page, path) {
+        if (path !== null) app.addRecentDocument(path)
+        renewMenu()
+      },
+      now,
+    }),
+    ...libraryHandlers(library.get),
+    ...exportHandlers({
+      library: library.get,
+      chooseFile: ({ galley, article }, format) =>
+        dialogs.chooseFile(exportFileName(galley, article, format), format),
+      chooseFolder: dialogs.chooseFolder,
+      exportArticle,
+      exportArticles,
+      showInFolder: (path) => shell.showItemInFolder(path),
+    }),
+    ...settingsHandlers(settings, settingsChanged),
+    ...appHandlers(about),
+  }
+
+  declareBundleScheme()
+  lockDown(app)
+  app.on('second-instance', (_event, _argv, _cwd, handed) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    for (const path of pagesHanded(handed)) pages.add(path)
+  })
+  // macOS opens files by an event, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    pages.add(path)
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', library.close)
+
+  void app.whenReady().then(() => {
+    denyPermissions()
+    serveBundle(join(import.meta.dirname, '../renderer'))
+    nativeTheme.themeSource = settings.current().settings.theme
+    nativeTheme.on('updated', tellSettings)
+    answerCalls(handlers, report)
+    window = openWindow({
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      place: settings.current().window,
+      remember: settings.rememberWindow,
+    })
+    window.on('closed', () => (window = null))
+    // The window loads meanwhile: opening the library for the recent pages costs it nothing.
+    renewMenu()
+  })
+}
+
+const RECENT_IN_MENU = 10
+
+function report(where: string, problem: unknown): void {
+  console.error(`galley: ${where}:`, problem)
+}
+
+const samplePage = (): string =>
+  join(app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'), 'samples', '样报.txt')
+
+/** What a second start handed over is data from another process: it is looked at before it is used. */
+const pagesHanded = (handed: unknown): readonly string[] => {
+  const list: unknown = typeof handed === 'object' && handed !== null && 'pages' in handed ? handed.pages : []
+  return Array.isArray(list) ? list.filter((path) => typeof path === 'string') : []
+}

@@ -1,0 +1,199 @@
+import { useEffect, useRef } from 'react'
+import { claimAt, unplaced } from '#core/galley/claims'
+import { replaceText } from '#core/galley/commands/replace-text'
+import { articleOf } from '#core/galley/edit'
+import type { Article, Galley } from '#core/galley/galley'
+import { printBlock, printSource, type Printed } from '#core/galley/print'
+import type { SourceSpan } from '#core/text/span'
+import type { Desk } from '../desk/desk.ts'
+import { useObservable } from '../desk/observable.ts'
+import type { Session } from '../desk/session.ts'
+import { useTongue } from '../desk/speak.ts'
+import { articleName, hueOf } from '../outline/article-name.ts'
+import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
+import { lightUp } from './lights.ts'
+import { sourceOf } from './source-of.ts'
+
+/** The articles as they will read: one editor each, one below the other; before cleaning, the text as it reads now. */
+export function ArticlePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
+  const { speak } = useTongue()
+  const { galley } = useObservable(session.state)
+  const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
+  return (
+    <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
+      <h2 className="head">{speak('desk:pane-article')}</h2>
+      <div className="scroll article-scroll" tabIndex={-1}>
+        {galley.articles.map((article, index) => (
+          <ArticleEditor
+            key={article.id}
+            session={session}
+            desk={desk}
+            article={article}
+            index={index}
+            galley={galley}
+          />
+        ))}
+        {rest.length > 0 && (
+          <div className="raw">
+            <h3>{speak(galley.articles.length === 0 ? 'desk:raw-title' : 'desk:rest-title')}</h3>
+            {galley.articles.length === 0 && <p className="raw-help">{speak('desk:raw-text')}</p>}
+            {rest.map((span) => (
+              <RawText key={span.from} galley={galley} span={span} />
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** As much of unplaced text as one can look at; the source pane has all of it. */
+const RAW_LIMIT = 40_000
+
+function RawText({ galley, span }: { readonly galley: Galley; readonly span: SourceSpan }) {
+  return (
+    <div className="raw-text">
+      {printSource(galley, { from: span.from, to: Math.min(span.to, span.from + RAW_LIMIT) }).text.trim()}
+    </div>
+  )
+}
+
+function ArticleEditor(props: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly article: Article
+  readonly index: number
+  readonly galley: Galley
+}) {
+  const { speak } = useTongue()
+  const { session, desk, article, index, galley } = props
+  const host = useRef<HTMLDivElement>(null)
+  const binding = useRef<ArticleBinding | null>(null)
+  const { article: chosen, lit } = useObservable(session.state)
+  const { id } = article
+
+  useEffect(() => {
+    const root = host.current
+    if (!root) return
+    const blocksNow = (): readonly ShownBlock[] => {
+      const now = session.state.get().galley
+      return (
+        articleOf(now, id)?.blocks.map((block) => ({
+          id: block.id,
+          kind: block.kind,
+          text: printBlock(now, block).text,
+          label: block.kind === 'paragraph' ? '' : speak(`desk:kind-${block.kind}`),
+        })) ?? []
+      )
+    }
+    let typedAt = 0
+    const caretOf = (point: EditorPoint) => ({ article: id, block: point.block, offset: point.offset })
+    const bound = bindArticle(root, {
+      blocks: blocksNow,
+      edited: (edit) => {
+        const now = performance.now()
+        // A pause, or a new paragraph, begins a new step of undo.
+        const last = session.state.get().history.done.at(-1)
+        const joins = now - typedAt < 1200 && edit.count === 1 && last?.caretAfter?.article === id
+        typedAt = now
+        session.perform('type', (galleyNow) => replaceText(galleyNow, { article: id, ...edit }), {
+          joins,
+          quiet: true,
+        })
+      },
+      pasted: (edit) => {
+        session.perform('paste', (galleyNow) => replaceText(galleyNow, { article: id, ...edit }))
+      },
+      selected: (anchor, focus) => {
+        session.select(caretOf(anchor), caretOf(focus))
+        const now = session.state.get().galley
+        const block = articleOf(now, id)?.blocks.find((one) => one.id === focus.block)
+        const span = block ? sourceOf(printBlock(now, block), focus.offset) : null
+        if (!span || !block) return
+        const claim = claimAt(now, span.from)
+        session.light(claim?.span ?? span)
+        session.wish({ kind: 'show-source', span })
+      },
+      failed: (error) => {
+        desk.say({ kind: 'failed', failure: { kind: 'request-invalid', values: { message: error.message } } })
+      },
+    })
+    binding.current = bound
+    let seen = session.state.get().galley
+    const unlisten = session.state.listen(() => {
+      const now = session.state.get().galley
+      const same = now.rulings === seen.rulings && articleOf(now, id) === articleOf(seen, id)
+      seen = now
+      if (!same) bound.sync()
+    })
+    const unwish = session.onWish((wish) => {
+      if (wish.kind === 'show-article' && wish.article === id)
+        root.parentElement?.scrollIntoView({ block: 'start' })
+      if (wish.kind !== 'caret' || wish.caret.article !== id) return
+      bound.sync()
+      bound.put(wish.caret, wish.focus)
+      scrollIntoSight(bound.elementOf(wish.caret.block))
+    })
+    const place = session.state.get().selection
+    if (place?.focus.article === id) {
+      bound.put(place.focus, true)
+      scrollIntoSight(bound.elementOf(place.focus.block))
+    }
+    return () => {
+      unlisten()
+      unwish()
+      bound.dispose()
+      binding.current = null
+    }
+  }, [session, desk, id, speak])
+
+  // The blocks whose source is lit are lit too: as highlights, never as nodes.
+  useEffect(() => {
+    const bound = binding.current
+    if (!bound) return
+    const now = articleOf(galley, id)
+    const elements = (now?.blocks ?? []).flatMap((block) => {
+      const printed = printBlock(galley, block)
+      return lit && touches(printed, lit) ? [bound.elementOf(block.id)] : []
+    })
+    return lightUp(elements.filter((element) => element !== null))
+  }, [galley, lit, id])
+
+  return (
+    <article
+      className="sheet"
+      data-article={id}
+      data-chosen={chosen === id || undefined}
+      data-status={article.status}
+      aria-label={speak('desk:article-label', {
+        number: index + 1,
+        headline: articleName(speak, galley, article),
+      })}
+    >
+      <i className={`hue-${hueOf(index)}`} aria-hidden="true" />
+      <div
+        ref={host}
+        className="text"
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
+        aria-label={articleName(speak, galley, article)}
+        spellCheck={false}
+      />
+    </article>
+  )
+}
+
+const touches = (printed: Printed, lit: SourceSpan): boolean =>
+  printed.segments.some(
+    (segment) => segment.kind !== 'typed' && segment.source.from < lit.to && lit.from < segment.source.to,
+  )
+
+/** Only when it is out of sight: a pane never jumps for nothing. */
+function scrollIntoSight(element: HTMLElement | null): void {
+  const pane = element?.closest('.scroll')
+  if (!element || !pane) return
+  const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.bottom > outer.bottom) element.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { About, Settings } from '#shared/contract'
+import { sayFailure } from '#shared/language/index'
+import { createDesk } from './desk.ts'
+import { DeskView } from './DeskView.tsx'
+import { useObservable } from './observable.ts'
+import { commandOf } from './shortcuts.ts'
+import { speakerOf, TongueContext } from './speak.ts'
+import { call, hear, pathOf } from './wire.ts'
+import { LibraryView } from '../library/LibraryView.tsx'
+import { TopBar } from './TopBar.tsx'
+import { NoticeLine } from './NoticeLine.tsx'
+
+/** The window: what main told of language and theme, the page that is open, and the view on it. */
+export function App() {
+  const [desk] = useState(createDesk)
+  const state = useObservable(desk.state)
+  const [about, setAbout] = useState<About | null>(null)
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const [language, setLanguage] = useState<'zh' | 'en'>(navigator.language.startsWith('zh') ? 'zh' : 'en')
+  const [dropping, setDropping] = useState(false)
+  const tongue = useMemo(() => ({ language, speak: speakerOf(language) }), [language])
+
+  useEffect(() => {
+    void call('app.about', {}).then((told) => {
+      if (!told.ok) return
+      setAbout(told.value)
+      setLanguage(told.value.language)
+    })
+    void call('settings.read', {}).then((told) => {
+      if (told.ok) setSettings(told.value)
+    })
+    void desk.open(call('pages.atStart', {}))
+    const stops = [
+      hear('command', ({ command }) => {
+        desk.run(command)
+      }),
+      hear('open-path', ({ path }) => {
+        void desk.open(call('pages.open', { path }))
+      }),
+      hear('settings-changed', (told) => {
+        setSettings(told.settings)
+        setLanguage(told.language)
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [desk])
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      const command = commandOf(event)
+      if (!command) return
+      // A field of the slip keeps its own undo while one types in it.
+      const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (field && (command === 'undo' || command === 'redo')) return
+      event.preventDefault()
+      event.stopPropagation()
+      desk.run(command)
+    }
+    const leave = () => {
+      void desk.state.get().open?.saving.flush()
+    }
+    const drag = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setDropping(event.type === 'dragover')
+    }
+    const drop = (event: DragEvent) => {
+      setDropping(false)
+      const file = event.dataTransfer?.files[0]
+      if (!file) return
+      event.preventDefault()
+      const path = pathOf(file)
+      void desk.open(
+        path
+          ? call('pages.open', { path })
+          : file.text().then((text) => call('pages.openText', { name: file.name, text })),
+      )
+    }
+    window.addEventListener('keydown', keys, true)
+    window.addEventListener('beforeunload', leave)
+    document.addEventListener('visibilitychange', leave)
+    window.addEventListener('dragover', drag)
+    window.addEventListener('dragleave', drag)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('keydown', keys, true)
+      window.removeEventListener('beforeunload', leave)
+      document.removeEventListener('visibilitychange', leave)
+      window.removeEventListener('dragover', drag)
+      window.removeEventListener('dragleave', drag)
+      window.removeEventListener('drop', drop)
+    }
+  }, [desk])
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.dataset['theme'] = settings?.theme ?? 'system'
+    document.title = state.open ? `${state.open.session.name} — 清样 Galley` : '清样 Galley'
+  }, [language, settings?.theme, state.open])
+
+  const failure =
+    state.notice?.what.kind === 'failed' ? sayFailure(tongue.speak, state.notice.what.failure) : null
+  return (
+    <TongueContext value={tongue}>
+      <div className="frame" data-ready={about !== null && settings !== null && !state.opening}>
+        <TopBar desk={desk} settings={settings} />
+        {state.view === 'library' ? (
+          <LibraryView desk={desk} />
+        ) : (
+          <DeskView desk={desk} key={state.open?.session.id ?? 'none'} failure={failure} />
+        )}
+        <NoticeLine desk={desk} />
+        {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}
+      </div>
+    </TongueContext>
+  )
+}

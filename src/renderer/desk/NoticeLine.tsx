@@ -1,0 +1,91 @@
+import { useEffect } from 'react'
+import { sayFailure, type Speak } from '#shared/language/index'
+import type { Desk, Notice } from './desk.ts'
+import { useObservable } from './observable.ts'
+import { useTongue } from './speak.ts'
+import { call } from './wire.ts'
+
+/** How long a sentence about something that can be undone stays. */
+const STAY = 9000
+
+/** One line about what was just done, with what one may want to do about it. Never in the way of the text. */
+export function NoticeLine({ desk }: { readonly desk: Desk }) {
+  const { speak } = useTongue()
+  const { notice } = useObservable(desk.state)
+  const lasting = notice?.what.kind === 'failed'
+  useEffect(() => {
+    if (!notice || lasting) return
+    const timer = setTimeout(desk.quiet, STAY)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [desk, notice, lasting])
+  const path = notice?.what.kind === 'exported' ? notice.what.paths[0] : undefined
+  const undoable = notice && ['cleaned', 'joined', 'deduplicated'].includes(notice.what.kind)
+  const doubtful = notice && 'doubtful' in notice.what && notice.what.doubtful > 0
+  return (
+    <div className="notice-place" role="status" aria-live="polite">
+      {notice && (
+        <div className="notice" data-notice={notice.what.kind} key={notice.number}>
+          <span>{wordsFor(speak, notice.what)}</span>
+          {undoable && (
+            <button
+              type="button"
+              onClick={() => {
+                desk.run('undo')
+              }}
+            >
+              {speak('desk:undo')}
+            </button>
+          )}
+          {doubtful && (
+            <button
+              type="button"
+              onClick={() => {
+                desk.review(true)
+              }}
+            >
+              {speak('desk:review')}
+            </button>
+          )}
+          {path !== undefined && (
+            <button type="button" onClick={() => void call('export.showInFolder', { path })}>
+              {speak('desk:show-file')}
+            </button>
+          )}
+          <button type="button" aria-label={speak('desk:close')} onClick={desk.quiet}>
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function wordsFor(speak: Speak, what: Notice): string {
+  const left = (doubtful: number) => (doubtful > 0 ? speak('desk:said-left', { count: doubtful }) : '')
+  switch (what.kind) {
+    case 'cleaned':
+      return what.articles === 0 && what.fixes === 0
+        ? speak('desk:said-clean-nothing')
+        : speak('desk:said-clean', { articles: what.articles, fixes: what.fixes }) + left(what.doubtful)
+    case 'joined':
+    case 'deduplicated': {
+      if (what.fixes === 0 && what.doubtful === 0) return speak('desk:said-nothing')
+      const key = what.kind === 'joined' ? 'desk:said-join' : 'desk:said-duplicates'
+      return speak(key, { count: what.fixes }) + left(what.doubtful)
+    }
+    case 'undone':
+      return what.command
+        ? speak('desk:said-undone', { command: speak(`desk:command-${what.command}`) })
+        : speak('desk:said-nothing-to-undo')
+    case 'redone':
+      return what.command
+        ? speak('desk:said-redone', { command: speak(`desk:command-${what.command}`) })
+        : speak('desk:said-nothing-to-redo')
+    case 'exported':
+      return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
+    case 'failed':
+      return sayFailure(speak, what.failure)
+  }
+}

@@ -1,0 +1,137 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useState } from 'react'
+import { LANGUAGES, THEMES, type RecentPage, type Settings } from '#shared/contract'
+import type { Desk, OpenPage } from './desk.ts'
+import { useObservable } from './observable.ts'
+import { localeOf, useTongue } from './speak.ts'
+import { call } from './wire.ts'
+
+/** Which page, which view, whether all is saved; language and theme at the end. */
+export function TopBar({ desk, settings }: { readonly desk: Desk; readonly settings: Settings | null }) {
+  const { speak, language } = useTongue()
+  const state = useObservable(desk.state)
+  const change = (part: Partial<Settings>) => {
+    void call('settings.change', part)
+  }
+  const nextTheme = THEMES[(THEMES.indexOf(settings?.theme ?? 'system') + 1) % THEMES.length] ?? 'system'
+  const nextLanguage = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'zh'
+  return (
+    <header className="top">
+      <span className="brand">
+        清样 <b>Galley</b>
+      </span>
+      <PageMenu desk={desk} />
+      <span className="grow" />
+      <nav className="views" aria-label="Galley">
+        <button
+          type="button"
+          aria-pressed={state.view === 'desk'}
+          onClick={() => {
+            desk.run('show-desk')
+          }}
+        >
+          {speak('desk:desk')}
+        </button>
+        <button
+          type="button"
+          aria-pressed={state.view === 'library'}
+          onClick={() => {
+            desk.run('show-library')
+          }}
+        >
+          {speak('desk:library')}
+        </button>
+      </nav>
+      <span className="grow" />
+      {state.open && <SavedSign open={state.open} />}
+      <button
+        type="button"
+        className="plain"
+        title={speak('desk:language')}
+        aria-label={speak('desk:language')}
+        onClick={() => {
+          change({ language: nextLanguage })
+        }}
+      >
+        {language === 'zh' ? 'EN' : '中'}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        title={`${speak('desk:theme')}: ${speak(`desk:theme-${settings?.theme ?? 'system'}`)}`}
+        aria-label={speak('desk:theme')}
+        onClick={() => {
+          change({ theme: nextTheme })
+        }}
+      >
+        ◐
+      </button>
+    </header>
+  )
+}
+
+function PageMenu({ desk }: { readonly desk: Desk }) {
+  const { speak } = useTongue()
+  const { open } = useObservable(desk.state)
+  const [recent, setRecent] = useState<readonly RecentPage[]>([])
+  const load = (isOpen: boolean) => {
+    if (!isOpen) return
+    void call('pages.recent', {}).then((told) => {
+      if (told.ok) setRecent(told.value)
+    })
+  }
+  const name = open?.session.name ?? speak('desk:open-page')
+  return (
+    <MenuTrigger onOpenChange={load}>
+      <Button className="crumb" aria-label={speak('desk:page-menu', { name })}>
+        {name} <span aria-hidden="true">▾</span>
+      </Button>
+      <Popover className="popover">
+        <Menu
+          className="menu"
+          onAction={(key) => {
+            if (key === 'open-page' || key === 'open-sample') desk.run(key)
+            else void desk.open(call('pages.reopen', { page: String(key) }))
+          }}
+        >
+          <MenuItem id="open-page">{speak('desk:open-page')}</MenuItem>
+          <MenuItem id="open-sample">{speak('desk:open-sample')}</MenuItem>
+          {recent.map((page) => (
+            <MenuItem id={page.id} key={page.id} textValue={page.name} className="menu-page">
+              <span>{page.name}</span>
+              <small>
+                {speak('desk:recent-detail', { articles: page.articles, finished: page.finished })}
+              </small>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function SavedSign({ open }: { readonly open: OpenPage }) {
+  const { speak, language } = useTongue()
+  const saving = useObservable(open.saving.state)
+  const words = () => {
+    switch (saving.kind) {
+      case 'saving':
+        return speak('desk:saving')
+      case 'failed':
+        return speak('desk:save-failed')
+      case 'saved': {
+        if (!saving.at) return speak('desk:saved-none')
+        const time = new Date(saving.at).toLocaleTimeString(localeOf(language), {
+          hour: '2-digit',
+          minute: '2-digit',
+        })
+        return speak('desk:saved', { time })
+      }
+    }
+  }
+  return (
+    <span className="saved" data-saving={saving.kind}>
+      {words()}
+    </span>
+  )
+}

@@ -1,0 +1,314 @@
+import type { DeskCommand, ExportFormat, OpenedPage } from '#shared/contract'
+import type { Failure, Result } from '#shared/result'
+import { applyKinds } from '#core/galley/commands/rule-fixes'
+import { cleanPage } from '#core/galley/commands/clean-page'
+import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
+import { setStatus } from '#core/galley/commands/describe-article'
+import { setAside, splitArticle } from '#core/galley/commands/shape-articles'
+import { articleOf, unchanged, type Outcome } from '#core/galley/edit'
+import type { Galley } from '#core/galley/galley'
+import { printBlock, wantsBlank } from '#core/galley/print'
+import { observable, type Observable } from './observable.ts'
+import { startSaving, type Saving } from './saving.ts'
+import { difference, startSession, type CommandName, type Session } from './session.ts'
+import { call } from './wire.ts'
+
+/** What the desk says after a deed, in one line; the words are chosen where it is shown. */
+export type Notice =
+  | { readonly kind: 'cleaned'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
+  | { readonly kind: 'joined' | 'deduplicated'; readonly fixes: number; readonly doubtful: number }
+  | { readonly kind: 'undone' | 'redone'; readonly command: CommandName | null }
+  | { readonly kind: 'exported'; readonly paths: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+export interface OpenPage {
+  readonly session: Session
+  readonly saving: Saving
+}
+
+export interface DeskState {
+  readonly view: 'desk' | 'library'
+  readonly open: OpenPage | null
+  readonly opening: boolean
+  /** The number grows with every notice, so that the same words said twice are announced twice. */
+  readonly notice: { readonly number: number; readonly what: Notice } | null
+  readonly reviewing: boolean
+}
+
+export interface Desk {
+  readonly state: Observable<DeskState>
+  /** Shows the page that a call brings; keeps what is open when it fails. */
+  open(page: Promise<Result<OpenedPage | null>>): Promise<void>
+  run(command: DeskCommand): void
+  say(what: Notice): void
+  quiet(): void
+  review(on: boolean): void
+  exportArticle(format: ExportFormat): Promise<void>
+  exportFinished(format: ExportFormat): Promise<void>
+}
+
+/** The desk: which page is open, which view shows, what was said last. */
+export function createDesk(): Desk {
+  const state = observable<DeskState>({
+    view: 'desk',
+    open: null,
+    opening: false,
+    notice: null,
+    reviewing: false,
+  })
+  let said = 0
+  const change = (part: Partial<DeskState>) => {
+    state.update((now) => ({ ...now, ...part }))
+  }
+  const say = (what: Notice) => {
+    change({ notice: { number: ++said, what } })
+  }
+
+  const open: Desk['open'] = async (page) => {
+    change({ opening: true })
+    const result = await page
+    change({ opening: false })
+    if (!result.ok) {
+      say({ kind: 'failed', failure: result.error })
+      return
+    }
+    if (result.value === null) return
+    const before = state.get().open
+    if (before?.session.id === result.value.id) {
+      change({ view: 'desk' })
+      return
+    }
+    await before?.saving.flush()
+    before?.saving.stop()
+    const session = startSession(result.value)
+    const saving = startSaving(session, result.value.galley === null, (request) =>
+      call('pages.save', request),
+    )
+    change({ open: { session, saving }, view: 'desk', notice: null, reviewing: false })
+  }
+
+  const repair = (
+    name: CommandName,
+    command: (galley: Galley) => Outcome,
+    told: (before: Galley, after: Galley) => Notice,
+  ) => {
+    const session = state.get().open?.session
+    if (!session) return
+    const before = session.state.get().galley
+    session.perform(name, command)
+    say(told(before, session.state.get().galley))
+  }
+
+  const run: Desk['run'] = (command) => {
+    const session = state.get().open?.session ?? null
+    switch (command) {
+      case 'open-page':
+        void open(call('pages.openByDialog', {}))
+        return
+      case 'open-sample':
+        void open(call('pages.openSample', {}))
+        return
+      case 'show-library':
+        change({ view: 'library' })
+        return
+      case 'show-desk':
+        change({ view: 'desk' })
+        return
+      case 'undo':
+        if (session) say({ kind: 'undone', command: session.undo() })
+        return
+      case 'redo':
+        if (session) say({ kind: 'redone', command: session.redo() })
+        return
+      case 'clean-page':
+        repair(
+          'clean-page',
+          (galley) =>
+            cleanPage(galley, session ? session.reading() : { fixes: [], articles: [], furniture: [] }),
+          (before, after) => ({
+            kind: 'cleaned',
+            articles: after.articles.length - before.articles.length,
+            ...counted(before, after),
+          }),
+        )
+        return
+      case 'join-line-breaks':
+        repair(
+          'join-line-breaks',
+          (galley) => applyKinds(galley, ['line-break']),
+          (before, after) => ({
+            kind: 'joined',
+            ...counted(before, after),
+          }),
+        )
+        return
+      case 'remove-duplicates':
+        repair(
+          'remove-duplicates',
+          (galley) => applyKinds(galley, ['duplicate']),
+          (before, after) => ({
+            kind: 'deduplicated',
+            ...counted(before, after),
+          }),
+        )
+        return
+      case 'export-article':
+        void exportArticle('docx')
+        return
+      case 'export-finished':
+        void exportFinished('docx')
+        return
+      case 'mark-finished':
+        if (session) finish(session)
+        return
+      case 'split-block':
+      case 'merge-with-next':
+      case 'split-article':
+      case 'set-aside':
+        if (session) shapeAtCaret(session, command)
+        return
+      case 'next-article':
+      case 'previous-article':
+        if (session) step(session, command === 'next-article' ? 1 : -1)
+        return
+      case 'next-pane':
+        focusNextPane()
+        return
+      case 'focus-search':
+        change({ view: 'library' })
+        setTimeout(() => document.querySelector<HTMLElement>('[data-search] input')?.focus(), 0)
+        return
+      default:
+        command satisfies never
+    }
+  }
+
+  const exported = async (result: Promise<Result<{ readonly paths: readonly string[] } | null>>) => {
+    const done = await result
+    if (!done.ok) say({ kind: 'failed', failure: done.error })
+    else if (done.value) say({ kind: 'exported', paths: done.value.paths })
+  }
+
+  const exportArticle: Desk['exportArticle'] = async (format) => {
+    const { open: page } = state.get()
+    const article = page?.session.state.get().article
+    if (!page || !article) return
+    await page.saving.flush()
+    await exported(call('export.article', { page: page.session.id, article, format }))
+  }
+
+  const exportFinished: Desk['exportFinished'] = async (format) => {
+    const { open: page, view } = state.get()
+    await page?.saving.flush()
+    await exported(
+      call('export.finished', { page: view === 'desk' && page ? page.session.id : null, format }),
+    )
+  }
+
+  return {
+    state,
+    open,
+    run,
+    say,
+    quiet: () => {
+      change({ notice: null })
+    },
+    review: (on) => {
+      change({ reviewing: on, notice: null })
+    },
+    exportArticle,
+    exportFinished,
+  }
+}
+
+const counted = (before: Galley, after: Galley) => {
+  const { applied, doubtful } = difference(before, after)
+  return { fixes: applied, doubtful }
+}
+
+function finish(session: Session): void {
+  const { article, galley } = session.state.get()
+  const status = article ? articleOf(galley, article)?.status : undefined
+  if (!article || !status) return
+  session.perform('status', (now) => setStatus(now, article, status === 'finished' ? 'editing' : 'finished'))
+}
+
+/** Commands on the block where the caret is. */
+function shapeAtCaret(
+  session: Session,
+  command: 'split-block' | 'merge-with-next' | 'split-article' | 'set-aside',
+): void {
+  const caret = session.state.get().selection?.focus
+  if (!caret) return
+  const at = (galley: Galley) => {
+    const article = articleOf(galley, caret.article)
+    const firstBlock = article?.blocks.findIndex((block) => block.id === caret.block) ?? -1
+    const blocks = article?.blocks.slice(firstBlock, firstBlock + 2) ?? []
+    return { firstBlock, texts: blocks.map((block) => printBlock(galley, block).text) }
+  }
+  switch (command) {
+    case 'split-block':
+      session.perform('split-block', (galley) => {
+        const { firstBlock } = at(galley)
+        const { article, offset } = caret
+        if (firstBlock < 0) return unchanged(galley)
+        return replaceText(galley, {
+          article,
+          firstBlock,
+          count: 1,
+          from: offset,
+          to: offset,
+          insert: BLOCK_BREAK,
+        })
+      })
+      return
+    case 'merge-with-next':
+      session.perform('merge-block', (galley) => {
+        const { firstBlock, texts } = at(galley)
+        const [first, second] = texts
+        if (firstBlock < 0 || first === undefined || second === undefined) return unchanged(galley)
+        const insert = wantsBlank(first, second) ? ' ' : ''
+        const from = first.length
+        const edit = {
+          article: caret.article,
+          firstBlock,
+          count: 2,
+          from,
+          to: from + BLOCK_BREAK.length,
+          insert,
+        }
+        return replaceText(galley, edit)
+      })
+      return
+    case 'split-article':
+      session.perform('split-article', (galley) => splitArticle(galley, caret.block))
+      return
+    case 'set-aside':
+      session.perform('set-aside', (galley) => setAside(galley, [caret.block], 'furniture'))
+      return
+    default:
+      command satisfies never
+  }
+}
+
+function step(session: Session, by: number): void {
+  const { galley, article } = session.state.get()
+  const index = galley.articles.findIndex((one) => one.id === article)
+  const next = galley.articles[index + by]
+  const block = next?.blocks[0]
+  if (next && block) {
+    session.wish({ kind: 'show-article', article: next.id })
+    session.wish({ kind: 'caret', caret: { article: next.id, block: block.id, offset: 0 }, focus: true })
+  }
+}
+
+/** F6: from pane to pane, each at the place where one works in it. */
+function focusNextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const now = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[(now + 1) % panes.length]
+  const goal =
+    next?.querySelector<HTMLElement>('[aria-selected="true"], [data-first]') ??
+    next?.querySelector<HTMLElement>('[contenteditable="true"], button, [tabindex="0"]')
+  goal?.focus()
+}

@@ -1,0 +1,415 @@
+import { useEffect, useState } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { setBylines, setSection, setStatus } from '#core/galley/commands/describe-article'
+import { applyKinds, withdrawKind } from '#core/galley/commands/rule-fixes'
+import {
+  dissolveArticle,
+  mergeWithNextArticle,
+  moveArticle,
+  moveBlocks,
+  setBlockKind,
+} from '#core/galley/commands/shape-articles'
+import { articleOf, unchanged } from '#core/galley/edit'
+import { tally } from '#core/galley/fix-state'
+import { STATUSES, type Article, type Galley, type Status } from '#core/galley/galley'
+import { BLOCK_KINDS, type BlockKind, type Byline } from '#core/structure/reading'
+import { EXPORT_FORMATS, type DeskCommand, type ExportFormat } from '#shared/contract'
+import type { Desk } from '../desk/desk.ts'
+import { useObservable } from '../desk/observable.ts'
+import type { Session } from '../desk/session.ts'
+import { shortcutOf } from '../desk/shortcuts.ts'
+import { useTongue } from '../desk/speak.ts'
+import { call } from '../desk/wire.ts'
+import { articleName } from '../outline/article-name.ts'
+import { Review } from './Review.tsx'
+
+/** The slip that goes with an article: section, bylines, status; the block at the caret; the page's fixes. */
+export function Inspector({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
+  const { speak } = useTongue()
+  const { galley, article: chosen } = useObservable(session.state)
+  const { reviewing } = useObservable(desk.state)
+  const article = chosen ? articleOf(galley, chosen) : undefined
+  return (
+    <section className="pane inspector" data-pane="inspector" aria-label={speak('desk:pane-inspector')}>
+      <h2 className="head">{speak('desk:pane-inspector')}</h2>
+      <div className="scroll">
+        {reviewing && <Review session={session} desk={desk} />}
+        {article ? (
+          <>
+            <SectionField session={session} article={article} galley={galley} key={`s${article.id}`} />
+            <BylinesField session={session} article={article} key={`b${article.id}`} />
+            <StatusField session={session} desk={desk} article={article} />
+            <BlockField session={session} desk={desk} galley={galley} article={article} />
+          </>
+        ) : (
+          <p className="empty">{speak('desk:no-article')}</p>
+        )}
+        <FixList session={session} desk={desk} galley={galley} />
+        <HistoryList session={session} />
+      </div>
+    </section>
+  )
+}
+
+function SectionField(props: {
+  readonly session: Session
+  readonly article: Article
+  readonly galley: Galley
+}) {
+  const { speak } = useTongue()
+  const { session, article, galley } = props
+  const [text, setText] = useState(article.section)
+  const [known, setKnown] = useState<readonly string[]>([])
+  useEffect(() => {
+    setText(article.section)
+  }, [article.section])
+  useEffect(() => {
+    void call('library.sections', {}).then((told) => {
+      if (told.ok) setKnown(told.value.map((section) => section.name))
+    })
+  }, [])
+  const onPage = galley.articles.map((one) => one.section).filter(Boolean)
+  const keep = (value: string) => {
+    if (value.trim() !== article.section)
+      session.perform('section', (now) => setSection(now, article.id, value))
+  }
+  return (
+    <div className="group">
+      <label htmlFor="section">{speak('desk:section')}</label>
+      <input
+        id="section"
+        list="sections"
+        value={text}
+        placeholder={speak('desk:section-none')}
+        onChange={(event) => {
+          setText(event.target.value)
+        }}
+        onBlur={() => {
+          keep(text)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep(text)
+          if (event.key === 'Escape') setText(article.section)
+        }}
+      />
+      <datalist id="sections">
+        {[...new Set([...onPage, ...known])].map((name) => (
+          <option value={name} key={name} />
+        ))}
+      </datalist>
+    </div>
+  )
+}
+
+function BylinesField({ session, article }: { readonly session: Session; readonly article: Article }) {
+  const { speak } = useTongue()
+  const [name, setName] = useState('')
+  const [known, setKnown] = useState<readonly { name: string; organisation: string; title: string }[]>([])
+  useEffect(() => {
+    void call('library.contributors', {}).then((told) => {
+      if (told.ok) setKnown(told.value)
+    })
+  }, [])
+  const change = (bylines: readonly Byline[]) =>
+    session.perform('bylines', (now) => setBylines(now, article.id, bylines))
+  const add = () => {
+    const wanted = name.trim()
+    if (wanted === '' || article.bylines.some((byline) => byline.name === wanted)) return
+    const person = known.find((one) => one.name === wanted)
+    change([
+      ...article.bylines,
+      {
+        name: wanted,
+        role: 'reporter',
+        organisation: person?.organisation ?? '',
+        title: person?.title ?? '',
+      },
+    ])
+    setName('')
+  }
+  return (
+    <div className="group">
+      <span className="label">{speak('desk:bylines')}</span>
+      <ul className="chips">
+        {article.bylines.map((byline) => (
+          <li className="chip" key={byline.name}>
+            {byline.name} <small>{byline.title}</small>
+            <button
+              type="button"
+              aria-label={speak('desk:byline-remove', { name: byline.name })}
+              onClick={() => change(article.bylines.filter((other) => other !== byline))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <input
+        list="contributors"
+        value={name}
+        aria-label={speak('desk:byline-add')}
+        placeholder={speak('desk:byline-add')}
+        onChange={(event) => {
+          setName(event.target.value)
+        }}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) add()
+        }}
+      />
+      <datalist id="contributors">
+        {known.map((person) => (
+          <option value={person.name} key={person.name}>
+            {[person.organisation, person.title].filter(Boolean).join(' ')}
+          </option>
+        ))}
+      </datalist>
+    </div>
+  )
+}
+
+function StatusField(props: { readonly session: Session; readonly desk: Desk; readonly article: Article }) {
+  const { speak } = useTongue()
+  const { session, desk, article } = props
+  return (
+    <div className="group">
+      <label htmlFor="status">{speak('desk:status')}</label>
+      <select
+        id="status"
+        value={article.status}
+        onChange={(event) => {
+          session.perform('status', (now) => setStatus(now, article.id, event.target.value as Status))
+        }}
+      >
+        {STATUSES.map((status) => (
+          <option value={status} key={status}>
+            {speak(`desk:status-${status}`)}
+          </option>
+        ))}
+      </select>
+      <div className="row">
+        <button
+          type="button"
+          data-command="mark-finished"
+          title={shortcutOf('mark-finished')}
+          onClick={() => {
+            desk.run('mark-finished')
+          }}
+        >
+          {speak(article.status === 'finished' ? 'desk:mark-editing' : 'desk:mark-finished')}
+        </button>
+        <ExportMenu
+          label={speak('desk:export-article')}
+          choose={(format) => void desk.exportArticle(format)}
+        />
+      </div>
+      <div className="row">
+        <ExportMenu
+          label={speak('desk:export-finished')}
+          choose={(format) => void desk.exportFinished(format)}
+        />
+      </div>
+    </div>
+  )
+}
+
+export function ExportMenu({
+  label,
+  choose,
+}: {
+  readonly label: string
+  readonly choose: (format: ExportFormat) => void
+}) {
+  const { speak } = useTongue()
+  return (
+    <MenuTrigger>
+      <Button className="button">{label}</Button>
+      <Popover className="popover">
+        <Menu
+          className="menu"
+          aria-label={speak('desk:export-as')}
+          onAction={(key) => {
+            choose(key as ExportFormat)
+          }}
+        >
+          {EXPORT_FORMATS.map((format) => (
+            <MenuItem id={format} key={format}>
+              {speak(`desk:format-${format}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function BlockField(props: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly galley: Galley
+  readonly article: Article
+}) {
+  const { speak } = useTongue()
+  const { session, desk, galley, article } = props
+  const { selection } = useObservable(session.state)
+  const index = article.blocks.findIndex((block) => block.id === selection?.focus.block)
+  const block = article.blocks[index]
+  const move = (by: number) => {
+    if (!block) return
+    session.perform('move-block', (now) =>
+      index + by < 0
+        ? unchanged(now)
+        : moveBlocks(now, [block.id], article.id, by < 0 ? index - 1 : index + 2),
+    )
+  }
+  const command = (name: DeskCommand) => (
+    <MenuItem id={name} key={name}>
+      <span>
+        {speak(`desk:${name as 'split-block' | 'merge-with-next' | 'split-article' | 'set-aside'}`)}
+      </span>
+      <kbd>{shortcutOf(name)}</kbd>
+    </MenuItem>
+  )
+  const others = galley.articles.filter((other) => other.id !== article.id)
+  const act = (key: string) => {
+    if (key === 'up') move(-1)
+    else if (key === 'down') move(1)
+    else if (key === 'merge-article')
+      session.perform('merge-article', (now) => mergeWithNextArticle(now, article.id))
+    else if (key === 'article-up') session.perform('move-article', (now) => moveArticle(now, article.id, -1))
+    else if (key === 'article-down') session.perform('move-article', (now) => moveArticle(now, article.id, 1))
+    else if (key === 'dissolve-article')
+      session.perform('dissolve-article', (now) => dissolveArticle(now, article.id))
+    else desk.run(key as DeskCommand)
+  }
+  return (
+    <div className="group">
+      <label htmlFor="block-kind">{speak('desk:block-kind')}</label>
+      <select
+        id="block-kind"
+        value={block?.kind ?? ''}
+        disabled={!block}
+        onChange={(event) => {
+          const kind = event.target.value as BlockKind
+          if (block) session.perform('block-kind', (now) => setBlockKind(now, block.id, kind))
+        }}
+      >
+        {!block && <option value="">—</option>}
+        {BLOCK_KINDS.map((kind) => (
+          <option value={kind} key={kind}>
+            {speak(`desk:kind-${kind}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={speak('desk:move-to')}
+        value=""
+        disabled={!block || others.length === 0}
+        onChange={(event) => {
+          const target = event.target.value
+          // A head goes in front of its body, anything else behind.
+          const head = block && ['kicker', 'headline', 'subheadline'].includes(block.kind)
+          if (block)
+            session.perform('move-block', (now) => moveBlocks(now, [block.id], target, head ? 0 : 1e9))
+        }}
+      >
+        <option value="">{speak('desk:move-to')}…</option>
+        {others.map((other) => (
+          <option value={other.id} key={other.id}>
+            {articleName(speak, galley, other)}
+          </option>
+        ))}
+      </select>
+      <MenuTrigger>
+        <Button className="button">{speak('desk:more')}</Button>
+        <Popover className="popover">
+          <Menu
+            className="menu"
+            aria-label={speak('desk:more')}
+            disabledKeys={
+              block ? [] : ['split-block', 'merge-with-next', 'split-article', 'set-aside', 'up', 'down']
+            }
+            onAction={(key) => {
+              act(String(key))
+            }}
+          >
+            {(['split-block', 'merge-with-next', 'split-article', 'set-aside'] as const).map(command)}
+            <MenuItem id="up">{speak('desk:move-block-up')}</MenuItem>
+            <MenuItem id="down">{speak('desk:move-block-down')}</MenuItem>
+            <MenuItem id="merge-article">{speak('desk:merge-article')}</MenuItem>
+            <MenuItem id="article-up">{speak('desk:article-up')}</MenuItem>
+            <MenuItem id="article-down">{speak('desk:article-down')}</MenuItem>
+            <MenuItem id="dissolve-article">{speak('desk:dissolve-article')}</MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  )
+}
+
+function FixList({
+  session,
+  desk,
+  galley,
+}: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly galley: Galley
+}) {
+  const { speak } = useTongue()
+  const kinds = tally(galley)
+  const doubtful = kinds.reduce((sum, kind) => sum + kind.doubtful, 0)
+  return (
+    <div className="group">
+      <span className="label">{speak('desk:fixes')}</span>
+      {kinds.map(({ kind, applied, doubtful: open, sure }) => {
+        const on = galley.rulings.kinds.includes(kind)
+        const name = speak(`desk:fix-${kind}`)
+        return (
+          <label className="fix-row" key={kind} data-fix-kind={kind}>
+            <input
+              type="checkbox"
+              checked={on}
+              aria-label={speak('desk:fix-switch', { kind: name })}
+              onChange={() => {
+                session.perform('switch-kind', (now) =>
+                  on ? withdrawKind(now, kind) : applyKinds(now, [kind]),
+                )
+              }}
+            />
+            <span>{name}</span>
+            <small>{on ? applied : sure}</small>
+            <small className="open">{open > 0 && speak('desk:fix-doubtful', { count: open })}</small>
+          </label>
+        )
+      })}
+      {doubtful > 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            desk.review(true)
+          }}
+        >
+          {speak('desk:review')} <small>{doubtful}</small>
+        </button>
+      )}
+    </div>
+  )
+}
+
+function HistoryList({ session }: { readonly session: Session }) {
+  const { speak } = useTongue()
+  const { history } = useObservable(session.state)
+  const names = history.done.slice(-6).reverse()
+  return (
+    <div className="group">
+      <span className="label">{speak('desk:history')}</span>
+      <ol className="history">
+        {names.map((step, index) => (
+          <li key={history.done.length - index}>{speak(`desk:command-${step.command}`)}</li>
+        ))}
+        {history.done.length <= 6 && <li>{speak('desk:history-start')}</li>}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Fix } from '#core/fixes/fix'
+import type { Article } from '#core/galley/galley'
+import { CALLS, isCallName } from './calls.ts'
+import type { CallName, SaveRequest } from './contract.ts'
+
+const fix: Fix = {
+  id: 'line-joining@12-13',
+  rule: 'line-joining',
+  kind: 'line-break',
+  span: { from: 12, to: 13 },
+  replacement: '',
+  reasons: ['line-is-full', 'no-sentence-end'],
+  confidence: 0.97,
+}
+
+const article: Article = {
+  id: 'a1',
+  blocks: [
+    { id: 'b1', kind: 'headline', pieces: [{ from: 0, to: 12 }] },
+    {
+      id: 'b2',
+      kind: 'paragraph',
+      pieces: [{ from: 13, to: 40 }, { typed: '<script>' }, { from: 42, to: 60 }],
+    },
+  ],
+  section: '要闻',
+  bylines: [{ name: '贾莹莹', role: 'reporter', organisation: '中国妇女报', title: '全媒体记者' }],
+  status: 'editing',
+  note: '',
+}
+
+const save: SaveRequest = {
+  page: 'p1',
+  change: {
+    nextId: 3,
+    fixes: [fix],
+    rulings: { kinds: ['line-break', 'duplicate'], decisions: { 'line-joining@12-13': 'rejected' } },
+    furniture: [{ kind: 'label', span: { from: 60, to: 70 } }],
+    removed: [{ from: 40, to: 42 }],
+    articles: { order: ['a1'], changed: [article] },
+  },
+  place: { article: 'a1', block: 'b2', anchor: 3, focus: 5, sourceLine: 12 },
+}
+
+/** A copy with one part changed: `at` is its path. */
+function changed(at: readonly (string | number)[], value: unknown): unknown {
+  const copy: unknown = structuredClone(save)
+  let holder = copy as Record<string | number, unknown>
+  for (const key of at.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>
+  holder[at[at.length - 1] ?? ''] = value
+  return copy
+}
+
+const accepts = (name: CallName, argument: unknown): boolean => CALLS[name].safeParse(argument).success
+
+describe('the validator of pages.save', () => {
+  it('lets a whole change through without losing anything', () => {
+    expect(CALLS['pages.save'].parse(structuredClone(save))).toEqual(save)
+  })
+
+  it('lets the smallest change through, and keeps what is absent absent', () => {
+    const smallest: SaveRequest = {
+      page: 'p1',
+      change: { nextId: 1 },
+      place: { article: null, block: null, anchor: 0, focus: 0, sourceLine: 0 },
+    }
+    expect(CALLS['pages.save'].parse(smallest)).toStrictEqual(smallest)
+  })
+
+  it.each([
+    ['a page without an id', ['page'], ''],
+    ['an article of an unknown status', ['change', 'articles', 'changed', 0, 'status'], 'printed'],
+    ['a block of an unknown kind', ['change', 'articles', 'changed', 0, 'blocks', 0, 'kind'], 'script'],
+    ['a field that nobody knows', ['change', 'articles', 'changed', 0, 'colour'], 'red'],
+    [
+      'a piece that is both source and typed',
+      ['change', 'articles', 'changed', 0, 'blocks', 0, 'pieces', 0, 'typed'],
+      'x',
+    ],
+    ['a span that ends before it begins', ['change', 'removed', 0], { from: 9, to: 3 }],
+    ['a span before the text', ['change', 'removed', 0], { from: -1, to: 3 }],
+    ['half a character', ['change', 'removed', 0], { from: 0.5, to: 3 }],
+    ['a fix of no width', ['change', 'fixes', 0, 'span'], { from: 3, to: 3 }],
+    ['a confidence above one', ['change', 'fixes', 0, 'confidence'], 1.2],
+    ['no number where the next id belongs', ['change', 'nextId'], '3'],
+    ['a part that is there but undefined', ['change', 'fixes'], undefined],
+    ['a change that is no object', ['change'], null],
+    ['a place without its line', ['place'], { article: null, block: null, anchor: 0, focus: 0 }],
+  ] as const)('refuses %s', (_, at, value) => {
+    expect(accepts('pages.save', changed(at, value))).toBe(false)
+  })
+})
+
+describe('the other validators', () => {
+  const query = { text: '妇联', section: null, byline: null, status: null, limit: 50, offset: 0 }
+
+  it.each([
+    ['pages.open', { path: '/稿件/三版.txt' }],
+    ['pages.openByDialog', undefined],
+    ['pages.openByDialog', {}],
+    ['pages.openText', { name: '粘贴', text: '' }],
+    ['library.articles', query],
+    ['export.finished', { page: null, format: 'docx' }],
+    ['settings.change', {}],
+    ['settings.change', { theme: 'dark' }],
+    ['settings.change', { language: 'system', panes: { outline: 18.5 } }],
+  ] as const)('%s accepts %j', (name, argument) => {
+    expect(accepts(name, argument)).toBe(true)
+  })
+
+  it.each([
+    ['pages.open', { path: '' }],
+    ['pages.open', '/稿件/三版.txt'],
+    ['pages.open', { path: '/a', mode: 'w' }],
+    ['pages.openByDialog', { path: '/a' }],
+    ['pages.reopen', { page: 7 }],
+    ['library.articles', { ...query, limit: -1 }],
+    ['library.articles', { ...query, status: 'trash' }],
+    ['export.article', { page: 'p1', article: 'a1', format: 'exe' }],
+    ['settings.change', { theme: 'pink' }],
+    ['settings.change', { theme: undefined }],
+    ['settings.change', { panes: { outline: Number.NaN } }],
+  ] as const)('%s refuses %j', (name, argument) => {
+    expect(accepts(name, argument)).toBe(false)
+  })
+
+  it('never throw, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...(Object.keys(CALLS) as CallName[])), fc.anything(), (name, argument) => {
+        expect(typeof accepts(name, argument)).toBe('boolean')
+      }),
+    )
+  })
+})
+
+describe('the name of a call', () => {
+  it.each(['toString', '__proto__', 'pages', '', 'pages.delete', 7, null])('is not %j', (name) => {
+    expect(isCallName(name)).toBe(false)
+  })
+
+  it('is one of the contract', () => {
+    expect(isCallName('pages.save')).toBe(true)
+  })
+})
