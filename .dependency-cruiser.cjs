@@ -9,19 +9,58 @@ const floor = (name, from, to, why) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    floor('core-is-pure', '^src/core', { pathNot: '^src/core' }, 'core knows no package, no Node, no Electron'),
-    floor('shared-is-small', '^src/shared', { pathNot: '^(src/(core|shared)|node_modules/(zod|i18next))' }, 'the wire: core, zod and the language'),
-    floor('files-know-no-electron', '^src/files', { path: '^(src/(main|renderer|preload|cli)|node_modules/(electron|react|lexical))' }, 'files serve main and the command'),
-    floor('main-knows-no-renderer', '^src/main', { path: '^(src/(renderer|preload|cli)|node_modules/(react|lexical|@lexical))' }, 'only the contract joins them'),
-    floor('renderer-knows-no-main', '^src/renderer', { path: '^(src/(main|preload|cli|files)|node_modules/(electron|better-sqlite3))' }, 'only the contract joins them'),
-    floor('cli-knows-no-electron', '^src/cli', { path: '^(src/(main|renderer|preload)|node_modules/electron)' }, 'the command runs without a desktop'),
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    floor(
+      'core-is-pure',
+      '^src/core',
+      { pathNot: '^src/core' },
+      'core knows no package, no Node, no Electron',
+    ),
+    floor(
+      'shared-is-small',
+      '^src/shared',
+      { pathNot: '^(src/(core|shared)|node_modules/(zod|i18next))' },
+      'the wire: core, zod and the language',
+    ),
+    floor(
+      'files-know-no-electron',
+      '^src/files',
+      { path: '^(src/(main|renderer|preload|cli)|node_modules/(electron|react|lexical))' },
+      'files serve main and the command',
+    ),
+    floor(
+      'main-knows-no-renderer',
+      '^src/main',
+      { path: '^(src/(renderer|preload|cli)|node_modules/(react|lexical|@lexical))' },
+      'only the contract joins them',
+    ),
+    floor(
+      'renderer-knows-no-main',
+      '^src/renderer',
+      { path: '^(src/(main|preload|cli|files)|node_modules/(electron|better-sqlite3))' },
+      'only the contract joins them',
+    ),
+    floor(
+      'cli-knows-no-electron',
+      '^src/cli',
+      { path: '^(src/(main|renderer|preload)|node_modules/electron)' },
+      'the command runs without a desktop',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.tools.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js'],
+    },
     exclude: { path: '(^out|^dist)/' },
   },
 }

@@ -17,7 +17,11 @@ export default defineConfig({
     root: 'src/renderer',
     // Relative URLs only: the same bundle is served by app:// and by the stand-in.
     base: './',
-    build: { outDir: 'out/renderer', target: 'chrome140', rollupOptions: { input: 'src/renderer/index.html' } },
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome140',
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
     plugins: [react()],
   },
 })

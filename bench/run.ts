@@ -59,11 +59,15 @@ const many = timed(3, () => {
 
 console.log(`page            ${path.split(/[\\/]/).at(-1)}, ${text.length} characters`)
 console.log(`warm            ${show(warm)}`)
-console.log(`split and join  ${naive.median.toFixed(4)} ms, ratio ${(warm.median / naive.median).toFixed(0)} (${joined > 0 ? 'joined' : ''})`)
+console.log(
+  `split and join  ${naive.median.toFixed(4)} ms, ratio ${(warm.median / naive.median).toFixed(0)} (${joined > 0 ? 'joined' : ''})`,
+)
 console.log(`50 pages        ${show(many)}, ${(many.median / warm.median).toFixed(1)} × one page`)
 
 const issue = join(SHARED, 'real/en-atlanta-1922-raw')
-const files = existsSync(issue) ? (await import('node:fs')).readdirSync(issue).filter((name) => name.endsWith('.txt')) : []
+const files = existsSync(issue)
+  ? (await import('node:fs')).readdirSync(issue).filter((name) => name.endsWith('.txt'))
+  : []
 if (files.length === 0) console.log(`atlanta         skipped: ${issue} has no text`)
 for (const name of files.slice(0, 1)) {
   const long = readFileSync(join(issue, name), 'utf8')

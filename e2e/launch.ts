@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 /** With Electron's own runtime installed it is used; else the stand-in, told by the same variable as `npm start`. */
-const standin = !existsSync(join(root, 'node_modules/electron/dist')) || process.env['GALLEY_RUNTIME'] === 'standin'
+const standin =
+  !existsSync(join(root, 'node_modules/electron/dist')) || process.env['GALLEY_RUNTIME'] === 'standin'
 
 /** A started Galley with a library folder of its own. */
 export interface Desk {

@@ -24,7 +24,8 @@ export function matchingBlocks(a: readonly string[], b: readonly string[]): read
     if (block.size === 0) continue
     found.push(block)
     if (aFrom < block.a && bFrom < block.b) open.push([aFrom, block.a, bFrom, block.b])
-    if (block.a + block.size < aTo && block.b + block.size < bTo) open.push([block.a + block.size, aTo, block.b + block.size, bTo])
+    if (block.a + block.size < aTo && block.b + block.size < bTo)
+      open.push([block.a + block.size, aTo, block.b + block.size, bTo])
   }
   return found.sort((x, y) => x.a - y.a || x.b - y.b)
 }

@@ -40,6 +40,8 @@ export function sharedPages(): readonly EvalCase[] {
     .map((name) => name.slice(0, -'.gold.json'.length))
     .sort()
   return VARIANTS.flatMap((variant) =>
-    pages.flatMap((page) => caseOf(page, variant, join(folder, `${page}.${variant}.txt`), join(folder, `${page}.gold.json`))),
+    pages.flatMap((page) =>
+      caseOf(page, variant, join(folder, `${page}.${variant}.txt`), join(folder, `${page}.gold.json`)),
+    ),
   )
 }

@@ -21,7 +21,8 @@ const out = option('out')
 
 const NAME_WIDTH = 24
 const row = (name: string, scores: Scores): string =>
-  name.padEnd(NAME_WIDTH) + MEASURES.map((measure) => scores[measure].toFixed(3).padStart(Math.max(measure.length, 5) + 2)).join('')
+  name.padEnd(NAME_WIDTH) +
+  MEASURES.map((measure) => scores[measure].toFixed(3).padStart(Math.max(measure.length, 5) + 2)).join('')
 
 function mean(all: readonly Scores[]): Scores {
   const average = (measure: (typeof MEASURES)[number]): number =>

@@ -49,7 +49,16 @@ export interface Scores {
   readonly cer: number
 }
 
-export const MEASURES = ['hands_off', 'exact_text', 'breaks', 'grouping', 'headline', 'byline', 'keep', 'cer'] as const
+export const MEASURES = [
+  'hands_off',
+  'exact_text',
+  'breaks',
+  'grouping',
+  'headline',
+  'byline',
+  'keep',
+  'cer',
+] as const
 
 const BLANKS = /[\s\u3000\u00a0]+/g
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]/
@@ -65,7 +74,11 @@ export function same(goldText: string | undefined, predicted: string | undefined
   let at = 0
   for (let index = 0; index < gold.length; index++) {
     if (at < text.length && gold[index] === text[at]) at++
-    else if (gold[index] !== ' ' || !(CHINESE.test(gold[index - 1] ?? '') || CHINESE.test(gold[index + 1] ?? ''))) return false
+    else if (
+      gold[index] !== ' ' ||
+      !(CHINESE.test(gold[index - 1] ?? '') || CHINESE.test(gold[index + 1] ?? ''))
+    )
+      return false
   }
   return at === text.length
 }
@@ -96,7 +109,14 @@ const blocksOf = (article: EvalArticle | undefined): readonly EvalBlock[] =>
   (article?.blocks ?? []).filter((block) => squash(block.text) !== '')
 
 const wholeOf = (article: EvalArticle): string =>
-  squash([article.kicker, article.headline, article.subheadline, ...(article.blocks ?? []).map((block) => block.text)].join(''))
+  squash(
+    [
+      article.kicker,
+      article.headline,
+      article.subheadline,
+      ...(article.blocks ?? []).map((block) => block.text),
+    ].join(''),
+  )
 
 /** Pairs articles by the five-character runs that they share, the most first. */
 function match(gold: readonly EvalArticle[], predicted: readonly Counter[]): ReadonlyMap<number, number> {
@@ -132,7 +152,10 @@ function keepOf(gold: EvalPage, predicted: EvalPage): number {
   const present = count([
     ...predicted.articles.flatMap((article) => [
       ...wholeOf(article),
-      ...squash((article.bylines ?? []).map((b) => b.name + (b.organisation ?? '') + (b.title ?? '')).join('') + (article.dateline ?? '')),
+      ...squash(
+        (article.bylines ?? []).map((b) => b.name + (b.organisation ?? '') + (b.title ?? '')).join('') +
+          (article.dateline ?? ''),
+      ),
     ]),
     ...(predicted.unassigned ?? []).flatMap((piece) => [...squash(piece.text)]),
   ])
@@ -141,7 +164,10 @@ function keepOf(gold: EvalPage, predicted: EvalPage): number {
 }
 
 /** Block boundaries and edits of one article's body. */
-function bodyOf(gold: readonly EvalBlock[], predicted: readonly EvalBlock[]): { hits: number; extra: number; missing: number; edits: number; length: number } {
+function bodyOf(
+  gold: readonly EvalBlock[],
+  predicted: readonly EvalBlock[],
+): { hits: number; extra: number; missing: number; edits: number; length: number } {
   const goldTexts = gold.map((block) => Array.from(squash(block.text)))
   const texts = predicted.map((block) => Array.from(squash(block.text)))
   const [a, b] = [goldTexts.flat(), texts.flat()]
@@ -161,7 +187,11 @@ function bodyOf(gold: readonly EvalBlock[], predicted: readonly EvalBlock[]): { 
     aAt = equal.a + equal.size
     bAt = equal.b + equal.size
   }
-  const hit = new Set([...found].map((place) => toGold.get(place)).filter((place) => place !== undefined && goldBoundaries.has(place)))
+  const hit = new Set(
+    [...found]
+      .map((place) => toGold.get(place))
+      .filter((place) => place !== undefined && goldBoundaries.has(place)),
+  )
   return {
     hits: hit.size,
     extra: found.size - hit.size,
@@ -185,7 +215,16 @@ export function score(gold: EvalPage, predicted: EvalPage): Scored {
     ...(predicted.unassigned ?? []).map((piece) => piece.text),
   ]
   const notes: string[] = []
-  const tally = { untouched: 0, things: 0, exact: 0, texts: 0, grouped: 0, characters: 0, headlines: 0, goldHeadlines: 0 }
+  const tally = {
+    untouched: 0,
+    things: 0,
+    exact: 0,
+    texts: 0,
+    grouped: 0,
+    characters: 0,
+    headlines: 0,
+    goldHeadlines: 0,
+  }
   const breaks = { hits: 0, extra: 0, missing: 0, edits: 0, length: 0 }
   const people = { hits: 0, extra: 0, missing: 0 }
   for (const [index, article] of gold.articles.entries()) {
@@ -203,7 +242,9 @@ export function score(gold: EvalPage, predicted: EvalPage): Scored {
       if (!right) notes.push(`${head}: ${normal(article[head])} <> ${normal(other?.[head])}`)
     }
     const names = new Set((article.bylines ?? []).map((byline) => squash(byline.name)))
-    const found = new Set((other?.bylines ?? []).map((byline) => squash(byline.name)).filter((name) => name !== ''))
+    const found = new Set(
+      (other?.bylines ?? []).map((byline) => squash(byline.name)).filter((name) => name !== ''),
+    )
     const hits = [...names].filter((name) => found.has(name)).length
     people.hits += hits
     people.extra += found.size - hits
@@ -215,7 +256,8 @@ export function score(gold: EvalPage, predicted: EvalPage): Scored {
       if (!right) notes.push(`byline: ${[...names].join(' ')} <> ${[...found].join(' ')}`)
     }
     const byKind = new Map<string, string[]>()
-    for (const block of blocksOf(other)) byKind.set(block.kind, [...(byKind.get(block.kind) ?? []), block.text])
+    for (const block of blocksOf(other))
+      byKind.set(block.kind, [...(byKind.get(block.kind) ?? []), block.text])
     for (const block of blocksOf(article)) {
       tally.things++
       tally.texts++
@@ -227,7 +269,8 @@ export function score(gold: EvalPage, predicted: EvalPage): Scored {
       if (at === undefined) continue
       const own = grams(squash(block.text))
       const here = shared(own, predictedGrams[at])
-      if (here > 0 && here >= Math.max(...predictedGrams.map((counter) => shared(own, counter)))) tally.grouped += length
+      if (here > 0 && here >= Math.max(...predictedGrams.map((counter) => shared(own, counter))))
+        tally.grouped += length
     }
     const body = bodyOf(blocksOf(article), blocksOf(other))
     for (const key of ['hits', 'extra', 'missing', 'edits', 'length'] as const) breaks[key] += body[key]

@@ -5,4 +5,10 @@ import { environment, installPackages, modernNode, root } from './setup.mjs'
 
 installPackages()
 const script = join(root, 'bench/run.ts')
-process.exit(spawnSync(modernNode(), [script, ...process.argv.slice(2)], { cwd: root, env: environment(), stdio: 'inherit' }).status ?? 1)
+process.exit(
+  spawnSync(modernNode(), [script, ...process.argv.slice(2)], {
+    cwd: root,
+    env: environment(),
+    stdio: 'inherit',
+  }).status ?? 1,
+)

@@ -10,12 +10,20 @@ const STEPS = [
   ['types', 'typescript/bin/tsc', ['-b']],
   ['lint', 'eslint/bin/eslint.js', ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']],
   ['format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']],
-  ['dependency rules', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'dependency rules',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
   ['dead code', 'knip/bin/knip.js', []],
 ]
 
 const run = (file, args) =>
-  spawnSync(modernNode(), [bin(file), ...args], { cwd: root, env: environment(), stdio: ['ignore', 'inherit', 'inherit'] })
+  spawnSync(modernNode(), [bin(file), ...args], {
+    cwd: root,
+    env: environment(),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
 
 /** Runs every step, the failing ones too. Gives how many passed and failed, a step counting as one. */
 export function runSteps() {
@@ -35,9 +43,16 @@ export function runSteps() {
 export function runUnitTests() {
   const report = join(reportsFolder(), 'unit.json')
   rmSync(report, { force: true })
-  const done = run('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  const done = run('vitest/vitest.mjs', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  )
   // A file that does not load fails without a test of its own.
   const failed = done.status === 0 ? numFailedTests : Math.max(1, numFailedTests)
   return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }

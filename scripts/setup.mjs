@@ -17,7 +17,9 @@ export function giveUp(sentence) {
 
 /** Installs the packages of the lock file, unless they are there. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const stamp = join(modules, '.galley-install')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing packages (npm ci)…')
@@ -26,7 +28,8 @@ export function installPackages() {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows,
   })
-  if (done.status !== 0) giveUp('npm ci failed (see above). Galley needs npm and a reachable package registry once.')
+  if (done.status !== 0)
+    giveUp('npm ci failed (see above). Galley needs npm and a reachable package registry once.')
   writeFileSync(stamp, lock)
 }
 
@@ -55,7 +58,12 @@ export async function prepareRuntime() {
   const tries = process.env.GALLEY_RUNTIME !== 'standin' && !process.env.CI && !existsSync(refused)
   if (!installed() && tries) {
     console.log('Fetching the Electron runtime (ELECTRON_MIRROR may name a mirror)…')
-    spawnSync(modernNode(), [join(electron, 'install.js')], { cwd: root, env: environment(), stdio: 'ignore', timeout: 60_000 })
+    spawnSync(modernNode(), [join(electron, 'install.js')], {
+      cwd: root,
+      env: environment(),
+      stdio: 'ignore',
+      timeout: 60_000,
+    })
     // Remembered, so that the next start does not wait for it again. Delete node_modules/.galley-no-electron to retry.
     if (!installed()) writeFileSync(refused, new Date().toISOString())
   }
@@ -79,7 +87,8 @@ async function prepareChromium() {
   if (debian) {
     console.log('Installing Chromium and Chinese fonts (apt-get)…')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const apt = (...args) => spawnSync('apt-get', ['-qq', '-y', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    const apt = (...args) =>
+      spawnSync('apt-get', ['-qq', '-y', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
     apt('update')
     apt('install', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
     const now = findChromium()
@@ -98,12 +107,20 @@ const newest = (path) => {
 }
 
 /** Builds what is older than its sources. */
-export function build(outputs = ['out/main/index.js', 'out/cli/galley.mjs'], sources = ['src', 'electron.vite.config.ts', 'vite.cli.config.ts', 'package.json']) {
+export function build(
+  outputs = ['out/main/index.js', 'out/cli/galley.mjs'],
+  sources = ['src', 'electron.vite.config.ts', 'vite.cli.config.ts', 'package.json'],
+) {
   const oldest = Math.min(...outputs.map((file) => newest(join(root, file))))
   if (oldest > Math.max(...sources.map((source) => newest(join(root, source))))) return
   console.error('Building…')
   try {
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, env: environment(), stdio: ['ignore', 2, 2], shell: windows })
+    execFileSync('npm', ['run', '--silent', 'build'], {
+      cwd: root,
+      env: environment(),
+      stdio: ['ignore', 2, 2],
+      shell: windows,
+    })
   } catch {
     giveUp('The build failed (see above).')
   }

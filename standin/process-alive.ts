@@ -7,7 +7,10 @@ import { readFileSync } from 'node:fs'
 export function processStart(pid: number): string | undefined {
   try {
     // The second field is a name in brackets that may itself hold blanks and brackets.
-    const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
+    const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      .split(') ')
+      .at(-1)
+      ?.split(' ')
     return fields?.[0] === 'Z' ? undefined : fields?.[19]
   } catch {
     return undefined

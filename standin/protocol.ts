@@ -52,10 +52,7 @@ export const protocol = guardObject('protocol', {
   },
   isProtocolHandled: (scheme: string): boolean => handlers.has(scheme),
 })
-protocol satisfies Pick<
-  Protocol,
-  'registerSchemesAsPrivileged' | 'handle' | 'unhandle' | 'isProtocolHandled'
->
+protocol satisfies Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle' | 'unhandle' | 'isProtocolHandled'>
 
 /** `Fetch.requestPaused` of the DevTools protocol, as far as it is used. */
 export interface PausedRequest {
@@ -84,7 +81,9 @@ export async function answerRequest(session: DevToolsSession, paused: PausedRequ
     return
   }
   const { method, headers, postData: body } = request
-  const response = await handler(new Request(url, { method, headers, ...(body === undefined ? {} : { body }) }))
+  const response = await handler(
+    new Request(url, { method, headers, ...(body === undefined ? {} : { body }) }),
+  )
   await session.send('Fetch.fulfillRequest', {
     requestId,
     responseCode: response.status,
@@ -94,6 +93,10 @@ export async function answerRequest(session: DevToolsSession, paused: PausedRequ
 }
 
 /** `reason` is one of the DevTools protocol's Network.ErrorReason. */
-export async function refuseRequest(session: DevToolsSession, requestId: string, reason: string): Promise<void> {
+export async function refuseRequest(
+  session: DevToolsSession,
+  requestId: string,
+  reason: string,
+): Promise<void> {
   await session.send('Fetch.failRequest', { requestId, errorReason: reason })
 }

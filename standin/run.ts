@@ -31,7 +31,10 @@ export async function run(): Promise<void> {
   const entry = folder === given ? join(folder, host.manifest.main ?? 'index.js') : given
   const playwright = requires.length > 0
   const display = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
-  host.headed = process.env['STANDIN_HEADED'] === undefined ? display && !playwright : process.env['STANDIN_HEADED'] === '1' && display
+  host.headed =
+    process.env['STANDIN_HEADED'] === undefined
+      ? display && !playwright
+      : process.env['STANDIN_HEADED'] === '1' && display
 
   const define = (object: object, name: string, value: unknown): void => {
     Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true })
@@ -100,13 +103,19 @@ async function startChromium(debuggingPort: boolean): Promise<void> {
   browser.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => {
     registry.byTarget(targetId)?.vanished()
   })
-  browser.on('Target.targetInfoChanged', ({ targetInfo }: { targetInfo: { targetId: string; title: string } }) => {
-    registry.byTarget(targetInfo.targetId)?.titleChanged(targetInfo.title)
-  })
+  browser.on(
+    'Target.targetInfoChanged',
+    ({ targetInfo }: { targetInfo: { targetId: string; title: string } }) => {
+      registry.byTarget(targetInfo.targetId)?.titleChanged(targetInfo.title)
+    },
+  )
   // A window that a page opened by itself is closed at once: the app's own windows have no opener.
-  browser.on('Target.targetCreated', ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string } }) => {
-    if (targetInfo.openerId === undefined || registry.byTarget(targetInfo.openerId) === undefined) return
-    browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
-  })
+  browser.on(
+    'Target.targetCreated',
+    ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string } }) => {
+      if (targetInfo.openerId === undefined || registry.byTarget(targetInfo.openerId) === undefined) return
+      browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
+    },
+  )
   await browser.send('Target.setDiscoverTargets', { discover: true })
 }

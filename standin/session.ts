@@ -3,7 +3,7 @@ import { preventableEvent, StandInEmitter } from './events.ts'
 import { guardClass, guardObject } from './not-implemented.ts'
 import { protocol } from './protocol.ts'
 
-class StandInSession extends StandInEmitter {
+export class StandInSession extends StandInEmitter {
   readonly protocol = protocol
 
   constructor() {
@@ -22,6 +22,9 @@ class StandInSession extends StandInEmitter {
 guardClass('session', StandInSession)
 
 export const defaultSession = new StandInSession()
-defaultSession satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'clearCache'>
+defaultSession satisfies Pick<
+  Session,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'clearCache'
+>
 
 export const session = guardObject('session', { defaultSession })

@@ -1,4 +1,4 @@
-import type { Clipboard, Screen, Shell } from 'electron'
+import type { Screen, Shell } from 'electron'
 import { say } from './context.ts'
 import { StandInEmitter } from './events.ts'
 import { guardClass, guardObject } from './not-implemented.ts'
@@ -34,7 +34,6 @@ export const clipboard = guardObject('clipboard', {
     copied = { text: '', html: '' }
   },
 })
-clipboard satisfies Pick<Clipboard, 'readText' | 'readHTML' | 'writeText' | 'write' | 'clear'>
 
 const area = { x: 0, y: 0, width: 1920, height: 1080 }
 const display = { id: 1, bounds: area, workArea: area, size: area, workAreaSize: area, scaleFactor: 1 }
@@ -56,4 +55,7 @@ class StandInScreen extends StandInEmitter {
 guardClass('screen', StandInScreen)
 
 export const screen = new StandInScreen()
-screen satisfies Record<keyof Pick<Screen, 'getPrimaryDisplay' | 'getAllDisplays' | 'getDisplayMatching'>, unknown>
+screen satisfies Record<
+  keyof Pick<Screen, 'getPrimaryDisplay' | 'getAllDisplays' | 'getDisplayMatching'>,
+  unknown
+>

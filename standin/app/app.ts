@@ -58,7 +58,8 @@ class StandInApp extends StandInEmitter {
     },
     hasSwitch: (name: string): boolean =>
       appendedSwitches.has(name) || switchValue(process.argv, name) !== undefined,
-    getSwitchValue: (name: string): string => appendedSwitches.get(name) ?? switchValue(process.argv, name) ?? '',
+    getSwitchValue: (name: string): string =>
+      appendedSwitches.get(name) ?? switchValue(process.argv, name) ?? '',
     removeSwitch(name: string): void {
       appendedSwitches.delete(name)
     },
@@ -123,7 +124,11 @@ class StandInApp extends StandInEmitter {
   }
 
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
-    const own = { argv: process.argv, workingDirectory: process.cwd(), additionalData: additionalData ?? null }
+    const own = {
+      argv: process.argv,
+      workingDirectory: process.cwd(),
+      additionalData: additionalData ?? null,
+    }
     this.#lock ??= takeSingleInstanceLock(this.getPath('userData'), own, (start) => {
       void this.whenReady().then(() => {
         const event = preventableEvent({})
@@ -223,4 +228,7 @@ app satisfies Pick<
   | 'disableHardwareAcceleration'
   | 'focus'
 >
-app.commandLine satisfies Pick<App['commandLine'], 'appendSwitch' | 'hasSwitch' | 'getSwitchValue' | 'removeSwitch'>
+app.commandLine satisfies Pick<
+  App['commandLine'],
+  'appendSwitch' | 'hasSwitch' | 'getSwitchValue' | 'removeSwitch'
+>

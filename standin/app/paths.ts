@@ -4,7 +4,12 @@ import { isAbsolute, join } from 'node:path'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where Electron on Linux looks for a named folder; undefined for a name that it does not know. */
-export function standardPath(name: string, appName: string, executable: string, env: Environment): string | undefined {
+export function standardPath(
+  name: string,
+  appName: string,
+  executable: string,
+  env: Environment,
+): string | undefined {
   const home = homedir()
   const appData = env['XDG_CONFIG_HOME'] ?? join(home, '.config')
   const userFolder = (variable: string, fallback: string): string => {

@@ -94,7 +94,8 @@ export class DevToolsConnection extends EventEmitter<{ close: [] }> {
   #close(): void {
     if (this.#closed) return
     this.#closed = true
-    for (const { method, reject } of this.#waiting.values()) reject(new Error(`${method}: Chromium has ended`))
+    for (const { method, reject } of this.#waiting.values())
+      reject(new Error(`${method}: Chromium has ended`))
     this.#waiting.clear()
     this.emit('close')
   }

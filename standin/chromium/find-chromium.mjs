@@ -42,7 +42,8 @@ function isExecutable(file) {
 export function findChromium(env = process.env, platform = process.platform, exists = isExecutable) {
   const named = env.GALLEY_CHROMIUM
   if (named) {
-    if (!exists(named)) throw new Error(`GALLEY_CHROMIUM names ${named}, which is not a program that can be run.`)
+    if (!exists(named))
+      throw new Error(`GALLEY_CHROMIUM names ${named}, which is not a program that can be run.`)
     return named
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean)

@@ -30,8 +30,10 @@ export function acceleratorToKeys(accelerator: string, platform: string): string
   // A plus sign as the key itself stands last, behind another plus sign.
   const parts = accelerator.toLowerCase().replace(/\+\+$/, '+plus').split('+')
   const key = parts.at(-1) ?? ''
-  const held = new Set(
-    parts.slice(0, -1).map((part) => (/^(commandorcontrol|cmdorctrl)$/.test(part) ? either : modifiers[part])),
+  const held = new Set<string | undefined>(
+    parts
+      .slice(0, -1)
+      .map((part) => (/^(commandorcontrol|cmdorctrl)$/.test(part) ? either : modifiers[part])),
   )
   if (key === '' || held.has(undefined)) throw new Error(`${accelerator} is not an accelerator`)
   const order = (['control', 'alt', 'shift', 'meta'] as const).filter((modifier) => held.has(modifier))

@@ -18,10 +18,11 @@ export function pressAccelerator(keys: string): void {
 }
 
 function keysOf({ accelerator, registerAccelerator }: StandInMenuItem): string | undefined {
-  return accelerator !== null && registerAccelerator ? acceleratorToKeys(accelerator, process.platform) : undefined
+  return accelerator !== null && registerAccelerator
+    ? acceleratorToKeys(accelerator, process.platform)
+    : undefined
 }
 
 function itemsOf(menu: StandInMenu | null): StandInMenuItem[] {
   return (menu?.items ?? []).flatMap((item) => [item, ...itemsOf(item.submenu ?? null)])
 }
-

@@ -22,7 +22,8 @@ export class StandInMenu extends StandInEmitter {
 
   static buildFromTemplate(template: readonly (MenuItemConstructorOptions | StandInMenuItem)[]): StandInMenu {
     const menu = new StandInMenu()
-    for (const item of template) menu.append(item instanceof StandInMenuItem ? item : new StandInMenuItem(item))
+    for (const item of template)
+      menu.append(item instanceof StandInMenuItem ? item : new StandInMenuItem(item))
     return menu
   }
   static setApplicationMenu(menu: StandInMenu | null): void {
@@ -48,7 +49,12 @@ export class StandInMenu extends StandInEmitter {
     return null
   }
   popup(options: { callback?: () => void } = {}): void {
-    say(`a menu would open here: ${this.items.map(({ label }) => label).filter(Boolean).join(' · ')}`)
+    say(
+      `a menu would open here: ${this.items
+        .map(({ label }) => label)
+        .filter(Boolean)
+        .join(' · ')}`,
+    )
     setImmediate(() => options.callback?.())
   }
   closePopup(): void {}
@@ -65,7 +71,7 @@ export class StandInMenuItem {
   readonly userAccelerator: string | null
   readonly registerAccelerator: boolean
   readonly type: MenuItem['type']
-  readonly role: MenuItem['role']
+  readonly role: MenuItemConstructorOptions['role'] | undefined
   readonly icon: MenuItem['icon']
   readonly submenu: StandInMenu | undefined
   enabled: boolean
@@ -95,14 +101,20 @@ export class StandInMenuItem {
     this.checked = options.checked ?? false
     this.menu = undefined
     if (this.type === 'submenu' && !submenu) throw new Error('Invalid submenu')
-    this.submenu = submenu && (Array.isArray(submenu) ? StandInMenu.buildFromTemplate(submenu) : asMenu(submenu))
+    this.submenu =
+      submenu && (Array.isArray(submenu) ? StandInMenu.buildFromTemplate(submenu) : asMenu(submenu))
     const { click } = options
     // As in Electron: an item clicked by code is told of no window, and being disabled does not stop it.
     this.click = (event, window, contents) => {
       if (this.type === 'checkbox') this.checked = !this.checked
       if (this.type === 'radio') this.#chooseAlone()
       if (role?.act) role.act(window, contents)
-      else (click as ((item: unknown, window: unknown, event: unknown) => void) | undefined)?.(this, window, event)
+      else
+        (click as ((item: unknown, window: unknown, event: unknown) => void) | undefined)?.(
+          this,
+          window,
+          event,
+        )
     }
   }
 

@@ -15,11 +15,36 @@ interface Role {
 }
 
 const roles: Readonly<Record<string, Role>> = {
-  undo: { label: 'Undo', accelerator: 'CommandOrControl+Z', nativeKeys: true, act: (_window, page) => page?.undo() },
-  redo: { label: 'Redo', accelerator: 'Shift+CommandOrControl+Z', nativeKeys: true, act: (_window, page) => page?.redo() },
-  cut: { label: 'Cut', accelerator: 'CommandOrControl+X', nativeKeys: true, act: (_window, page) => page?.cut() },
-  copy: { label: 'Copy', accelerator: 'CommandOrControl+C', nativeKeys: true, act: (_window, page) => page?.copy() },
-  paste: { label: 'Paste', accelerator: 'CommandOrControl+V', nativeKeys: true, act: (_window, page) => page?.paste() },
+  undo: {
+    label: 'Undo',
+    accelerator: 'CommandOrControl+Z',
+    nativeKeys: true,
+    act: (_window, page) => page?.undo(),
+  },
+  redo: {
+    label: 'Redo',
+    accelerator: 'Shift+CommandOrControl+Z',
+    nativeKeys: true,
+    act: (_window, page) => page?.redo(),
+  },
+  cut: {
+    label: 'Cut',
+    accelerator: 'CommandOrControl+X',
+    nativeKeys: true,
+    act: (_window, page) => page?.cut(),
+  },
+  copy: {
+    label: 'Copy',
+    accelerator: 'CommandOrControl+C',
+    nativeKeys: true,
+    act: (_window, page) => page?.copy(),
+  },
+  paste: {
+    label: 'Paste',
+    accelerator: 'CommandOrControl+V',
+    nativeKeys: true,
+    act: (_window, page) => page?.paste(),
+  },
   pasteandmatchstyle: {
     label: 'Paste and Match Style',
     accelerator: 'Shift+CommandOrControl+V',

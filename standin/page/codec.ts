@@ -32,19 +32,28 @@ export function makeCodec(): Codec {
     if (typeof value === 'bigint') return { $: 'bigint', v: String(value) }
     if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
       return { $: 'number', v: Object.is(value, -0) ? '-0' : String(value) }
-    if (typeof value === 'function' || typeof value === 'symbol') throw new Error('An object could not be cloned.')
+    if (typeof value === 'function' || typeof value === 'symbol')
+      throw new Error('An object could not be cloned.')
     if (value === null || typeof value !== 'object') return value
     if (Array.isArray(value)) return value.map(pack)
     if (value instanceof Date) return { $: 'Date', v: pack(value.getTime()) }
     if (value instanceof Map)
-      return { $: 'Map', v: [...(value as Map<unknown, unknown>)].map(([key, item]) => [pack(key), pack(item)]) }
+      return {
+        $: 'Map',
+        v: [...(value as Map<unknown, unknown>)].map(([key, item]) => [pack(key), pack(item)]),
+      }
     if (value instanceof Set) return { $: 'Set', v: [...(value as Set<unknown>)].map(pack) }
     if (value instanceof RegExp) return { $: 'RegExp', v: [value.source, value.flags] }
     if (value instanceof Error) return { $: 'Error', v: [value.name, value.message, value.stack] }
-    if (value instanceof ArrayBuffer) return { $: 'bytes', t: 'ArrayBuffer', v: base64(new Uint8Array(value)) }
+    if (value instanceof ArrayBuffer)
+      return { $: 'bytes', t: 'ArrayBuffer', v: base64(new Uint8Array(value)) }
     if (ArrayBuffer.isView(value)) {
       const type = value.constructor.name === 'Buffer' ? 'Uint8Array' : value.constructor.name
-      return { $: 'bytes', t: type, v: base64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)) }
+      return {
+        $: 'bytes',
+        t: type,
+        v: base64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)),
+      }
     }
     if (value instanceof Promise) throw new Error('An object could not be cloned.')
     return '$' in value ? { $: 'object', v: entries(value) } : Object.fromEntries(entries(value))
@@ -83,7 +92,9 @@ export function makeCodec(): Codec {
         const bytes = bytesOf(content as string)
         if (type === 'Uint8Array') return bytes
         if (type === 'ArrayBuffer') return bytes.buffer
-        const View = (globalThis as unknown as Record<string, new (buffer: ArrayBuffer) => unknown>)[type ?? '']
+        const View = (globalThis as unknown as Record<string, new (buffer: ArrayBuffer) => unknown>)[
+          type ?? ''
+        ]
         if (View) return new View(bytes.buffer)
       }
     }

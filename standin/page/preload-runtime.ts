@@ -92,7 +92,11 @@ export function runPreload(
   // held back until the host has said where the files lie, and then let through.
   const fileKey = (file: File): string => `${file.name}|${String(file.size)}|${String(file.lastModified)}`
   const paths = new Map<string, string>()
-  const holdBack = (event: Event, files: FileList | null | undefined, again: (files: File[]) => Event): void => {
+  const holdBack = (
+    event: Event,
+    files: FileList | null | undefined,
+    again: (files: File[]) => Event,
+  ): void => {
     if (!event.isTrusted || !files || files.length === 0) return
     event.stopImmediatePropagation()
     event.preventDefault()
@@ -115,7 +119,14 @@ export function runPreload(
       const dataTransfer = new DataTransfer()
       for (const file of files) dataTransfer.items.add(file)
       const { clientX, clientY } = event
-      return new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, clientX, clientY, dataTransfer })
+      return new DragEvent('drop', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        clientX,
+        clientY,
+        dataTransfer,
+      })
     })
   }
   window.addEventListener('drop', onDrop, true)

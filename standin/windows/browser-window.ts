@@ -268,7 +268,9 @@ export class StandInWindow extends StandInEmitter {
     const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16))
     void this.webContents
       .whenAttached()
-      .then(({ session }) => session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r, g, b, a: 1 } }))
+      .then(({ session }) =>
+        session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r, g, b, a: 1 } }),
+      )
       .catch(() => undefined)
   }
   /** The menu of the stand-in has no bar that could be hidden. */

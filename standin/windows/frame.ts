@@ -27,10 +27,19 @@ export class WindowFrame {
   /** Requests go to Chromium one after another: a state cannot be changed together with a size. */
   #queue: Promise<unknown>
 
-  constructor(link: Promise<PageLink>, options: BrowserWindowConstructorOptions, changed: (event: string) => void) {
+  constructor(
+    link: Promise<PageLink>,
+    options: BrowserWindowConstructorOptions,
+    changed: (event: string) => void,
+  ) {
     this.#link = link
     this.#changed = changed
-    this.#normal = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
+    this.#normal = {
+      x: options.x ?? 0,
+      y: options.y ?? 0,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    }
     this.#actual = this.#normal
     this.#minimum = [options.minWidth ?? 0, options.minHeight ?? 0]
     this.#queue = link
@@ -62,7 +71,11 @@ export class WindowFrame {
   set(wanted: Partial<Rectangle>): void {
     const [minWidth, minHeight] = this.#minimum
     const next = { ...this.#normal, ...wanted }
-    const bounds = { ...next, width: Math.max(next.width, minWidth), height: Math.max(next.height, minHeight) }
+    const bounds = {
+      ...next,
+      width: Math.max(next.width, minWidth),
+      height: Math.max(next.height, minHeight),
+    }
     if (this.#state !== 'normal') this.turn('normal')
     this.#normal = bounds
     this.#enqueue(() => this.#tell(chromiumBounds(bounds)))
@@ -131,6 +144,11 @@ export class WindowFrame {
   }
 }
 
-function chromiumBounds({ x: left, y: top, width, height }: Rectangle): Omit<Required<ChromiumBounds>, 'windowState'> {
+function chromiumBounds({
+  x: left,
+  y: top,
+  width,
+  height,
+}: Rectangle): Omit<Required<ChromiumBounds>, 'windowState'> {
   return { left, top, width, height }
 }

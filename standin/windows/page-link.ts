@@ -16,7 +16,12 @@ export class PageLink {
   #world = Promise.withResolvers<number>()
   #worldId: number | undefined
 
-  constructor(targetId: string, session: DevToolsSession, frameId: string, heard: (message: FromPage) => void) {
+  constructor(
+    targetId: string,
+    session: DevToolsSession,
+    frameId: string,
+    heard: (message: FromPage) => void,
+  ) {
     this.targetId = targetId
     this.session = session
     this.frameId = frameId
@@ -25,9 +30,12 @@ export class PageLink {
       this.#worldId = undefined
     }
     session.on('Runtime.executionContextsCleared', worldGone)
-    session.on('Runtime.executionContextDestroyed', ({ executionContextId }: { executionContextId: number }) => {
-      if (executionContextId === this.#worldId) worldGone()
-    })
+    session.on(
+      'Runtime.executionContextDestroyed',
+      ({ executionContextId }: { executionContextId: number }) => {
+        if (executionContextId === this.#worldId) worldGone()
+      },
+    )
     session.on('Runtime.bindingCalled', (call: { executionContextId: number; payload: string }) => {
       const message = codec.decode(call.payload) as FromPage
       if (message.kind === 'hello') {
@@ -44,7 +52,11 @@ export class PageLink {
     const executionContextId = await this.#world.promise
     const functionDeclaration = 'function (text) { globalThis.standInReceive(text) }'
     await this.session
-      .send('Runtime.callFunctionOn', { functionDeclaration, executionContextId, arguments: [{ value: text }] })
+      .send('Runtime.callFunctionOn', {
+        functionDeclaration,
+        executionContextId,
+        arguments: [{ value: text }],
+      })
       .catch(() => undefined)
   }
 
@@ -88,7 +100,9 @@ export function expectStartPage(): void {
 async function findPage(): Promise<string> {
   const { browser } = runningChromium()
   for (;;) {
-    const { targetInfos } = await browser.send<{ targetInfos: { targetId: string; type: string }[] }>('Target.getTargets')
+    const { targetInfos } = await browser.send<{ targetInfos: { targetId: string; type: string }[] }>(
+      'Target.getTargets',
+    )
     const page = targetInfos.find(({ type }) => type === 'page')
     if (page) return page.targetId
   }
@@ -105,8 +119,12 @@ export async function openPage(
   startPage = undefined
   const targetId =
     (await first) ??
-    (await browser.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true })).targetId
-  const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
+    (await browser.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true }))
+      .targetId
+  const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  })
   const session = connection.session(sessionId)
   const { frameTree } = await session.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree')
   const link = new PageLink(targetId, session, frameTree.frame.id, heard)

@@ -1,11 +1,23 @@
-import type { IpcMainEvent, IpcMainInvokeEvent, PrintToPDFOptions, WebContents, WindowOpenHandlerResponse } from 'electron'
+import type {
+  IpcMainEvent,
+  IpcMainInvokeEvent,
+  PrintToPDFOptions,
+  WebContents,
+  WindowOpenHandlerResponse,
+} from 'electron'
 import { say } from '../context.ts'
 import { preventableEvent, StandInEmitter } from '../events.ts'
 import { answerInvoke, ipcMain } from '../ipc-main.ts'
 import { acceleratorKeys, pressAccelerator } from '../menu/application-menu.ts'
 import { guardClass, guardObject, NotImplemented } from '../not-implemented.ts'
 import type { FromPage, ToPage } from '../page/messages.ts'
-import { answerRequest, fromChromiumUrl, refuseRequest, toChromiumUrl, type PausedRequest } from '../protocol.ts'
+import {
+  answerRequest,
+  fromChromiumUrl,
+  refuseRequest,
+  toChromiumUrl,
+  type PausedRequest,
+} from '../protocol.ts'
 import { imageOf } from '../native-image.ts'
 import { showTheme } from '../native-theme.ts'
 import { defaultSession } from '../session.ts'
@@ -53,7 +65,11 @@ const neverHere = [
   'zoom-changed',
 ]
 
-type WindowOpenHandler = (details: { url: string; frameName: string; disposition: string }) => WindowOpenHandlerResponse
+type WindowOpenHandler = (details: {
+  url: string
+  frameName: string
+  disposition: string
+}) => WindowOpenHandlerResponse
 
 export class StandInWebContents extends StandInEmitter {
   readonly id: number
@@ -116,7 +132,8 @@ export class StandInWebContents extends StandInEmitter {
     session.on('Page.domContentEventFired', () => this.emit('dom-ready', preventableEvent({})))
     session.on('Page.loadEventFired', () => this.emit('did-finish-load', preventableEvent({})))
     session.on('Page.lifecycleEvent', ({ name, frameId }: { name: string; frameId: string }) => {
-      if (frameId === link.frameId && name === 'firstPaint' && this.mainFrame.url !== '') this.#window.painted()
+      if (frameId === link.frameId && name === 'firstPaint' && this.mainFrame.url !== '')
+        this.#window.painted()
     })
     session.on('Page.frameNavigated', ({ frame }: { frame: { url: string; parentId?: string } }) => {
       if (frame.parentId !== undefined || frame.url.startsWith('data:')) return
@@ -134,10 +151,15 @@ export class StandInWebContents extends StandInEmitter {
       const answer = this.#openHandler?.(details)
       if (answer?.action !== 'deny') throw new NotImplemented('setWindowOpenHandler that allows a window')
     })
-    session.on('Runtime.consoleAPICalled', (call: { type: string; args: { value?: unknown; description?: string }[] }) => {
-      const message = call.args.map(({ value, description }) => String(value ?? description ?? '')).join(' ')
-      this.emit('console-message', preventableEvent({ level: call.type, message }))
-    })
+    session.on(
+      'Runtime.consoleAPICalled',
+      (call: { type: string; args: { value?: unknown; description?: string }[] }) => {
+        const message = call.args
+          .map(({ value, description }) => String(value ?? description ?? ''))
+          .join(' ')
+        this.emit('console-message', preventableEvent({ level: call.type, message }))
+      },
+    )
     session.on('Inspector.targetCrashed', () => {
       this.emit('render-process-gone', preventableEvent({}), { reason: 'crashed', exitCode: 1 })
     })
@@ -148,7 +170,12 @@ export class StandInWebContents extends StandInEmitter {
     if (paused.resourceType === 'Document' && paused.frameId === link.frameId) {
       const ownDoing = url !== this.#sentTo && url !== `${this.#sentTo ?? ''}/` && url !== this.mainFrame.url
       if (ownDoing) {
-        const event = preventableEvent({ url, isSameDocument: false, isMainFrame: true, frame: this.mainFrame })
+        const event = preventableEvent({
+          url,
+          isSameDocument: false,
+          isMainFrame: true,
+          frame: this.mainFrame,
+        })
         this.emit('will-navigate', event, url)
         if (event.defaultPrevented) {
           await refuseRequest(link.session, paused.requestId, 'Aborted')
@@ -169,11 +196,17 @@ export class StandInWebContents extends StandInEmitter {
         const reply = (channel: string, ...args: unknown[]): void => {
           this.send(channel, ...args)
         }
-        ipcMain.emit(message.channel, { ...frame, type: 'frame', reply } as unknown as IpcMainEvent, ...message.args)
+        ipcMain.emit(
+          message.channel,
+          { ...frame, type: 'frame', reply } as unknown as IpcMainEvent,
+          ...message.args,
+        )
         return
       }
       case 'invoke':
-        return link.post(await this.#invoke({ ...frame, type: 'frame' } as unknown as IpcMainInvokeEvent, message))
+        return link.post(
+          await this.#invoke({ ...frame, type: 'frame' } as unknown as IpcMainInvokeEvent, message),
+        )
       case 'files':
         return link.post({ kind: 'answer', id: message.id, value: await link.filePaths(message.count) })
       case 'accelerator':
@@ -218,7 +251,9 @@ export class StandInWebContents extends StandInEmitter {
     const { session } = await this.#link
     this.#sentTo = url
     const finished = new Promise((resolve) => this.once('did-finish-load', resolve))
-    const { errorText } = await session.send<{ errorText?: string }>('Page.navigate', { url: toChromiumUrl(url) })
+    const { errorText } = await session.send<{ errorText?: string }>('Page.navigate', {
+      url: toChromiumUrl(url),
+    })
     if (errorText !== undefined) {
       this.emit('did-fail-load', preventableEvent({}), -2, errorText, url, true)
       throw new Error(`${errorText} loading '${url}'`)
@@ -311,7 +346,9 @@ export class StandInWebContents extends StandInEmitter {
   }
 
   openDevTools(): void {
-    say('developer tools do not open in a stand-in window; start with --remote-debugging-port=0 and open its address')
+    say(
+      'developer tools do not open in a stand-in window; start with --remote-debugging-port=0 and open its address',
+    )
   }
   closeDevTools(): void {}
   toggleDevTools(): void {

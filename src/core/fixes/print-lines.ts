@@ -7,7 +7,11 @@ import type { SceneLine } from './rule.ts'
  * The lines of a page as the sure ones among `fixes` print them; each character keeps its place in the source.
  * A line that a fix removes, or a fix that runs over a line's end, leaves nothing behind on the next line.
  */
-export function printLines(text: string, lines: readonly SourceLine[], fixes: readonly Fix[]): readonly SceneLine[] {
+export function printLines(
+  text: string,
+  lines: readonly SourceLine[],
+  fixes: readonly Fix[],
+): readonly SceneLine[] {
   const sure = fixes.filter((fix) => fix.confidence >= SURE)
   let next = 0
   return lines.map(({ span }) => {

@@ -23,12 +23,19 @@ export function resolve(claims: readonly Claim[]): readonly Fix[] {
   )
   const byRank = groupedByPriority(inOrder, (claim) => `${doubtful(claim)}.${claim.rank}`)
   let kept: readonly Fix[] = []
-  for (const group of byRank) kept = merged(kept, group.map((claim) => claim.fix))
+  for (const group of byRank)
+    kept = merged(
+      kept,
+      group.map((claim) => claim.fix),
+    )
   return kept
 }
 
 /** Runs of claims with the same priority key, in order. */
-function groupedByPriority(claims: readonly Claim[], key: (claim: Claim) => string): readonly (readonly Claim[])[] {
+function groupedByPriority(
+  claims: readonly Claim[],
+  key: (claim: Claim) => string,
+): readonly (readonly Claim[])[] {
   const groups: Claim[][] = []
   let last: string | undefined
   for (const claim of claims) {

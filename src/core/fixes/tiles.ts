@@ -29,14 +29,15 @@ export function tiles(text: string): readonly Tile[] | undefined {
     for (let length = 1; at + 2 * length <= end; length++) {
       const next = at + 2 * length
       if (text[at] !== text[at + length] || isBlank(text[at + length - 1])) continue
-      if (fewest[at] + 1 >= fewest[next] || !text.startsWith(text.slice(at, at + length), at + length)) continue
+      if (fewest[at] + 1 >= fewest[next] || !text.startsWith(text.slice(at, at + length), at + length))
+        continue
       fewest[next] = fewest[at] + 1
       lengthTo[next] = length
     }
   }
   if (fewest[end] === Infinity || fewest[end] === 0) return undefined
   const found: Tile[] = []
-  for (let at = end; at > 0; ) {
+  for (let at = end; at > 0;) {
     const length = lengthTo[at]
     if (length === 0) at--
     else {

@@ -44,7 +44,11 @@ export class FixedPlaces {
   /** The pieces of a region that no fix covers. */
   free(region: SourceSpan): readonly SourceSpan[] {
     const taken: SourceSpan[] = []
-    for (let at = this.#after(region.from); at < this.#fixes.length && this.#fixes[at].span.from < region.to; at++) {
+    for (
+      let at = this.#after(region.from);
+      at < this.#fixes.length && this.#fixes[at].span.from < region.to;
+      at++
+    ) {
       taken.push(this.#fixes[at].span)
     }
     return uncovered(region, taken)
@@ -86,7 +90,15 @@ export function placesOf(block: BlockDraft, source: string, fixed: FixedPlaces, 
       if (gap.pieces.length > 0) {
         const { confidence, reasons } = evidence ?? (gap.apart ? torn : usual)
         const after = text.slice(unit, unit + 40)
-        gaps.push({ pieces: gap.pieces, inserted: gap.inserted, before, after, kind: block.kind, confidence, reasons })
+        gaps.push({
+          pieces: gap.pieces,
+          inserted: gap.inserted,
+          before,
+          after,
+          kind: block.kind,
+          confidence,
+          reasons,
+        })
         lineStart = unit
       }
       if (gap.apart) {
@@ -110,7 +122,13 @@ interface Between {
   readonly hyphen: boolean
 }
 
-function gapBetween(source: string, last: number, place: number, inserted: string, fixed: FixedPlaces): Between {
+function gapBetween(
+  source: string,
+  last: number,
+  place: number,
+  inserted: string,
+  fixed: FixedPlaces,
+): Between {
   const from = last + 1
   if (place > last && place - from <= FARTHEST) {
     const pieces = fixed.free({ from, to: place })
@@ -125,7 +143,12 @@ function gapBetween(source: string, last: number, place: number, inserted: strin
 }
 
 /** At the end of an inner stretch the blanks up to the next ink are replaced; without any the last character is. */
-function endOfStretch(source: string, from: number, inserted: string, fixed: FixedPlaces): Omit<Between, 'apart'> {
+function endOfStretch(
+  source: string,
+  from: number,
+  inserted: string,
+  fixed: FixedPlaces,
+): Omit<Between, 'apart'> {
   const hyphen = inserted === '' && HYPHEN.test(source[from] ?? '') && /[A-Za-z]/.test(source[from - 1] ?? '')
   let to = hyphen ? from + 1 : from
   while (to < source.length && isBlank(source[to])) to++

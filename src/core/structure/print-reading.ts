@@ -24,7 +24,10 @@ const HEADS: readonly BlockKind[] = ['kicker', 'headline', 'subheadline', 'bylin
 
 /** The source characters of spans as the sure fixes print them, without blanks at the outer edges. */
 export function printSpans(source: string, fixes: readonly Fix[], spans: readonly SourceSpan[]): string {
-  return spans.map((span) => printSpan(source, fixes, span)).join('').trim()
+  return spans
+    .map((span) => printSpan(source, fixes, span))
+    .join('')
+    .trim()
 }
 
 function printSpan(source: string, fixes: readonly Fix[], span: SourceSpan): string {

@@ -42,14 +42,22 @@ export interface SheetReading {
  *
  * `text` is the whole page's; all places are places in it.
  */
-export function readSheet(text: string, lines: readonly SourceLine[], characterFixes: readonly Fix[]): SheetReading {
+export function readSheet(
+  text: string,
+  lines: readonly SourceLine[],
+  characterFixes: readonly Fix[],
+): SheetReading {
   const printed = printLines(text, lines, characterFixes)
   const script = scriptOf(printed.map((line) => line.text).join('\n'))
   const lineClaims = detect('lines', { text, script, lines: printed, gaps: [] })
   const early = resolve([...characterFixes.map((fix) => ({ fix, rank: 0 })), ...lineClaims])
   const repaired = printLines(text, lines, early)
   const strips = withLabelTailsCut(withDropCaps(stripsOf(repaired, early), script), script)
-  const setting: Setting = { source: text, script, vocabulary: vocabularyOf(script === 'latin' ? strips.map((strip) => strip.text) : []) }
+  const setting: Setting = {
+    source: text,
+    script,
+    vocabulary: vocabularyOf(script === 'latin' ? strips.map((strip) => strip.text) : []),
+  }
   const tagged = tagStrips(strips, script)
   const { passages, habits } = readColumns(streamOf(tagged, script), script)
   const items = refine(itemsOf(tagged, passages, setting), setting)
@@ -91,9 +99,11 @@ function placed(
       return { kind: block.kind, spans: places.spans }
     }),
   }))
-  const furniture = draft.furniture.flatMap(({ kind, text: traced }: { kind: ReadFurniture['kind']; text: Traced }) => {
-    const places = placesOf({ kind: 'paragraph', text: traced }, text, fixed, seams)
-    return places.spans.map((span): ReadFurniture => ({ kind, span }))
-  })
+  const furniture = draft.furniture.flatMap(
+    ({ kind, text: traced }: { kind: ReadFurniture['kind']; text: Traced }) => {
+      const places = placesOf({ kind: 'paragraph', text: traced }, text, fixed, seams)
+      return places.spans.map((span): ReadFurniture => ({ kind, span }))
+    },
+  )
   return { articles, furniture, gaps }
 }

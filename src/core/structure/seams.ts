@@ -24,13 +24,20 @@ export function seamsOf(passages: readonly Passage[], setting: Setting): Seams {
     if (kind === 'head') continue
     for (let index = 0; index + 1 < lines.length; index++) {
       const last = lines[index].strip.at.at(-1)
-      if (last !== undefined) seams.set(last, evidenceOf(lines[index], lines[index + 1], column, index === 0, setting))
+      if (last !== undefined)
+        seams.set(last, evidenceOf(lines[index], lines[index + 1], column, index === 0, setting))
     }
   }
   return seams
 }
 
-function evidenceOf(line: StreamLine, next: StreamLine, column: number, first: boolean, setting: Setting): SeamEvidence {
+function evidenceOf(
+  line: StreamLine,
+  next: StreamLine,
+  column: number,
+  first: boolean,
+  setting: Setting,
+): SeamEvidence {
   const [above, below] = [line.strip.text, next.strip.text]
   const ends = endsSentence(above, setting.script)
   const indent = first ? 2 : 0

@@ -2,7 +2,8 @@ import type { Script } from './characters.ts'
 
 const CHINESE_END = /(?:[。！？!?…])[”’」』）)]*$/
 /** 。（记者 张三） and 。 张三/摄: a credit after the last sentence. */
-const CHINESE_END_BEFORE_CREDIT = /[。！？”][（(][^（）()]{1,24}[）)]$|[。！？]\s*[^。！？，]{2,24}[/／ ](?:摄|摄影|攝|攝影|供图|供圖)$/
+const CHINESE_END_BEFORE_CREDIT =
+  /[。！？”][（(][^（）()]{1,24}[）)]$|[。！？]\s*[^。！？，]{2,24}[/／ ](?:摄|摄影|攝|攝影|供图|供圖)$/
 
 const LATIN_END = /[.?!][”"’')]*$/
 /** A full stop after these does not end a sentence. */

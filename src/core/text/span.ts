@@ -39,7 +39,8 @@ export function united(spans: readonly SourceSpan[]): readonly SourceSpan[] {
   const out: SourceSpan[] = []
   for (const span of sorted) {
     const last = out.at(-1)
-    if (last && span.from <= last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
+    if (last && span.from <= last.to)
+      out[out.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
     else out.push({ from: span.from, to: span.to })
   }
   return out

@@ -9,7 +9,7 @@ import { cannotBegin, isHan, isOpening } from './characters.ts'
 const TIMES: readonly (readonly [number, string])[] = [
   [0.25, ' ,.'],
   [0.278, 'ijlt:;/'],
-  [0.333, 'frI()-[]!‘’\''],
+  [0.333, "frI()-[]!‘’'"],
   [0.389, 'sJ'],
   [0.444, 'acez?“”"'],
   [0.5, 'bdghknopquvxy0123456789$_*'],
@@ -20,7 +20,9 @@ const TIMES: readonly (readonly [number, string])[] = [
   [0.778, 'm&'],
   [0.889, 'MW%@'],
 ]
-const LETTERS = new Map(TIMES.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)))
+const LETTERS = new Map(
+  TIMES.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+)
 
 /** Digits and letters between Chinese characters are set a little wider than half an em. */
 const DIGIT_IN_CHINESE = 0.53
@@ -49,7 +51,8 @@ export function widthOf(text: string, script: Script): number {
 }
 
 /** Marks that a Chinese typesetter may squeeze to half an em when a line is too full. */
-export const squeezableMarks = (text: string): number => text.match(/[，。、；：！？“”‘’（）《》]/g)?.length ?? 0
+export const squeezableMarks = (text: string): number =>
+  text.match(/[，。、；：！？“”‘’（）《》]/g)?.length ?? 0
 
 /**
  * The first piece of a line that the typesetter could not have parted: opening marks, then one Chinese character

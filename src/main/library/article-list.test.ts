@@ -114,12 +114,20 @@ describe('a search', () => {
     for (const text of ['', ' \n', '，。“”']) expect(found({ text })).toHaveLength(ARTICLES.length)
   })
 
-  it('shows hits in the headline first', () => {
-    expect(found({ text: '乡村振兴' })).toEqual(['village', 'model'])
-  })
+  it('shows hits in the headline first, however often others have it', () =>
+    inLibrary((other) => {
+      pageWith(other, [
+        typedArticle('often', '甲', ['乡村，乡村，乡村']),
+        typedArticle('headline', '乡村', ['别的事情。'.repeat(200)]),
+        typedArticle('once', '乙', ['别的事情。'.repeat(200), '乡村']),
+      ])
+      const { rows } = valueOf(other.articles({ ...ALL, text: '乡村' }))
+      expect(rows.map(({ article }) => article)).toEqual(['headline', 'often', 'once'])
+    }))
 
   it('marks the hit in its excerpt, or shows the opening when only the headline has it', () => {
     const [village, model] = valueOf(library.articles({ ...ALL, text: '乡村' })).rows
+    expect([village?.article, model?.article]).toEqual(['village', 'model'])
     expect(village?.excerpt).toEqual({ text: '各地妇联走进田间。', hits: [] })
     const { text, hits } = model?.excerpt ?? { text: '', hits: [] }
     expect(hits.map(({ from, to }) => text.slice(from, to))).toEqual(['乡村'])

@@ -110,6 +110,7 @@ describe('a library', () => {
     inFolder((folder) => {
       const making = join(folder, 'making')
       const database = new Database(making)
+      database.exec('CREATE TABLE t (x); DROP TABLE t; VACUUM')
       // A transaction larger than the cache writes to the file before it is done, with a journal to undo it.
       database.pragma('cache_size = 1')
       database.exec(`BEGIN; CREATE TABLE t (x); INSERT INTO t VALUES (zeroblob(100000))`)

@@ -175,7 +175,11 @@ describe('a save', () => {
       expect(valueOf(library.articles({ ...ALL, text: '第二' })).total).toBe(0)
       expect(valueOf(library.sections())).toEqual([])
       expect(valueOf(library.contributors())).toEqual([])
-      valueOf(library.save({ page, change: wholeOf([one, credited]), place: NOWHERE }, at(2)))
+      // A new article may get the row of the old one, but not its words.
+      const third = typedArticle('a3', '丙', ['第三'])
+      valueOf(library.save({ page, change: wholeOf([one, third]), place: NOWHERE }, at(2)))
+      expect(valueOf(library.articles({ ...ALL, text: '第二' })).total).toBe(0)
+      valueOf(library.save({ page, change: wholeOf([one, credited]), place: NOWHERE }, at(3)))
       expect(valueOf(library.articles({ ...ALL, text: '第二' })).total).toBe(1)
     }))
 

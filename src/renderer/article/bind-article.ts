@@ -219,7 +219,7 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
       .replace(/\r\n?/g, '\n')
       .split(/\n+/)
       .map((line) => line.trim())
-      .filter((line, index, all) => line !== '' || all.length === 1)
+      .filter((line, _, all) => line !== '' || all.length === 1)
       .join(BLOCK_BREAK)
     const edit = editOver(shown, range.anchor, range.focus, insert)
     if (edit) owner.pasted(edit)

@@ -36,7 +36,12 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
         {reviewing && <Review session={session} desk={desk} />}
         {article ? (
           <>
-            <SectionField session={session} article={article} galley={galley} key={`s${article.id}`} />
+            <SectionField
+              session={session}
+              article={article}
+              galley={galley}
+              key={`s${article.id}${article.section}`}
+            />
             <BylinesField session={session} article={article} key={`b${article.id}`} />
             <StatusField session={session} desk={desk} article={article} />
             <BlockField session={session} desk={desk} galley={galley} article={article} />
@@ -60,9 +65,6 @@ function SectionField(props: {
   const { session, article, galley } = props
   const [text, setText] = useState(article.section)
   const [known, setKnown] = useState<readonly string[]>([])
-  useEffect(() => {
-    setText(article.section)
-  }, [article.section])
   useEffect(() => {
     void call('library.sections', {}).then((told) => {
       if (told.ok) setKnown(told.value.map((section) => section.name))

@@ -25,7 +25,6 @@ export interface SourceRow {
 
 /** Characters that have no picture are shown by the pictures that Unicode has for them. */
 const visible = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   text.replace(/[\u0000-\u0008\u000b\u000e-\u001f]/g, (mark) =>
     String.fromCharCode(0x2400 + mark.charCodeAt(0)),
   )

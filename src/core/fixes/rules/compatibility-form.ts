@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 import { eachMatch } from '../each-match.ts'
 
 /** Compatibility ideographs, and the forms of marks that only vertical setting needs. */
-const FORMS = /[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9\ufe10-\ufe19\ufe30-\ufe44]/g
+const FORMS =
+  /[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9\ufe10-\ufe19\ufe30-\ufe44]/g
 
 export const compatibilityForm: Rule = {
   id: 'compatibility-form',

@@ -14,5 +14,9 @@ export const controlCharacter: Rule = {
     { before: 'a\tb', after: 'a\tb' },
   ],
   find: (scene) =>
-    eachMatch(scene.text, CONTROLS, () => ({ replacement: '', reasons: ['control-character'], confidence: 0.98 })),
+    eachMatch(scene.text, CONTROLS, () => ({
+      replacement: '',
+      reasons: ['control-character'],
+      confidence: 0.98,
+    })),
 }

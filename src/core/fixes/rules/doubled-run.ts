@@ -27,8 +27,11 @@ function doublingOf(line: SceneLine): Doubling {
   if (!found) return { tiles: [], strength: 'none' }
   const runs = found.map((tile) => textOf(line, tile))
   const text = squash(runs.join(''))
-  const telling = runs.some((run) => NEVER_DOUBLED.test(run) || (squash(run).length >= 4 && LETTERS.test(run)))
-  if (runs.length >= 3 && text.length >= 6 && telling && LETTERS.test(text)) return { tiles: found, strength: 'strong' }
+  const telling = runs.some(
+    (run) => NEVER_DOUBLED.test(run) || (squash(run).length >= 4 && LETTERS.test(run)),
+  )
+  if (runs.length >= 3 && text.length >= 6 && telling && LETTERS.test(text))
+    return { tiles: found, strength: 'strong' }
   return { tiles: found, strength: weak(runs) ? 'weak' : 'none' }
 }
 
@@ -79,10 +82,14 @@ function findDoubledRuns(lines: readonly SceneLine[]): readonly Finding[] {
 
 /** A single long run twice, with nothing near that is doubled: perhaps a slogan. */
 const suggested = (line: SceneLine, found: readonly Tile[]): readonly Finding[] =>
-  found.length === 1 && found[0].length >= 6 && !isBlank(line.text[found[0].from]) ? removals(line, found, 0.5) : []
+  found.length === 1 && found[0].length >= 6 && !isBlank(line.text[found[0].from])
+    ? removals(line, found, 0.5)
+    : []
 
 const suggestions = (lines: readonly SceneLine[], doublings: readonly Doubling[]): readonly Finding[] =>
-  lines.flatMap((line, index) => (doublings[index].strength === 'weak' ? suggested(line, doublings[index].tiles) : []))
+  lines.flatMap((line, index) =>
+    doublings[index].strength === 'weak' ? suggested(line, doublings[index].tiles) : [],
+  )
 
 const CAPTION = '1111月月99日日，，在广西兴业县在广西兴业县，，学生们展示作品学生们展示作品。。'
 const CAPTION_ONCE = '11月9日，在广西兴业县，学生们展示作品。'
@@ -95,15 +102,32 @@ export const doubledRun: Rule = {
   examples: [
     { before: CAPTION, after: CAPTION_ONCE },
     { before: `特色兴趣小课堂特色兴趣小课堂\n${CAPTION}`, after: `特色兴趣小课堂\n${CAPTION_ONCE}` },
-    { before: `${CAPTION}\n新华社记者新华社记者 曹曹祎祎铭铭//摄摄`, after: `${CAPTION_ONCE}\n新华社记者 曹祎铭/摄` },
-    { before: `本报通讯员本报通讯员 景景行行 摄影报道\n${CAPTION}`, after: `本报通讯员 景行 摄影报道\n${CAPTION_ONCE}` },
     {
-      before: "Fines forFines for\nlate returns arelate returns are 2525 cents a daycents a day.. Photo by LeoPhoto by Leo",
+      before: `${CAPTION}\n新华社记者新华社记者 曹曹祎祎铭铭//摄摄`,
+      after: `${CAPTION_ONCE}\n新华社记者 曹祎铭/摄`,
+    },
+    {
+      before: `本报通讯员本报通讯员 景景行行 摄影报道\n${CAPTION}`,
+      after: `本报通讯员 景行 摄影报道\n${CAPTION_ONCE}`,
+    },
+    {
+      before:
+        'Fines forFines for\nlate returns arelate returns are 2525 cents a daycents a day.. Photo by LeoPhoto by Leo',
       after: 'Fines for\nlate returns are 25 cents a day. Photo by Leo',
     },
-    ...['人人', '看看', '爸爸妈妈', '2020', '1111', '11月11日', '快！快！快！', '快！快！', '高高兴兴', '谢谢，谢谢', '红红火火 热热闹闹'].map(
-      (stays) => ({ before: `${CAPTION}\n${stays}`, after: `${CAPTION_ONCE}\n${stays}` }),
-    ),
+    ...[
+      '人人',
+      '看看',
+      '爸爸妈妈',
+      '2020',
+      '1111',
+      '11月11日',
+      '快！快！快！',
+      '快！快！',
+      '高高兴兴',
+      '谢谢，谢谢',
+      '红红火火 热热闹闹',
+    ].map((stays) => ({ before: `${CAPTION}\n${stays}`, after: `${CAPTION_ONCE}\n${stays}` })),
     { before: '过河吧，过河吧\n对岸的灯还亮着', after: '过河吧，过河吧\n对岸的灯还亮着' },
     { before: '2020 1111\n1010 2020', after: '2020 1111\n1010 2020' },
     { before: '加油！加油！加油！加油！', after: '加油！加油！加油！加油！' },

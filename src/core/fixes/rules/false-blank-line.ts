@@ -12,9 +12,7 @@ export const falseBlankLine: Rule = {
     { before: '全省建立\r\n\r\n“两新”组织', after: '全省建立“两新”组织', block: 'paragraph' },
   ],
   find: (scene) =>
-    findInGaps(
-      scene,
-      (gap) => ofText(gap) && !hyphenated(gap, scene.text) && hasBlankLine(gap, scene.text),
-      ['false-blank-line'],
-    ),
+    findInGaps(scene, (gap) => ofText(gap) && !hyphenated(gap, scene.text) && hasBlankLine(gap, scene.text), [
+      'false-blank-line',
+    ]),
 }

@@ -7,14 +7,21 @@ export const headOverLines: Rule = {
   stage: 'blocks',
   about: 'A head over several lines becomes one line.',
   examples: [
-    { before: '甘肃1200余名妇联人\n坚守抗疫前线', after: '甘肃1200余名妇联人坚守抗疫前线', block: 'headline' },
+    {
+      before: '甘肃1200余名妇联人\n坚守抗疫前线',
+      after: '甘肃1200余名妇联人坚守抗疫前线',
+      block: 'headline',
+    },
     { before: 'Agree to\nResume Talks', after: 'Agree to Resume Talks', block: 'headline' },
   ],
   find: (scene) =>
     findInGaps(
       scene,
       (gap) =>
-        (gap.kind === 'headline' || gap.kind === 'subheadline' || gap.kind === 'kicker' || gap.kind === 'subhead') &&
+        (gap.kind === 'headline' ||
+          gap.kind === 'subheadline' ||
+          gap.kind === 'kicker' ||
+          gap.kind === 'subhead') &&
         !hyphenated(gap, scene.text) &&
         !hasBlankLine(gap, scene.text) &&
         hasLineEnd(gap, scene.text),

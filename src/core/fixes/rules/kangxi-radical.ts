@@ -23,6 +23,10 @@ export const kangxiRadical: Rule = {
   find: (scene) =>
     eachMatch(scene.text, RADICALS, (found) => {
       const character = found.normalize('NFKC')
-      return { replacement: SIMPLIFIED[character] ?? character, reasons: ['kangxi-radical'], confidence: 0.96 }
+      return {
+        replacement: SIMPLIFIED[character] ?? character,
+        reasons: ['kangxi-radical'],
+        confidence: 0.96,
+      }
     }),
 }

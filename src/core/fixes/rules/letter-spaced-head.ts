@@ -14,7 +14,10 @@ export function letterSpaced(text: string): number {
   if (cells.length < 2 || cells.length > 40) return 0
   if (cells.every((cell) => /^[A-Z&.]$/.test(cell))) return cells.length >= 4 ? SURE_OF_MORE : 0
   const single = cells.filter((cell) => [...cell].length === 1)
-  if (single.some((cell) => /[0-9０-９]/.test(cell)) || !single.every((cell) => isHan(cell) || /[“”‘’《》！？·]/.test(cell))) {
+  if (
+    single.some((cell) => /[0-9０-９]/.test(cell)) ||
+    !single.every((cell) => isHan(cell) || /[“”‘’《》！？·]/.test(cell))
+  ) {
     return 0
   }
   if (single.length * 4 < cells.length * 3 || cells.some((cell) => /[，。；]/.test(cell))) return 0
@@ -30,7 +33,7 @@ function blanksOf(line: SceneLine): readonly Finding[] {
   const from = line.text.length - line.text.trimStart().length
   const to = line.text.trimEnd().length
   const findings: Finding[] = []
-  for (let unit = from; unit < to; ) {
+  for (let unit = from; unit < to;) {
     let end = unit
     while (end < to && isBlank(line.text[end])) end++
     // Between spaced words of capitals a wider blank parts the words.

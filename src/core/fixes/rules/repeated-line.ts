@@ -51,7 +51,7 @@ function removals(lines: readonly SceneLine[], pair: Pair, confidence: number): 
 function findRepeatedLines(lines: readonly SceneLine[]): readonly Finding[] {
   const texts = lines.map((line) => line.text.trim())
   const findings: Finding[] = []
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const pairs: Pair[] = []
     let next = index
     for (let pair = pairAt(lines, texts, next); pair; pair = pairAt(lines, texts, next)) {
@@ -59,7 +59,10 @@ function findRepeatedLines(lines: readonly SceneLine[]): readonly Finding[] {
       next += pair.lines
     }
     if (pairs.length > 0) {
-      const confidence = confidenceOf(pairs.map((pair) => squash(texts[pair.first])), pairs)
+      const confidence = confidenceOf(
+        pairs.map((pair) => squash(texts[pair.first])),
+        pairs,
+      )
       if (confidence > 0) findings.push(...pairs.flatMap((pair) => removals(lines, pair, confidence)))
     }
     index = Math.max(next, index + 1)
@@ -83,7 +86,8 @@ export const repeatedLine: Rule = {
   about: 'Shadowed type extracted line by line: the same line twice in succession.',
   examples: [
     {
-      before: '连日来，湖湾市沧浪公园的晚桂开放，吸引不少\n连日来，湖湾市沧浪公园的晚桂开放，吸引不少\n市民打卡。\n市民打卡。',
+      before:
+        '连日来，湖湾市沧浪公园的晚桂开放，吸引不少\n连日来，湖湾市沧浪公园的晚桂开放，吸引不少\n市民打卡。\n市民打卡。',
       after: '连日来，湖湾市沧浪公园的晚桂开放，吸引不少\n市民打卡。',
     },
     {

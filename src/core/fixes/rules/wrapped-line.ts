@@ -7,8 +7,16 @@ export const wrappedLine: Rule = {
   stage: 'blocks',
   about: 'A line end that only the column made: nothing between Chinese characters, a blank between words.',
   examples: [
-    { before: '深入推进实施基层妇联组织建\n设改革', after: '深入推进实施基层妇联组织建设改革', block: 'paragraph' },
-    { before: 'the largest public\nworks project', after: 'the largest public works project', block: 'paragraph' },
+    {
+      before: '深入推进实施基层妇联组织建\n设改革',
+      after: '深入推进实施基层妇联组织建设改革',
+      block: 'paragraph',
+    },
+    {
+      before: 'the largest public\nworks project',
+      after: 'the largest public works project',
+      block: 'paragraph',
+    },
     { before: 'the iPhone\n15 Pro', after: 'the iPhone 15 Pro', block: 'paragraph' },
     { before: '采用GPT\n技术', after: '采用GPT技术', block: 'paragraph' },
     { before: '使用iPhone\nPro拍摄', after: '使用iPhone Pro拍摄', block: 'paragraph' },

@@ -47,7 +47,11 @@ function articleOf(body: Body, headLines: readonly HeadLine[], setting: Setting)
   }
   for (const text of captions) blocks.push({ kind: 'caption', text })
   for (const credit of body.credits) blocks.push({ kind: 'credit', text: credit.text })
-  return { blocks: blocks.filter((block) => block.text.text !== ''), bylines: distinct(body.bylines), confidence: confidenceOf(body, heads) }
+  return {
+    blocks: blocks.filter((block) => block.text.text !== ''),
+    bylines: distinct(body.bylines),
+    confidence: confidenceOf(body, heads),
+  }
 }
 
 /** One person once, though a byline and a credit may both name them. */
@@ -56,7 +60,17 @@ const distinct = (bylines: readonly Byline[]): readonly Byline[] =>
 
 function headBlocks(heads: Heads, setting: Setting): readonly BlockDraft[] {
   const block = (kind: BlockKind, lines: readonly HeadLine[]): readonly BlockDraft[] =>
-    lines.length > 0 ? [{ kind, text: joinStrips(lines.map((line) => line.text), setting) }] : []
+    lines.length > 0
+      ? [
+          {
+            kind,
+            text: joinStrips(
+              lines.map((line) => line.text),
+              setting,
+            ),
+          },
+        ]
+      : []
   return [
     ...block('kicker', heads.kicker),
     ...block('headline', heads.headline),
@@ -71,20 +85,26 @@ function withItemHeadSplit(
   setting: Setting,
 ): { lines: readonly HeadLine[]; firstSubhead: HeadLine | undefined } {
   const subheads = body.parts.some((part) => part.kind === 'subhead')
-  if (lines.length !== 2 || !subheads || lines[0].text.text.length > 6) return { lines, firstSubhead: undefined }
+  if (lines.length !== 2 || !subheads || lines[0].text.text.length > 6)
+    return { lines, firstSubhead: undefined }
   const verses = body.parts.filter((part) => part.kind === 'verse').length
   const unsigned = body.bylines.length === 0 && body.dateline === '' && setting.script === 'han'
-  return verses >= 2 || unsigned ? { lines: [lines[0]], firstSubhead: lines[1] } : { lines, firstSubhead: undefined }
+  return verses >= 2 || unsigned
+    ? { lines: [lines[0]], firstSubhead: lines[1] }
+    : { lines, firstSubhead: undefined }
 }
 
 /** A byline that says 摄影报道 makes captions of a short text. */
 function textOf(body: Body): { parts: readonly Part[]; captions: readonly Traced[] } {
-  const short = body.parts.length <= 3 && body.parts.every((part) => part.kind === 'paragraph' && part.pieces.length === 1)
+  const short =
+    body.parts.length <= 3 &&
+    body.parts.every((part) => part.kind === 'paragraph' && part.pieces.length === 1)
   if (!body.photoByline || !short) return { parts: body.parts, captions: body.captions }
   return { parts: [], captions: [...body.parts.map((part) => part.pieces[0]), ...body.captions] }
 }
 
-const sideBySide = (texts: readonly Traced[]): Traced => texts.reduce((left, right) => joined(left, '', right), NOTHING)
+const sideBySide = (texts: readonly Traced[]): Traced =>
+  texts.reduce((left, right) => joined(left, '', right), NOTHING)
 
 /** Rough: a body with a head and a byline is rarely two; one without either may belong elsewhere. */
 function confidenceOf(body: Body, heads: Heads): number {
@@ -94,4 +114,3 @@ function confidenceOf(body: Body, heads: Heads): number {
   if (body.endsTorn) confidence -= 0.2
   return confidence
 }
-

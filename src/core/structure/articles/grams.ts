@@ -16,7 +16,8 @@ const STEM = 6
 export function gramsOf(text: string, script: Script): ReadonlySet<string> {
   const grams = new Set<string>()
   if (script === 'latin') {
-    for (const word of text.toLowerCase().match(/[a-z£$][a-z'’]{3,}/g) ?? []) if (!COMMON.has(word)) grams.add(word.slice(0, STEM))
+    for (const word of text.toLowerCase().match(/[a-z£$][a-z'’]{3,}/g) ?? [])
+      if (!COMMON.has(word)) grams.add(word.slice(0, STEM))
     return grams
   }
   for (const run of text.match(/[\u3400-\u9fffA-Za-z0-9○]+/g) ?? []) {

@@ -122,7 +122,8 @@ class Grouper {
   /** The bylines that were waiting go to a body. */
   #sign(body: Body): void {
     for (const { byline, text } of this.#bylines) {
-      if (byline.continues) body.bylines.splice(-byline.bylines.length, byline.bylines.length, ...byline.bylines)
+      if (byline.continues)
+        body.bylines.splice(-byline.bylines.length, byline.bylines.length, ...byline.bylines)
       else body.bylines.push(...byline.bylines)
       if (byline.dateline !== '') body.dateline = byline.dateline
       body.photoByline ||= byline.ofPicture
@@ -146,7 +147,13 @@ class Grouper {
     body.credits.push(...photo.credits)
     for (const caption of photo.captions) addGrams(body, gramsOf(caption.text, this.#setting.script))
     if (photo.heads.length > 0) {
-      this.#headRuns.push({ lines: photo.heads, next: body, lead: undefined, photoBefore: undefined, own: true })
+      this.#headRuns.push({
+        lines: photo.heads,
+        next: body,
+        lead: undefined,
+        photoBefore: undefined,
+        own: true,
+      })
     } else this.#lastPhoto = body
     this.#flushHeads(body, undefined)
   }
@@ -253,7 +260,8 @@ class Grouper {
 
   #takeOpening(text: Traced, opening: Opening, body: Body): void {
     if (opening.dateline !== '') body.dateline = opening.dateline
-    if (opening.datelineAt) body.datelineText = trimmed(slice(text, opening.datelineAt.from, opening.datelineAt.to))
+    if (opening.datelineAt)
+      body.datelineText = trimmed(slice(text, opening.datelineAt.from, opening.datelineAt.to))
     if (opening.bylineAt.length > 0) {
       body.bylineTexts.push(opening.bylineAt.map((range) => trimmed(slice(text, range.from, range.to))))
     }
@@ -278,11 +286,16 @@ class Grouper {
       const inColumn = !item.lines[0].strip.gapBefore && this.#items[index - 1]?.kind === 'paragraph'
       if (!this.#habits.torn || !inColumn) return true
     }
-    return opening !== undefined && (opening.bylines.length > 0 || opening.dateline !== '') && body.parts.length > 0
+    return (
+      opening !== undefined &&
+      (opening.bylines.length > 0 || opening.dateline !== '') &&
+      body.parts.length > 0
+    )
   }
 
   #widthSaysNew(item: Paragraph, body: Body): boolean {
-    if (this.#setting.script === 'latin' || body.column === 0 || item.startsTorn || body.endsTorn) return false
+    if (this.#setting.script === 'latin' || body.column === 0 || item.startsTorn || body.endsTorn)
+      return false
     if (Math.abs(item.column - body.column) <= WIDTH_CHANGE) return false
     return this.#cohesion(this.#grams.get(item) ?? new Set(), body.grams) < LOW_COHESION
   }
@@ -290,7 +303,9 @@ class Grouper {
   /** A paragraph between heads, repeated in the story's opening or set much wider than the page: a lead. */
   #isLead(item: Paragraph, index: number): boolean {
     if (this.#heads.length === 0 || this.#bylines.length > 0) return false
-    const next = this.#items.slice(index + 1, index + 12).find((other) => other.kind !== 'furniture' && other.kind !== 'label')
+    const next = this.#items
+      .slice(index + 1, index + 12)
+      .find((other) => other.kind !== 'furniture' && other.kind !== 'label')
     if (!standsAlone(next, item.column)) return false
     const repeated = this.#repetitions.of(item)
     if (!repeated && !(item.column >= this.#median * 1.4 && next?.kind === 'byline')) return false
@@ -336,7 +351,11 @@ class Grouper {
       if (body.kind !== 'story' || body.widths.length === 0) continue
       const apart = Math.min(...body.widths.slice(-20).map((other) => Math.abs(other - width)))
       const sameWidth = apart <= (latin ? 0.8 : 0.4) ? 1.4 : apart <= (latin ? 1.6 : 1.1) ? 0.2 : -1.5
-      const score = this.#cohesion(grams, body.grams) + sameWidth + (body === this.#current ? 0.8 : 0) - (body.closed ? 3 : 0)
+      const score =
+        this.#cohesion(grams, body.grams) +
+        sameWidth +
+        (body === this.#current ? 0.8 : 0) -
+        (body.closed ? 3 : 0)
       if (score > best) [best, home] = [score, body]
     }
     const headsApart = this.#headsStandApart()
@@ -354,8 +373,11 @@ class Grouper {
   /** Captions without head, byline or credit go to the article that they are about. */
   #placeLooseCaptions(): void {
     for (const { photo, after } of this.#loose) {
-      const grams = new Set(photo.captions.flatMap((caption) => [...gramsOf(caption.text, this.#setting.script)]))
-      const home = this.#mostShared(grams, (body) => (body === after ? 0.5 : 0)) ?? this.#open('photo', photo.order)
+      const grams = new Set(
+        photo.captions.flatMap((caption) => [...gramsOf(caption.text, this.#setting.script)]),
+      )
+      const home =
+        this.#mostShared(grams, (body) => (body === after ? 0.5 : 0)) ?? this.#open('photo', photo.order)
       home.captions.push(...photo.captions)
     }
   }

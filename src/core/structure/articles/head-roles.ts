@@ -74,7 +74,8 @@ function chineseScore({ lines, kicker, headline, rest }: Split): number {
   let score = kicker === 1 ? kickerScore(lines, widths) : 0
   const own = texts.slice(kicker, kicker + headline)
   if (headline === 1 && lines.length > 1 && own[0].length <= 3) score -= 1
-  if (headline > 1) score += overLinesScore(lines.slice(kicker, kicker + headline), widths.slice(kicker, kicker + headline))
+  if (headline > 1)
+    score += overLinesScore(lines.slice(kicker, kicker + headline), widths.slice(kicker, kicker + headline))
   for (let index = kicker + headline; index < kicker + headline + rest; index++) {
     if (lines[index].letterSpaced) score -= 3
     score += widths[index] >= 8 ? 0.4 : -1

@@ -54,7 +54,9 @@ export function assignHeads(grouping: Grouping, torn: boolean, setting: Setting)
   const stories = grouping.bodies.filter((body) => body.kind !== 'photo').length
   const above = grouping.headRuns.filter((run) => run.next).length
   const nextBody = above / Math.max(1, stories) >= 0.6 ? NEXT_BODY.inPlace : NEXT_BODY.tornOff
-  let states: readonly State[] = [{ score: 0, body: undefined, before: undefined, length: 0, used: new Set() }]
+  let states: readonly State[] = [
+    { score: 0, body: undefined, before: undefined, length: 0, used: new Set() },
+  ]
   for (const [index, entry] of entries.entries()) {
     states = advance(states, entry, entries[index - 1], { nextBody, torn, setting })
   }
@@ -67,13 +69,20 @@ function entriesOf(grouping: Grouping, setting: Setting): readonly Entry[] {
   for (const body of bodies) for (const gram of gramsOf(body.dateline, setting.script)) body.grams.add(gram)
   const counts = frequencies(bodies.map((body) => body.grams))
   const holders = new Map<string, Body[]>()
-  for (const body of bodies) for (const gram of body.grams) holders.set(gram, [...(holders.get(gram) ?? []), body])
+  for (const body of bodies)
+    for (const gram of body.grams) holders.set(gram, [...(holders.get(gram) ?? []), body])
   return headRuns.flatMap((run) =>
     run.lines.map((line, index): Entry => {
       const shares = sharesOf(line, holders, counts, bodies.length, setting)
-      const near = [run.next, run.photoBefore, run.lead ? bodies.find((body) => body.lead === run.lead) : undefined]
+      const near = [
+        run.next,
+        run.photoBefore,
+        run.lead ? bodies.find((body) => body.lead === run.lead) : undefined,
+      ]
       const best = [...shares.entries()].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES)
-      const candidates = [...new Set([...best.map(([body]) => body), ...near.flatMap((body) => (body ? [body] : []))])]
+      const candidates = [
+        ...new Set([...best.map(([body]) => body), ...near.flatMap((body) => (body ? [body] : []))]),
+      ]
       return { line, run, first: index === 0, last: index === run.lines.length - 1, shares, candidates }
     }),
   )
@@ -89,7 +98,8 @@ function sharesOf(
   const grams = gramsOf(line.text.text.replace(/[“”‘’]/g, ''), setting.script)
   const sums = new Map<Body, number>()
   for (const gram of grams) {
-    const weight = Math.log((all + 1) / (counts.get(gram) ?? 1)) * (gram.length >= 3 && setting.script === 'han' ? 1.3 : 1)
+    const weight =
+      Math.log((all + 1) / (counts.get(gram) ?? 1)) * (gram.length >= 3 && setting.script === 'han' ? 1.3 : 1)
     for (const body of holders.get(gram) ?? []) sums.set(body, (sums.get(body) ?? 0) + weight)
   }
   const scale = 2.2 / Math.sqrt(grams.size + 2)
@@ -102,15 +112,30 @@ interface Terms {
   readonly setting: Setting
 }
 
-function advance(states: readonly State[], entry: Entry, before: Entry | undefined, terms: Terms): readonly State[] {
+function advance(
+  states: readonly State[],
+  entry: Entry,
+  before: Entry | undefined,
+  terms: Terms,
+): readonly State[] {
   const next: State[] = []
   for (const state of states) {
-    next.push({ score: state.score - NO_BODY_COST, body: undefined, before: state, length: 0, used: state.used })
-    const candidates = state.body && !entry.candidates.includes(state.body) ? [...entry.candidates, state.body] : entry.candidates
+    next.push({
+      score: state.score - NO_BODY_COST,
+      body: undefined,
+      before: state,
+      length: 0,
+      used: state.used,
+    })
+    const candidates =
+      state.body && !entry.candidates.includes(state.body)
+        ? [...entry.candidates, state.body]
+        : entry.candidates
     for (const body of candidates) {
       const goesOn = body === state.body
       if (goesOn ? state.length >= MOST_LINES : state.used.has(body) && !terms.torn) continue
-      const score = state.score + gain(entry, body, before, terms) + (goesOn ? goingOn(entry, before, state, terms) : 0)
+      const score =
+        state.score + gain(entry, body, before, terms) + (goesOn ? goingOn(entry, before, state, terms) : 0)
       const again = !goesOn && state.used.has(body) ? -1.5 : 0
       next.push({
         score: score + again,
@@ -137,7 +162,8 @@ function gain(entry: Entry, body: Body, before: Entry | undefined, terms: Terms)
 function goingOn(entry: Entry, before: Entry | undefined, state: State, terms: Terms): number {
   const sameRun = before?.run === entry.run
   let score = sameRun ? (before?.line.gapAfter ? SAME_RUN_ACROSS_GAP : SAME_RUN) : OTHER_RUN
-  if (terms.setting.script === 'latin' && sameRun && before && DANGLING.test(before.line.text.text)) score += 2.5
+  if (terms.setting.script === 'latin' && sameRun && before && DANGLING.test(before.line.text.text))
+    score += 2.5
   if (state.length >= 3) score -= 0.6
   return score
 }
@@ -149,7 +175,11 @@ const bodiesOf = (state: State): readonly (Body | undefined)[] => {
 }
 
 /** The best assignments once more, now with how well each head reads as kicker, headline and subheadline. */
-function bestOf(states: readonly State[], entries: readonly Entry[], setting: Setting): readonly (Body | undefined)[] {
+function bestOf(
+  states: readonly State[],
+  entries: readonly Entry[],
+  setting: Setting,
+): readonly (Body | undefined)[] {
   let best: { readonly score: number; readonly chain: readonly (Body | undefined)[] } | undefined
   for (const state of states.slice(0, RESCORED)) {
     const chain = bodiesOf(state)
@@ -172,7 +202,11 @@ function linesByBody(chain: readonly (Body | undefined)[], entries: readonly Ent
 }
 
 /** Pictures and poems share few words with their heads: one without a head takes a homeless line close by. */
-function withNeighbours(chain: readonly (Body | undefined)[], entries: readonly Entry[], grouping: Grouping): HeadAssignment {
+function withNeighbours(
+  chain: readonly (Body | undefined)[],
+  entries: readonly Entry[],
+  grouping: Grouping,
+): HeadAssignment {
   const headsOf = linesByBody(chain, entries)
   const homeless: HeadLine[] = []
   for (const [index, body] of chain.entries()) {

@@ -36,7 +36,8 @@ export class Repetitions {
       }
     }
     let found: Paragraph | undefined
-    for (const [paragraph, count] of counts) if (count > (found ? (counts.get(found) ?? 0) : 0)) found = paragraph
+    for (const [paragraph, count] of counts)
+      if (count > (found ? (counts.get(found) ?? 0) : 0)) found = paragraph
     return found
   }
 }

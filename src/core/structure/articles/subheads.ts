@@ -9,10 +9,16 @@ const LONGEST = { han: 34, latin: 70 } as const
 const NARROW_COLUMN = 16
 
 /** Whether head lines inside an article's text are a sub-heading of it, and not the head of the next article. */
-export function isSubhead(heads: readonly HeadLine[], next: Paragraph, body: Body, setting: Setting): boolean {
+export function isSubhead(
+  heads: readonly HeadLine[],
+  next: Paragraph,
+  body: Body,
+  setting: Setting,
+): boolean {
   const latin = setting.script === 'latin'
   const most = next.column > 0 && next.column <= NARROW_COLUMN ? 3 : 2
-  if (heads.length > most || heads.some((head) => head.letterSpaced) || openingOf(next.text.text)) return false
+  if (heads.length > most || heads.some((head) => head.letterSpaced) || openingOf(next.text.text))
+    return false
   const text = heads.map((head) => head.text.text).join('')
   if (text.length > LONGEST[setting.script]) return false
   if (latin && heads.length === 2 && /[a-z]/.test(text)) return false

@@ -20,14 +20,21 @@ const LEAST = 1
  */
 export function columnWidths(items: readonly Item[], setting: Setting): ReadonlyMap<Paragraph, number> {
   const widths = new Map<Paragraph, number>()
-  for (let from = 0; from < items.length; ) {
+  for (let from = 0; from < items.length;) {
     const run: Paragraph[] = []
-    for (let item: Item | undefined = items[from]; item?.kind === 'paragraph'; item = items[from + run.length]) {
+    for (
+      let item: Item | undefined = items[from];
+      item?.kind === 'paragraph';
+      item = items[from + run.length]
+    ) {
       if (run.length > 0 && item.lines[0].strip.gapBefore) break
       run.push(item)
     }
-    const hanging = (text: string): number => (setting.script === 'han' && /[，。、；：！？]$/.test(text) ? 0.5 : 0)
-    const measured = run.flatMap((item) => item.lines.map((line) => line.width - hanging(line.strip.text))).sort((a, b) => b - a)
+    const hanging = (text: string): number =>
+      setting.script === 'han' && /[，。、；：！？]$/.test(text) ? 0.5 : 0
+    const measured = run
+      .flatMap((item) => item.lines.map((line) => line.width - hanging(line.strip.text)))
+      .sort((a, b) => b - a)
     const width = measured[Math.floor(measured.length * 0.15)] ?? 0
     for (const item of run) widths.set(item, width)
     from += Math.max(1, run.length)
@@ -57,7 +64,10 @@ export function linksOf(
       let score = 3 - (1.6 * Math.max(0, apart - 0.5)) / (latin ? 1.5 : 1)
       score -= distance < 0 ? 2.5 : 0.06 * distance
       if (!latin && wordSpans(a, b)) score += 1.5
-      score += Math.min(1.5, 0.5 * cohesion(grams.get(end.item) ?? new Set(), grams.get(start.item) ?? new Set()))
+      score += Math.min(
+        1.5,
+        0.5 * cohesion(grams.get(end.item) ?? new Set(), grams.get(start.item) ?? new Set()),
+      )
       if (latin && a.endsWith('-')) score += /^[a-z]/.test(b) ? 1 : -2
       if (score > LEAST) pairs.push({ score, end: end.item, start: start.item })
     }

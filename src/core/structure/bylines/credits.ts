@@ -11,7 +11,8 @@ const TITLES =
 export const TITLE = new RegExp(`(${BEFORE_TITLE}${TITLES})`)
 
 /** The words that say that somebody signs: a line with one of them may be a byline. */
-export const SIGNING_TITLE = /记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|特派员|特派員|撰稿|编译|編譯/
+export const SIGNING_TITLE =
+  /记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|特派员|特派員|撰稿|编译|編譯/
 
 /** Signs before a byline. */
 export const BYLINE_MARKS = '□■◎●▲◆○◇★◼▪'
@@ -72,7 +73,8 @@ function withoutBehind(group: string): { names: string; behind: string } {
   let names = group
   let behind = ''
   for (let match = BEHIND_NAMES.exec(names); match; match = BEHIND_NAMES.exec(names)) {
-    const parted = /^\s/.test(match[0]) || /[/／]/.test(names[match.index - 1] ?? '') || match[0].trim().length > 2
+    const parted =
+      /^\s/.test(match[0]) || /[/／]/.test(names[match.index - 1] ?? '') || match[0].trim().length > 2
     if (match[0].length >= names.length || !parted) break
     behind = match[0].trim()
     names = names.slice(0, match.index).trim()
@@ -96,14 +98,16 @@ function peopleOf(names: string, behind: string): readonly Byline[] | undefined 
     const isTitle = match && match.index <= 14 && !(match[1].length === 1 && token.length > 1)
     if (isTitle) {
       let before = token.slice(0, match.index)
-      const nameBeforeTitle = titleWaits && NAME.test(before) && before.length <= 3 && !ORGANISATION_END.test(before)
+      const nameBeforeTitle =
+        titleWaits && NAME.test(before) && before.length <= 3 && !ORGANISATION_END.test(before)
       if (nameBeforeTitle) {
         organisation = organisation === '' ? '' : organisation
         add(before)
         before = ''
       }
       if (before !== '' && !ORGANISATION.test(before)) return undefined
-      organisation = before === '' && !titleWaits && organisationWaits(people, organisation, title) ? organisation : before
+      organisation =
+        before === '' && !titleWaits && organisationWaits(people, organisation, title) ? organisation : before
       title = match[1]
       titleWaits = true
       const name = token.slice(match.index + match[1].length)

@@ -1,7 +1,8 @@
 import type { Byline, BylineRole } from '../reading.ts'
 import type { BylineLine } from '../lines/tags.ts'
 
-const BY = /^(By|BY|Photographs? by|Photos? by|Text by|Reviewed by|Review by|Story by|Compiled by)\s+(\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|la|del|der|O’\p{L}+))*(?:(?:,\s+|\s+and\s+|\s+AND\s+)\p{Lu}[\p{L}.’' -]+)*)$/u
+const BY =
+  /^(By|BY|Photographs? by|Photos? by|Text by|Reviewed by|Review by|Story by|Compiled by)\s+(\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|la|del|der|O’\p{L}+))*(?:(?:,\s+|\s+and\s+|\s+AND\s+)\p{Lu}[\p{L}.’' -]+)*)$/u
 
 /** By JANE DOE and JOHN ROE */
 export function englishByline(line: string): BylineLine | undefined {

@@ -12,7 +12,8 @@ const WITH_PLACE = /^(.*?)[／/]([\u4e00-\u9fff]{2,8}(?:報導|报道|報道|電
 /** 文/张三, 摄影：李四 */
 const WORK_FIRST = /^(?:文|图|圖|摄影|攝影|撰文|译|作者|整理)\s*[/／：:]/
 /** What a byline may begin with when no sign stands before it. */
-const ORGANISATION_OR_TITLE = /^(?:本[报報刊网台]|[\u4e00-\u9fff]{2,10}(?:社|报|報|网|網|台)|.{0,10}(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|撰稿|编译|編譯|特派))/
+const ORGANISATION_OR_TITLE =
+  /^(?:本[报報刊网台]|[\u4e00-\u9fff]{2,10}(?:社|报|報|网|網|台)|.{0,10}(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|撰稿|编译|編譯|特派))/
 const OF_PICTURE = /摄影报道|攝影報導|^[摄攝]|摄影$|攝影$/
 
 /** The line as a byline, or undefined when it is anything else. */
@@ -35,7 +36,12 @@ function chineseByline(line: string): BylineLine | undefined {
   }
   const credits = parseCredits(text)
   if (!credits || (!marked && !workFirst && !ORGANISATION_OR_TITLE.test(text))) return undefined
-  return { bylines: credits.bylines, dateline: '', ofPicture: OF_PICTURE.test(credits.behind), continues: false }
+  return {
+    bylines: credits.bylines,
+    dateline: '',
+    ofPicture: OF_PICTURE.test(credits.behind),
+    continues: false,
+  }
 }
 
 /** Staff Reporter: the line under a byline that says who its people are. */

@@ -27,7 +27,8 @@ const REPORTS = /^((?:本[报報])?(?:记者|記者)[\u4e00-\u9fff、\s]{2,20}?)
 const BRACKETS = /^[【〔[（(]([^】〕\]）)]{3,40})[】〕\]）)]\s*/
 const BRACKETS_SIGN = /记者|記者|編譯|编译|特派|特約|中央社|[讯訊電电报導导]$/
 const AGENCY_WRITER = /^(中央社)?(记者|記者)([\u4e00-\u9fff○]{2,4}?)([\u4e00-\u9fff]{2,4}\d{1,2}日[電电])$/
-const SENT_FROM = /^([^。，！？“”]{2,30}?)\s+((?:发自|發自)[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,5}(?:报道|報導))\s+/
+const SENT_FROM =
+  /^([^。，！？“”]{2,30}?)\s+((?:发自|發自)[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,5}(?:报道|報導))\s+/
 const LATIN_PLACE =
   /^((?:[A-Z][A-Z.'’-]*[A-Z.](?:\s+[A-Z][A-Z.'’-]*)*)(?:,\s+[A-Z][A-Za-z.]+)?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?(?:\s+\([A-Z][\w .]+\))?)\s*(?:—|–|--)\s*/
 
@@ -84,7 +85,10 @@ function bracketOpening(text: string): Opening | undefined {
     const dateline = inner.slice(cut + 1).trim()
     if (credits) {
       const datelineAt = { from: cut + 2, to: 1 + inner.length }
-      const bylineAt = [{ from: 0, to: cut + 2 }, { from: 1 + inner.length, to: whole.to }]
+      const bylineAt = [
+        { from: 0, to: cut + 2 },
+        { from: 1 + inner.length, to: whole.to },
+      ]
       return { end, dateline, datelineAt, bylines: credits.bylines, bylineAt }
     }
   }
@@ -93,11 +97,15 @@ function bracketOpening(text: string): Opening | undefined {
     const [, agency = '', title, name, place] = writer
     const byline: Byline = { name, organisation: agency, title, role: 'reporter' }
     const datelineAt = { from: 1 + inner.length - place.length, to: 1 + inner.length }
-    const bylineAt = [{ from: 0, to: datelineAt.from }, { from: datelineAt.to, to: whole.to }]
+    const bylineAt = [
+      { from: 0, to: datelineAt.from },
+      { from: datelineAt.to, to: whole.to },
+    ]
     return { end, dateline: agency + place, datelineAt, bylines: [byline], bylineAt }
   }
   const credits = parseCredits(inner)
-  if (credits) return { end, dateline: '', datelineAt: undefined, bylines: credits.bylines, bylineAt: [whole] }
+  if (credits)
+    return { end, dateline: '', datelineAt: undefined, bylines: credits.bylines, bylineAt: [whole] }
   if (/[讯訊電电]$/.test(inner)) return { end, dateline: inner, datelineAt: whole, bylines: [], bylineAt: [] }
   return undefined
 }
@@ -123,5 +131,11 @@ function latinOpening(text: string): Opening | undefined {
   const match = LATIN_PLACE.exec(text)
   if (!match || match[1].length <= 2) return undefined
   const dateline = match[1].replace(/\s+/g, ' ')
-  return { end: match[0].length, dateline, datelineAt: { from: 0, to: match[0].trimEnd().length }, bylines: [], bylineAt: [] }
+  return {
+    end: match[0].length,
+    dateline,
+    datelineAt: { from: 0, to: match[0].trimEnd().length },
+    bylines: [],
+    bylineAt: [],
+  }
 }

@@ -45,5 +45,8 @@ function latinCredit(caption: string): PictureCredit | undefined {
   if (!match) return undefined
   const name = match[1].replace(/^(?:Photographs?|Photos?) by /, '')
   const credit = match[0].replace(/^[.?!”]\s+/, '')
-  return { from: before + text.length - credit.length, bylines: [{ name, organisation: match[2], title: '', role: 'photographer' }] }
+  return {
+    from: before + text.length - credit.length,
+    bylines: [{ name, organisation: match[2], title: '', role: 'photographer' }],
+  }
 }

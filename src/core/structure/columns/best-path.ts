@@ -54,7 +54,8 @@ export function bestPath(
     const facts = factsOf(lines, index, habits)
     const out = new Float64Array(states)
     for (let column = 0; column < columns; column++) {
-      for (let role = 0; role < 4; role++) out[column * 4 + role] = costOf(ROLES[role], facts, candidates[column], habits)
+      for (let role = 0; role < 4; role++)
+        out[column * 4 + role] = costOf(ROLES[role], facts, candidates[column], habits)
     }
     out[head] = headCost(lines, index, facts, habits)
     return out
@@ -79,7 +80,9 @@ export function bestPath(
     const afterBlock = costs[closed] + seam.part
     const beforeTornStart = afterBlock < costs[head] ? closed : head
     const tornStart =
-      Math.min(afterBlock, costs[head]) + (habits.torn && seam.gap ? TORN_START_AT_GAP : tornCost) + (seam.gap ? 0 : 1)
+      Math.min(afterBlock, costs[head]) +
+      (habits.torn && seam.gap ? TORN_START_AT_GAP : tornCost) +
+      (seam.gap ? 0 : 1)
     const tornBoth = costs[open] + tornCost + TORN_BETWEEN
 
     for (let column = 0; column < columns; column++) {
@@ -89,7 +92,8 @@ export function bestPath(
 
       let best = costs[openHere] + seam.join
       let source = openHere
-      if (costs[open] + seam.join + newWidth < best) [best, source] = [costs[open] + seam.join + newWidth, open]
+      if (costs[open] + seam.join + newWidth < best)
+        [best, source] = [costs[open] + seam.join + newWidth, open]
       if (tornStart < best) [best, source] = [tornStart, beforeTornStart]
       if (habits.torn && seam.gap && tornBoth < best) {
         ;[best, source] = [tornBoth, open]

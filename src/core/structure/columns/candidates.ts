@@ -24,7 +24,8 @@ export function candidatesOf(lines: readonly StreamLine[], script: Script): read
     counts.set(width, (counts.get(width) ?? 0) + 1)
   }
   const measured = [...counts.keys()].filter((width) => width >= NARROWEST)
-  const widened = script === 'latin' ? [] : measured.filter((width) => width >= WIDE).map((width) => width + INDENT)
+  const widened =
+    script === 'latin' ? [] : measured.filter((width) => width >= WIDE).map((width) => width + INDENT)
   const widths = [...new Set([...measured, ...widened])]
   const candidates = widths
     .map((width): Candidate => ({ width, support: supportOf(width, counts, script) }))
@@ -39,6 +40,7 @@ function supportOf(width: number, counts: ReadonlyMap<number, number>, script: S
   const reach = script === 'latin' ? 0.035 * width + 0.5 : 0.5
   const step = STEP[script]
   let support = 0
-  for (let near = width - Math.floor(reach / step) * step; near <= width + reach; near += step) support += counts.get(near) ?? 0
+  for (let near = width - Math.floor(reach / step) * step; near <= width + reach; near += step)
+    support += counts.get(near) ?? 0
   return support
 }

@@ -46,7 +46,13 @@ export function habitsOf(lines: readonly StreamLine[], script: Script, unindente
   const blankShare = ends > 0 ? withBlank / ends : 0
   const blanksPartParagraphs = blankShare > 0.6
   const torn = !blanksPartParagraphs && gaps > lines.length * 0.04
-  return { script, blanksPartParagraphs, blankShare, torn, unindentedCost: torn ? unindentedCost * 1.3 : unindentedCost }
+  return {
+    script,
+    blanksPartParagraphs,
+    blankShare,
+    torn,
+    unindentedCost: torn ? unindentedCost * 1.3 : unindentedCost,
+  }
 }
 
 /** The cost of an unindented first line, after a first reading counted first lines with and without indent. */

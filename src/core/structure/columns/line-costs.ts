@@ -53,7 +53,8 @@ export function factsOf(lines: readonly StreamLine[], index: number, habits: Hab
 const CAPITALS_IN_TEXT = 8
 
 const indentOf = (habits: Habits): number => (habits.script === 'latin' ? 1.4 : 2)
-const slack = (width: number, habits: Habits): number => (habits.script === 'latin' ? 0.02 * width + 0.3 : 0.6)
+const slack = (width: number, habits: Habits): number =>
+  habits.script === 'latin' ? 0.02 * width + 0.3 : 0.6
 /** How far a line may overrun its column: in Chinese half-width punctuation at its end may hang. */
 const overrun = (width: number, facts: LineFacts, habits: Habits): number =>
   habits.script === 'latin' ? 0.03 * width + 0.2 : facts.hangs ? 1.3 : 0.6
@@ -76,14 +77,29 @@ export function costOf(role: LineRole, facts: LineFacts, candidate: Candidate, h
       return Math.min(setIn, flush) + starts + rare
     }
     case 'last': {
-      const end = facts.endsSentence ? (lack <= slack(width, habits) ? (latin ? 0.9 : 1.1) : 0.2) : facts.endsHalf ? 1.2 : 4.5
+      const end = facts.endsSentence
+        ? lack <= slack(width, habits)
+          ? latin
+            ? 0.9
+            : 1.1
+          : 0.2
+        : facts.endsHalf
+          ? 1.2
+          : 4.5
       return overCost(width, facts, habits) + end + rare * 0.2
     }
     case 'single': {
       const room = width - indent
       const over = line.width - room - overrun(width, facts, habits)
-      const tooWide = over <= 0 ? 0 : line.width > width + overrun(width, facts, habits) ? 100 : Math.min(1 + 2 * over, 1.2)
-      const end = facts.endsSentence ? (lack - indent <= slack(width, habits) ? 1.2 : 0.5) : facts.endsHalf ? 1.5 : 5
+      const tooWide =
+        over <= 0 ? 0 : line.width > width + overrun(width, facts, habits) ? 100 : Math.min(1 + 2 * over, 1.2)
+      const end = facts.endsSentence
+        ? lack - indent <= slack(width, habits)
+          ? 1.2
+          : 0.5
+        : facts.endsHalf
+          ? 1.5
+          : 5
       return tooWide + end + starts + rare
     }
     default:
@@ -118,7 +134,12 @@ function fullCost(width: number, facts: LineFacts, habits: Habits): number {
 }
 
 /** What it costs to read a line as (part of) a head. */
-export function headCost(lines: readonly StreamLine[], index: number, facts: LineFacts, habits: Habits): number {
+export function headCost(
+  lines: readonly StreamLine[],
+  index: number,
+  facts: LineFacts,
+  habits: Habits,
+): number {
   const { strip, width } = lines[index]
   const { text } = strip
   const latin = habits.script === 'latin'

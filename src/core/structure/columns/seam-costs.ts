@@ -8,7 +8,8 @@ import type { StreamLine } from './stream.ts'
 /** 问：…  答：…  记者：… */
 export const SPEAKER = /^(?:问|答|問|[\u4e00-\u9fff]{2,4})[：:](?!$)/
 /** 一是…；二是…  （三）…  第四，… */
-export const LIST_ITEM = /^(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十][，、条條章]|●|◆|■|·)/
+export const LIST_ITEM =
+  /^(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十][，、条條章]|●|◆|■|·)/
 const DANGLING_WORD = /\b(?:the|a|an|of|in|at|to|for|and|with|by|on|from|as|that|said|or|but|is|was)$/i
 const PARTICLE_FIRST = /^[的了着吗呢吧们得]/
 
@@ -53,7 +54,10 @@ function joinCost(line: StreamLine, next: StreamLine, habits: Habits, facts: Sea
   if (beginsClosed(below)) cost -= 3
   if (line.wordGoesOn) cost -= 0.8
   if (ends && openMarks(above).length > 0) cost -= 0.6
-  return cost + (habits.script === 'latin' ? latinJoinCost(above, below, ends, gap) : chineseJoinCost(above, below, ends))
+  return (
+    cost +
+    (habits.script === 'latin' ? latinJoinCost(above, below, ends, gap) : chineseJoinCost(above, below, ends))
+  )
 }
 
 function gapCost(ends: boolean, below: string, habits: Habits): number {

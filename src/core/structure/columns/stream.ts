@@ -57,7 +57,10 @@ export function streamOf(page: readonly TaggedStrip[], script: Script): readonly
       tightWidth: width - squeezed / 2,
       unit: widthOf(firstUnit(entry.strip.text), script),
       between: betweenOf(page, entry.last, whole[index + 1]?.first),
-      wordGoesOn: script === 'han' && index + 1 < whole.length && wordSpans(entry.strip.text, whole[index + 1].strip.text),
+      wordGoesOn:
+        script === 'han' &&
+        index + 1 < whole.length &&
+        wordSpans(entry.strip.text, whole[index + 1].strip.text),
     }
   })
 }
@@ -65,7 +68,9 @@ export function streamOf(page: readonly TaggedStrip[], script: Script): readonly
 /** pdftotext cuts a line at squeezed punctuation: what begins with a closing mark belongs to the line above. */
 function isFragment(strip: Strip): boolean {
   const first = strip.text[0]
-  return !strip.gapBefore && NEVER_FIRST.includes(first) && !OPENING_MARKS.includes(first) && !'…—'.includes(first)
+  return (
+    !strip.gapBefore && NEVER_FIRST.includes(first) && !OPENING_MARKS.includes(first) && !'…—'.includes(first)
+  )
 }
 
 const together = (above: Entry, below: Entry): Entry => ({
@@ -85,7 +90,8 @@ function withQuotesRejoined(entries: readonly Entry[], script: Script): readonly
   const out: Entry[] = []
   for (const [index, entry] of entries.entries()) {
     const above = out.at(-1)
-    const next = above && above.last === entry.first - 1 && !entry.strip.gapBefore && !entry.strip.letterSpaced
+    const next =
+      above && above.last === entry.first - 1 && !entry.strip.gapBefore && !entry.strip.letterSpaced
     if (above && next && /^[“‘（《]/.test(entry.strip.text) && /[，。：；、！？”’]$/.test(above.strip.text)) {
       const both = widthOf(above.strip.text, script) + widths[index]
       const short = /^（[^（）]{2,14}）$/.test(entry.strip.text)
@@ -101,7 +107,8 @@ function withQuotesRejoined(entries: readonly Entry[], script: Script): readonly
 
 function fillsColumn(widths: readonly number[], index: number, piece: number, both: number): boolean {
   const near = widths.slice(Math.max(0, index - 9), index + 10)
-  const share = (list: readonly number[], column: number): number => list.filter((width) => Math.abs(width - column) <= 0.6).length
+  const share = (list: readonly number[], column: number): number =>
+    list.filter((width) => Math.abs(width - column) <= 0.6).length
   return near.some((column) => {
     if (column < 10 || piece >= column - 2.6 || both - 1 > column + 0.6 || both < column - 1.2) return false
     return share(widths, column) >= widths.length * 0.12 || share(near, column) >= 3

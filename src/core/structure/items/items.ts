@@ -7,7 +7,11 @@ import { widthOf } from '../../text/widths.ts'
 import type { Item } from './item.ts'
 
 /** The page as a sequence of items, in the order of its lines. */
-export function itemsOf(page: readonly TaggedStrip[], passages: readonly Passage[], setting: Setting): readonly Item[] {
+export function itemsOf(
+  page: readonly TaggedStrip[],
+  passages: readonly Passage[],
+  setting: Setting,
+): readonly Item[] {
   const items: Item[] = passages.map((passage) => itemOfPassage(passage, setting))
   for (const [order, { strip, tag }] of page.entries()) {
     switch (tag.kind) {
@@ -18,7 +22,13 @@ export function itemsOf(page: readonly TaggedStrip[], passages: readonly Passage
         items.push({ kind: tag.kind, order, text: strip })
         break
       case 'caption':
-        items.push({ kind: 'caption', order, text: strip, gapBefore: strip.gapBefore, gapAfter: strip.gapAfter })
+        items.push({
+          kind: 'caption',
+          order,
+          text: strip,
+          gapBefore: strip.gapBefore,
+          gapAfter: strip.gapAfter,
+        })
         break
       case 'row':
         items.push({ kind: 'row', order, text: strip })
@@ -42,6 +52,9 @@ function itemOfPassage(passage: Passage, setting: Setting): Item {
     return { kind: 'head', order, text: first.strip, gapBefore, gapAfter, letterSpaced, width, line: first }
   }
   const { lines, column, startsTorn, endsTorn } = passage
-  const text = joinStrips(lines.map((line) => line.strip), setting)
+  const text = joinStrips(
+    lines.map((line) => line.strip),
+    setting,
+  )
   return { kind: 'paragraph', order, text, lines, column, startsTorn, endsTorn, jump: undefined }
 }

@@ -18,7 +18,7 @@ const isPhotoLine = (item: Item | undefined): item is PhotoLine =>
 /** Gathers lines of caption type, and paragraphs that end in a picture's credit, into photos. */
 export function withPhotos(items: readonly Item[], setting: Setting): readonly Item[] {
   const out: Item[] = []
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const run: PhotoLine[] = []
     for (let item = items[at]; isPhotoLine(item); item = items[at + run.length]) {
       if (run.length > 0 && beginsNextPhoto(item, run[run.length - 1], setting)) break
@@ -76,7 +76,11 @@ function photoOf(run: readonly PhotoLine[], setting: Setting): Photo {
     open.push(line.text)
     const alike = widths.filter((width) => Math.abs(width - widths[index]) <= 1.2).length
     const nextFits = next && widths[index] + widthOf(firstUnit(next.text.text), setting.script) < widest - 0.5
-    if (endsSentence(text, setting.script) && (line.gapAfter || !next || widths[index] < widest - 2.5 || alike < 2 || nextFits)) close()
+    if (
+      endsSentence(text, setting.script) &&
+      (line.gapAfter || !next || widths[index] < widest - 2.5 || alike < 2 || nextFits)
+    )
+      close()
   }
   close()
   return { kind: 'photo', order: run[0].order, heads, bylines, captions, credits }
@@ -113,7 +117,12 @@ const SAYS_WORK = /(?:摄|攝|摄影|攝影|图|圖|供圖|供图|報導|报道)
 function photoOfParagraph(item: Item, setting: Setting): Photo | undefined {
   if (item.kind !== 'paragraph') return undefined
   const { caption, credit } = withCreditCut(item.text, setting)
-  if (!credit || caption.text === '' || caption.text.length >= LONGEST_CAPTION * (setting.script === 'latin' ? 2 : 1)) return undefined
+  if (
+    !credit ||
+    caption.text === '' ||
+    caption.text.length >= LONGEST_CAPTION * (setting.script === 'latin' ? 2 : 1)
+  )
+    return undefined
   if (setting.script === 'han' && !SAYS_WORK.test(credit.text.text)) return undefined
   return { kind: 'photo', order: item.order, heads: [], bylines: [], captions: [caption], credits: [credit] }
 }

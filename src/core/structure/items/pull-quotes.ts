@@ -14,21 +14,27 @@ const NARROW = 10
  * quotation; marks and width tell them apart. A quote of several lines may have been read as several heads.
  */
 export function withPullQuotesSetAside(items: readonly Item[], setting: Setting): readonly Item[] {
-  const paragraphs = items.flatMap((item) => (item.kind === 'paragraph' ? [{ item, text: bare(item.text.text) }] : []))
+  const paragraphs = items.flatMap((item) =>
+    item.kind === 'paragraph' ? [{ item, text: bare(item.text.text) }] : [],
+  )
   const page = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const elsewhere = (text: string, self: Paragraph | undefined): boolean => {
     if (text.length < SHORTEST[setting.script] || (!self && !page.includes(text))) return false
-    return paragraphs.some(({ item, text: other }) => item !== self && other.length > text.length * 1.1 && other.includes(text))
+    return paragraphs.some(
+      ({ item, text: other }) => item !== self && other.length > text.length * 1.1 && other.includes(text),
+    )
   }
   const out: Item[] = []
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const item = items[at]
     if (item.kind === 'paragraph' && isQuote(item) && elsewhere(bare(item.text.text), item)) {
       out.push({ kind: 'furniture', order: item.order, text: item.text })
       at++
       continue
     }
-    const length = /^[“"「『]/.test(item.kind === 'head' ? item.text.text : '') ? quoteLength(items, at, (text) => elsewhere(text, undefined)) : 0
+    const length = /^[“"「『]/.test(item.kind === 'head' ? item.text.text : '')
+      ? quoteLength(items, at, (text) => elsewhere(text, undefined))
+      : 0
     if (length > 0) {
       const lines = items.slice(at, at + length).flatMap((line) => (line.kind === 'head' ? [line.text] : []))
       out.push({ kind: 'furniture', order: item.order, text: joinStrips(lines, setting) })

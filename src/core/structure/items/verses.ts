@@ -12,11 +12,12 @@ const isHead = (item: Item | undefined): item is HeadLine => item?.kind === 'hea
 /** Rows in succession are one table. */
 export function withTables(items: readonly Item[]): readonly Item[] {
   const out: Item[] = []
-  for (let from = 0; from < items.length; ) {
+  for (let from = 0; from < items.length;) {
     let to = from
     while (items[to]?.kind === 'row') to++
     const rows = items.slice(from, to).flatMap((item) => (item.kind === 'row' ? [item.text] : []))
-    if (rows.length > 0) out.push({ kind: 'verse', order: items[from].order, form: 'table', text: stackLines(rows) })
+    if (rows.length > 0)
+      out.push({ kind: 'verse', order: items[from].order, form: 'table', text: stackLines(rows) })
     else out.push(items[from])
     from = Math.max(to, from + 1)
   }
@@ -34,7 +35,7 @@ const LONGEST_SIGNATURE_LINE = { han: 18, latin: 44 } as const
 /** Short lines straight after a paragraph, with a date, a title or a place among them, sign what stands above. */
 export function withSignatures(items: readonly Item[], setting: Setting): readonly Item[] {
   const out: Item[] = []
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const before = out.at(-1)
     const run: HeadLine[] = []
     while (run.length < 4) {
@@ -62,7 +63,8 @@ function signatureLength(run: readonly HeadLine[], after: Item | undefined, sett
     if (latin && index <= 1 && /^(?:—|–|--)\s?[A-Z]/.test(text)) length = index + 1
     const next = run[index + 1]
     const opens = after?.kind === 'paragraph' && openingOf(after.text.text) !== undefined
-    if (latin && index <= 1 && next && !opens && LATIN_SIGNER.test(text) && LATIN_PLACE.test(next.text.text)) length = index + 2
+    if (latin && index <= 1 && next && !opens && LATIN_SIGNER.test(text) && LATIN_PLACE.test(next.text.text))
+      length = index + 2
   }
   const signature = run.slice(0, length)
   if (signature.some((head) => head.text.text.length > LONGEST_SIGNATURE_LINE[setting.script])) return 0
@@ -79,7 +81,7 @@ export function withPoems(items: readonly Item[], setting: Setting): readonly It
   const body = medianColumn(items)
   const widest = Math.min(Math.max(body * 0.98, 12), WIDEST_VERSE[setting.script])
   const out: Item[] = []
-  for (let from = 0; from < items.length; ) {
+  for (let from = 0; from < items.length;) {
     let to = from
     while (to < items.length && mayBeVerse(items[to], widest, setting)) to++
     const lines = items.slice(from, to).flatMap(linesOf)
@@ -103,7 +105,8 @@ function mayBeVerse(item: Item, widest: number, setting: Setting): boolean {
 /** Three or more lines of which all but the last fill the column. */
 function isSolidParagraph(item: Paragraph, setting: Setting): boolean {
   const latin = setting.script === 'latin'
-  if (item.lines.length < 3 || item.column < (latin ? 9 : 6) || !endsSentence(item.text.text, setting.script)) return false
+  if (item.lines.length < 3 || item.column < (latin ? 9 : 6) || !endsSentence(item.text.text, setting.script))
+    return false
   const least = latin ? item.column * 0.8 : item.column - 2.2
   return item.lines.slice(1, -1).every((line) => line.width > least)
 }
@@ -161,7 +164,9 @@ export const headOf = (line: StreamLine): HeadLine => ({
 })
 
 export function medianColumn(items: readonly Item[]): number {
-  const columns = items.flatMap((item) => (item.kind === 'paragraph' && item.lines.length > 2 ? [item.column] : []))
+  const columns = items.flatMap((item) =>
+    item.kind === 'paragraph' && item.lines.length > 2 ? [item.column] : [],
+  )
   columns.sort((a, b) => a - b)
   return columns[columns.length >> 1] ?? 20
 }
@@ -172,16 +177,22 @@ const INDEX_LINE = /(?:,|\.\.+|\s)\s?(?:[A-Z]\d{1,2}|\d[\d.,:–-]*)$/
 export function withLists(items: readonly Item[], setting: Setting): readonly Item[] {
   if (setting.script !== 'latin') return items
   const out: Item[] = []
-  for (let from = 0; from < items.length; ) {
+  for (let from = 0; from < items.length;) {
     const run: HeadLine[] = []
     for (let item = items[from]; isHead(item); item = items[from + run.length]) run.push(item)
-    const listed = run.flatMap((head, index) => (INDEX_LINE.test(head.text.text) && !/^[^a-z]+$/.test(head.text.text) ? [index] : []))
+    const listed = run.flatMap((head, index) =>
+      INDEX_LINE.test(head.text.text) && !/^[^a-z]+$/.test(head.text.text) ? [index] : [],
+    )
     if (listed.length >= 3) {
       const first = listed[0]
       const last = listed[listed.length - 1]
       const end = last + 1 < run.length && !run[last].gapAfter ? last + 2 : last + 1
       const text = stackLines(run.slice(first, end).map((head) => head.text))
-      out.push(...run.slice(0, first), { kind: 'verse', order: run[first].order, form: 'table', text }, ...run.slice(end))
+      out.push(
+        ...run.slice(0, first),
+        { kind: 'verse', order: run[first].order, form: 'table', text },
+        ...run.slice(end),
+      )
       from += run.length
     } else {
       out.push(...items.slice(from, from + Math.max(1, run.length)))

@@ -13,7 +13,13 @@ export function withDropCaps(strips: readonly Strip[], script: Script): readonly
   const out: Strip[] = []
   for (let index = 0; index < strips.length; index++) {
     const [cap, next] = [strips[index], strips[index + 1]]
-    if (next && !cap.gapAfter && /^[A-Z]$/.test(cap.text) && /^[A-Z’'a-z]/.test(next.text) && next.text.length > 12) {
+    if (
+      next &&
+      !cap.gapAfter &&
+      /^[A-Z]$/.test(cap.text) &&
+      /^[A-Z’'a-z]/.test(next.text) &&
+      next.text.length > 12
+    ) {
       out.push({ ...next, ...joined(cap, '', next), line: cap.line, gapBefore: cap.gapBefore })
       index++
     } else out.push(cap)

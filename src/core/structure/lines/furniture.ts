@@ -39,7 +39,8 @@ const JUMP = new RegExp(`^${JUMP_LINE.source}$`)
 const LATIN_JUMP = /^(?:Continued (?:on|from)\b.*|(?:See|Turn to)\b.*\b(?:Page|on) [A-Z]?\d+)$/i
 
 /** A sentence may hold an address or a date; it is long and ends as sentences do. */
-const isSentence = (text: string): boolean => text.length > 30 && text.endsWith('。') && !/网址|電話|电话|mail/i.test(text)
+const isSentence = (text: string): boolean =>
+  text.length > 30 && text.endsWith('。') && !/网址|電話|电话|mail/i.test(text)
 
 export function isFurniture(text: string, script: Script): boolean {
   if (text.length > 160) return false
@@ -48,16 +49,25 @@ export function isFurniture(text: string, script: Script): boolean {
   return script === 'latin' || !(/星期/.test(text) && /[，、]|。$/.test(text))
 }
 
-const MASTHEAD = /^[\u4e00-\u9fff]{2,8}(?:报|報|刊|周刊|週刊|日报|晚报|副刊|文艺|文藝|新聞|新闻|导报|導報|时报|時報|快报|晨报)$/
+const MASTHEAD =
+  /^[\u4e00-\u9fff]{2,8}(?:报|報|刊|周刊|週刊|日报|晚报|副刊|文艺|文藝|新聞|新闻|导报|導報|时报|時報|快报|晨报)$/
 const LATIN_MASTHEAD = /^[A-Z][A-Z &’'.]{4,40}$/
 /** How near the page's edge a name of the paper or of the page can be. */
 const EDGE = 7
 
 /** Mastheads have no mark of their own: they are short lines at the page's head beside other furniture. */
-export function mastheads(strips: readonly Strip[], known: readonly boolean[], script: Script): readonly boolean[] {
+export function mastheads(
+  strips: readonly Strip[],
+  known: readonly boolean[],
+  script: Script,
+): readonly boolean[] {
   const found = [...known]
   const beside = (index: number): boolean => [-2, -1, 1, 2].some((step) => found[index + step])
-  const furnitureText = strips.filter((_, index) => known[index]).map((strip) => strip.text).join(' ').toLowerCase()
+  const furnitureText = strips
+    .filter((_, index) => known[index])
+    .map((strip) => strip.text)
+    .join(' ')
+    .toLowerCase()
   for (let pass = 0; pass < 3; pass++) {
     for (let index = 0; index < Math.min(strips.length, EDGE); index++) {
       if (found[index] || !beside(index)) continue

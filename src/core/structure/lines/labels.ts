@@ -4,7 +4,8 @@ import { doubledEnd } from '../../fixes/rules/doubled-label.ts'
 import { slice } from '../../text/traced.ts'
 import type { Strip } from './strip.ts'
 
-const single = (strip: Strip | undefined): boolean => strip !== undefined && [...strip.text].length === 1 && isHan(strip.text)
+const single = (strip: Strip | undefined): boolean =>
+  strip !== undefined && [...strip.text].length === 1 && isHan(strip.text)
 
 /** Shortest column of single characters that is a vertical label. */
 const SHORTEST_COLUMN = 3
@@ -20,9 +21,10 @@ export function labelsOf(strips: readonly Strip[], script: Script): readonly boo
   const labels = strips.map(
     (strip, index) =>
       script === 'han' &&
-      (strip.doubled === 'label' || (doubledEnd(strip.text) > 0 && strip.gapAfter && index >= strips.length - PAGE_END)),
+      (strip.doubled === 'label' ||
+        (doubledEnd(strip.text) > 0 && strip.gapAfter && index >= strips.length - PAGE_END)),
   )
-  for (let from = 0; from < strips.length; ) {
+  for (let from = 0; from < strips.length;) {
     let to = from
     while (single(strips[to])) to++
     if (to - from >= SHORTEST_COLUMN) labels.fill(true, from, to)
@@ -42,13 +44,17 @@ export function labelsOf(strips: readonly Strip[], script: Script): readonly boo
 export function withLabelTailsCut(strips: readonly Strip[], script: Script): readonly Strip[] {
   if (script !== 'han') return strips
   const out: Strip[] = []
-  for (let from = 0; from < strips.length; ) {
+  for (let from = 0; from < strips.length;) {
     let to = from
     while (to < strips.length && /\S{8,} [\u4e00-\u9fff]$/.test(strips[to].text)) to++
     const column = single(strips[from - 1]) && single(strips[from - 2])
     if (to - from >= 2 && column) {
-      const tails = strips.slice(from, to).map((strip) => ({ ...strip, ...slice(strip, strip.text.length - 1, strip.text.length) }))
-      const rest = strips.slice(from, to).map((strip) => ({ ...strip, ...slice(strip, 0, strip.text.length - 2) }))
+      const tails = strips
+        .slice(from, to)
+        .map((strip) => ({ ...strip, ...slice(strip, strip.text.length - 1, strip.text.length) }))
+      const rest = strips
+        .slice(from, to)
+        .map((strip) => ({ ...strip, ...slice(strip, 0, strip.text.length - 2) }))
       out.push(...tails, ...rest)
     } else out.push(...strips.slice(from, Math.max(to, from + 1)))
     from = Math.max(to, from + 1)

@@ -22,19 +22,29 @@ function cellsOfRow(strip: Strip, script: Script): number {
 const RESULT = /^[A-Z][\w.’' &-]*? \d{1,3}, [A-Z][\w.’' &-]*? \d{1,3}(?: \(\w+\))?$/
 
 /** Which strips are rows of a table or of a column of results: three alike in succession, or two with figures. */
-export function rowsOf(strips: readonly Strip[], free: (index: number) => boolean, script: Script): readonly boolean[] {
+export function rowsOf(
+  strips: readonly Strip[],
+  free: (index: number) => boolean,
+  script: Script,
+): readonly boolean[] {
   const cells = strips.map((strip, index) => {
     if (!free(index)) return 0
     if (script === 'latin' && RESULT.test(strip.text)) return 2
     return cellsOfRow(strip, script)
   })
   const rows = strips.map(() => false)
-  for (let from = 0; from < strips.length; ) {
+  for (let from = 0; from < strips.length;) {
     let to = from
-    while (to < strips.length && cells[to] > 0 && (to === from || script === 'latin' || Math.abs(cells[to] - cells[to - 1]) <= 1)) to++
+    while (
+      to < strips.length &&
+      cells[to] > 0 &&
+      (to === from || script === 'latin' || Math.abs(cells[to] - cells[to - 1]) <= 1)
+    )
+      to++
     const run = strips.slice(from, to)
     const withFigures = run.filter((strip) => /\d/.test(strip.text)).length
-    if ((run.length >= 3 && withFigures > 0) || (run.length === 2 && withFigures === 2)) rows.fill(true, from, to)
+    if ((run.length >= 3 && withFigures > 0) || (run.length === 2 && withFigures === 2))
+      rows.fill(true, from, to)
     from = Math.max(to, from + 1)
   }
   return rows

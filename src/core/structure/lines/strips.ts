@@ -16,7 +16,8 @@ export function stripsOf(lines: readonly SceneLine[], fixes: readonly Fix[]): re
       // A line that a fix removed is no blank line.
       const removed = marks[number].doubled !== 'no' && line.span.to > line.span.from
       if (!removed) gap = true
-      if (!removed && strips.length > 0) strips[strips.length - 1] = { ...strips[strips.length - 1], gapAfter: true }
+      if (!removed && strips.length > 0)
+        strips[strips.length - 1] = { ...strips[strips.length - 1], gapAfter: true }
       continue
     }
     const lead = line.text.slice(0, line.text.length - line.text.trimStart().length)
@@ -65,7 +66,9 @@ function lineMarks(lines: readonly SceneLine[], fixes: readonly Fix[]): readonly
 
 /** The fix of a repeated line begins at the end of the copy that stays: that line is doubled, too. */
 function withKeptCopiesMarked(strips: readonly Strip[], fixes: readonly Fix[]): readonly Strip[] {
-  const starts = new Set(fixes.filter((fix) => fix.rule === 'repeated-line' && fix.confidence >= SURE).map((fix) => fix.span.from))
+  const starts = new Set(
+    fixes.filter((fix) => fix.rule === 'repeated-line' && fix.confidence >= SURE).map((fix) => fix.span.from),
+  )
   if (starts.size === 0) return strips
   return strips.map((strip) => {
     const end = (strip.at.at(-1) ?? -2) + 1

@@ -20,7 +20,10 @@ export function tagStrips(strips: readonly Strip[], script: Script): readonly Ta
   const rows = rowsOf(strips, (index) => !labels[index] && !furniture[index] && !bylines[index], script)
   return strips.map((strip, index) => {
     const byline = bylines[index]
-    return { strip, tag: tagOf(strip, { label: labels[index], furniture: furniture[index], byline, row: rows[index] }) }
+    return {
+      strip,
+      tag: tagOf(strip, { label: labels[index], furniture: furniture[index], byline, row: rows[index] }),
+    }
   })
 }
 
@@ -49,7 +52,11 @@ function bylinesOf(
   for (const [index, strip] of strips.entries()) {
     const above = found[index - 1]
     if (!free(index) || endsCreditAbove(strips[index - 1], strip)) found.push(undefined)
-    else found.push(bylineOfLine(strip.text, script) ?? (above && script === 'latin' ? titleUnderByline(strip.text, above) : undefined))
+    else
+      found.push(
+        bylineOfLine(strip.text, script) ??
+          (above && script === 'latin' ? titleUnderByline(strip.text, above) : undefined),
+      )
   }
   return found
 }
@@ -57,5 +64,8 @@ function bylinesOf(
 /** A picture's credit over two lines (`… 本报 / 记者 聂小川 摄`) is no byline. */
 function endsCreditAbove(above: Strip | undefined, strip: Strip): boolean {
   if (!above || !isHan(strip.text[0]) || NEVER_FIRST.includes(strip.text[0])) return false
-  return /(?:^|[\s。！？”])(?:本[报報刊]|[\u4e00-\u9fff]{2,6}[社报報])$/.test(above.text) && /^(?:记者|記者|通讯员|摄影)/.test(strip.text)
+  return (
+    /(?:^|[\s。！？”])(?:本[报報刊]|[\u4e00-\u9fff]{2,6}[社报報])$/.test(above.text) &&
+    /^(?:记者|記者|通讯员|摄影)/.test(strip.text)
+  )
 }

@@ -1,0 +1,122 @@
+import type { MenuItemConstructorOptions as Item } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { DESK_COMMANDS, LANGUAGES } from '#shared/contract'
+import { createSpeaker } from '#shared/language/index'
+import { menuTemplate, type MenuNeeds } from './menu-template.ts'
+
+const done: unknown[] = []
+const needs: MenuNeeds = {
+  say: createSpeaker('zh'),
+  platform: 'linux',
+  packaged: false,
+  settings: { language: 'system', theme: 'dark', panes: {} },
+  recent: [{ id: 'p1', name: '要闻&社会.txt', openedAt: '2026-01-01T00:00:00Z', articles: 7, finished: 2 }],
+  command: (command) => done.push(command),
+  reopen: (page) => done.push(page),
+  change: (part) => done.push(part),
+  about: () => done.push('about'),
+}
+
+const all = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])])
+const named = (items: readonly Item[]): readonly Item[] =>
+  all(items).filter(({ type }) => type !== 'separator')
+const item = (id: string, more: Partial<MenuNeeds> = {}): Item => {
+  const found = named(menuTemplate({ ...needs, ...more })).find((each) => each.id === id)
+  if (!found) throw new Error(`there is no item ${id}`)
+  return found
+}
+/** The item's own click, as the menu would do it; what Electron passes along is not used. */
+const click = (id: string): unknown => {
+  done.length = 0
+  ;(item(id).click as (() => void) | undefined)?.()
+  return done[0]
+}
+
+describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform) => {
+  const items = named(menuTemplate({ ...needs, platform }))
+
+  it('has every command of the desk, once', () => {
+    for (const command of DESK_COMMANDS) expect(items.filter(({ id }) => id === command)).toHaveLength(1)
+  })
+
+  it('has an id for every item, and no id twice', () => {
+    const ids = items.map(({ id }) => id)
+    expect(ids).not.toContain(undefined)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('has no keys twice, the roles’ own included', () => {
+    const ofRoles = [
+      'CmdOrCtrl+X',
+      'CmdOrCtrl+C',
+      'CmdOrCtrl+V',
+      'CmdOrCtrl+A',
+      'CmdOrCtrl+Q',
+      'CmdOrCtrl+W',
+      'CmdOrCtrl+M',
+      'CmdOrCtrl+H',
+      'CmdOrCtrl+0',
+      'CmdOrCtrl+-',
+      'CmdOrCtrl+Plus',
+    ]
+    const keys = [...items.flatMap(({ accelerator }) => accelerator ?? []), ...ofRoles]
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('leaves no label to the system, which speaks its own language', () => {
+    for (const each of items) expect(each.label, each.id).toBeTruthy()
+  })
+
+  it('can quit and tell about itself', () => {
+    expect(items.find(({ id }) => id === 'quit')?.role).toBe('quit')
+    expect(items.find(({ id }) => id === 'about')).toBeDefined()
+  })
+})
+
+describe('a menu item', () => {
+  it.each(DESK_COMMANDS)('%s asks the desk', (command) => {
+    expect(click(command)).toBe(command)
+  })
+
+  it('of undo and redo is the desk’s, not Chromium’s', () => {
+    expect(item('undo').role).toBeUndefined()
+    expect(item('redo').role).toBeUndefined()
+  })
+
+  it('opens the sample from the help, too', () => {
+    expect(click('help-sample')).toBe('open-sample')
+  })
+
+  it('opens a recent page by its id, under its full name', () => {
+    expect(item('recent-p1').label).toBe('要闻&&社会.txt')
+    expect(click('recent-p1')).toBe('p1')
+  })
+
+  it('says that there is no recent page', () => {
+    expect(item('no-recent', { recent: [] })).toMatchObject({ label: '还没有打开过版面', enabled: false })
+  })
+
+  it('chooses theme and language, and marks what is chosen', () => {
+    expect(click('theme-light')).toEqual({ theme: 'light' })
+    expect(click('language-zh')).toEqual({ language: 'zh' })
+    expect(item('theme-dark').checked).toBe(true)
+    expect(item('theme-light').checked).toBe(false)
+    expect(item('language-system').checked).toBe(true)
+  })
+
+  it('for developers is there only while Galley is developed', () => {
+    expect(item('developer-tools')).toBeDefined()
+    expect(() => item('developer-tools', { packaged: true })).toThrow()
+  })
+
+  it('speaks the chosen language', () => {
+    const [zh, en] = LANGUAGES.map((language) => item('clean-page', { say: createSpeaker(language) }).label)
+    expect([zh, en]).toEqual(['清理版面', 'Clean Page'])
+  })
+
+  it('that asks something first ends in “…”', () => {
+    for (const id of ['open-page', 'export-article', 'export-finished']) expect(item(id).label).toMatch(/…$/)
+    expect(item('clean-page').label).not.toMatch(/…/)
+  })
+})

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { spokenLanguage } from './language.ts'
+import { FIRST_START } from './settings-file.ts'
+import { openSettings } from './settings.ts'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galley-settings-'))
+  path = join(folder, 'settings.json')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const problems: unknown[] = []
+const open = () => {
+  problems.length = 0
+  return openSettings(path, (problem) => problems.push(problem))
+}
+
+describe('the settings', () => {
+  it('follow the system at the first start, and write nothing until something changes', () => {
+    expect(open().current()).toEqual(FIRST_START)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('change one by one and are there at the next start', () => {
+    const first = open()
+    first.change({ theme: 'dark' })
+    expect(first.change({ panes: { outline: 20 } })).toEqual({
+      language: 'system',
+      theme: 'dark',
+      panes: { outline: 20 },
+    })
+    first.rememberWindow({ x: -5, y: 0, width: 1200, height: 800, maximised: true })
+
+    expect(open().current()).toEqual({
+      settings: { language: 'system', theme: 'dark', panes: { outline: 20 } },
+      window: { x: -5, y: 0, width: 1200, height: 800, maximised: true },
+    })
+    expect(readdirSync(folder)).toEqual(['settings.json'])
+  })
+
+  it.each([
+    ['half a file', '{"settings": {"lang'],
+    ['an empty file', ''],
+    ['no object', '7'],
+    [
+      'a theme that does not exist',
+      JSON.stringify({ ...FIRST_START, settings: { ...FIRST_START.settings, theme: 'pink' } }),
+    ],
+    [
+      'a window without width',
+      JSON.stringify({ ...FIRST_START, window: { x: 0, y: 0, width: 0, height: 1, maximised: false } }),
+    ],
+  ])('start afresh after %s, which is kept beside them', (_, broken) => {
+    writeFileSync(path, broken)
+    const store = open()
+    expect(store.current()).toEqual(FIRST_START)
+    store.change({ theme: 'light' })
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(broken)
+    expect(open().current().settings.theme).toBe('light')
+  })
+
+  it('overlook what a newer Galley wrote beside them', () => {
+    writeFileSync(
+      path,
+      JSON.stringify({
+        ...FIRST_START,
+        settings: { ...FIRST_START.settings, theme: 'dark', glow: 1 },
+        more: [],
+      }),
+    )
+    expect(open().current().settings).toEqual({ language: 'system', theme: 'dark', panes: {} })
+    expect(existsSync(`${path}.damaged`)).toBe(false)
+  })
+
+  it('hold for the session, and say so, when they cannot be written', () => {
+    // A folder where the file should be: unwritable for everybody, root included.
+    mkdirSync(path)
+    const store = open()
+    rmSync(`${path}.damaged`, { recursive: true, force: true })
+    mkdirSync(path, { recursive: true })
+    expect(store.change({ theme: 'dark' }).theme).toBe('dark')
+    expect(store.current().settings.theme).toBe('dark')
+    expect(problems).toHaveLength(1)
+    expect(readdirSync(folder)).toEqual(['settings.json'])
+  })
+})
+
+describe('the language', () => {
+  it.each([
+    ['zh', undefined, ['en-US'], 'zh'],
+    ['en', 'zh', ['zh-CN'], 'en'],
+    ['system', undefined, ['zh-Hans-CN', 'en-US'], 'zh'],
+    ['system', undefined, ['zh_TW.UTF-8'], 'zh'],
+    ['system', undefined, ['ja-JP', 'en-GB', 'zh-CN'], 'en'],
+    ['system', undefined, ['ja-JP', 'zh-CN'], 'zh'],
+    ['system', undefined, [], 'en'],
+    ['system', 'zh', ['en-US'], 'zh'],
+    ['system', 'klingon', ['zh-CN'], 'zh'],
+    ['system', '', ['zha'], 'en'],
+  ] as const)(
+    'with the setting %s, GALLEY_LANGUAGE=%s and a system of %j is %s',
+    (setting, own, system, spoken) => {
+      expect(spokenLanguage(setting, own, system)).toBe(spoken)
+    },
+  )
+})
