@@ -14,11 +14,14 @@ const WORDS = /[A-Za-z][A-Za-z'’-]*[A-Za-z]/g
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>()
   for (const line of lines) {
-    const whole = line.replace(/[A-Za-z]+[-‐¬⸗]$/, '')
+    const whole = /[-‐¬⸗]$/.test(line) ? line.slice(0, lastBlank(line)) : line
     for (const word of whole.match(WORDS) ?? []) words.add(word.toLowerCase())
   }
   return words
 }
+
+/** Before the last word of a line, which a hyphen at its end may have parted. */
+const lastBlank = (line: string): number => Math.max(0, line.lastIndexOf(' '))
 
 const LATIN_EDGE_LEFT = /[A-Za-z0-9,.;:%’'”")\]]/
 const HYPHEN_AT_END = /[A-Za-z0-9][-‐¬⸗]$/
@@ -34,8 +37,8 @@ const HYPHENATED_PREFIXES = /^(?:self|ex|all|non|half|well|mother|father|sister|
 
 /** Whether the hyphen at the end of `left` is printed inside a line, too: 30-year, but not wrong-doing. */
 function hyphenIsReal(left: string, right: string, vocabulary: Vocabulary): boolean {
-  const first = /([A-Za-z0-9.,-]+)[-‐¬⸗]$/.exec(left)?.[1] ?? ''
-  const second = /^[A-Za-z-]+/.exec(right)?.[0] ?? ''
+  const first = /([A-Za-z0-9.,-]+)[-‐¬⸗]$/.exec(left.slice(-60))?.[1] ?? ''
+  const second = /^[A-Za-z-]+/.exec(right.slice(0, 60))?.[0] ?? ''
   if (/\d$/.test(first)) return true
   if (vocabulary.has(`${first}-${second}`.toLowerCase())) return true
   if (vocabulary.has((first + second).toLowerCase())) return false

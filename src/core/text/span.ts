@@ -25,12 +25,6 @@ export interface PrintSpan {
 
 export const isEmpty = (span: SourceSpan | PrintSpan): boolean => span.to <= span.from
 
-export const lengthOf = (span: SourceSpan | PrintSpan): number => span.to - span.from
-
-/** True when `inner` lies wholly inside `outer` (edges may touch). */
-export const contains = (outer: SourceSpan, inner: SourceSpan): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to
-
 export const overlaps = (a: SourceSpan, b: SourceSpan): boolean => a.from < b.to && b.from < a.to
 
 /** The same characters as sorted, disjoint spans with touching ones joined; empty ones vanish. */

@@ -37,6 +37,3 @@ export const joined = (left: Traced, between: string, right: Traced): Traced => 
   text: left.text + between + right.text,
   at: [...left.at, ...Array.from(between, () => INSERTED), ...right.at],
 })
-
-/** The source place of the first character that the source has, or -1. */
-export const startOf = (traced: Traced): number => traced.at.find((place) => place !== INSERTED) ?? INSERTED

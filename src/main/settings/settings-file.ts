@@ -44,36 +44,25 @@ const REMEMBERED_SCHEMA = z.object({
  * kept beside it as `settings.json.damaged`, so that nothing a hand wrote is lost, and Galley starts afresh.
  */
 export function readRemembered(path: string): Remembered {
-  let text: string
   try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return FIRST_START
+    return REMEMBERED_SCHEMA.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return FIRST_START
   }
-  const understood = understand(text)
-  if (understood) return understood
   try {
     renameSync(path, `${path}.damaged`)
   } catch {
-    // A folder that may not be written: the file stays where it is, and nothing will overwrite it either.
+    // A folder that may not be written: the file stays where it is, and nothing can overwrite it either.
   }
   return FIRST_START
-}
-
-function understand(text: string): Remembered | null {
-  try {
-    return REMEMBERED_SCHEMA.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
 }
 
 /** Whole or not at all: written beside it, forced to disk, then put in its place. @throws what the file system says */
 export function writeRemembered(path: string, remembered: Remembered): void {
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.new`
+  const file = openSync(draft, 'w')
   try {
-    const file = openSync(draft, 'w')
     try {
       writeSync(file, `${JSON.stringify(remembered, null, 2)}\n`)
       fsyncSync(file)

@@ -78,15 +78,20 @@ describe('the settings', () => {
   })
 
   it('hold for the session, and say so, when they cannot be written', () => {
-    // A folder where the file should be: unwritable for everybody, root included.
-    mkdirSync(path)
+    // A folder stands where the new file should be: unwritable for everybody, root included.
+    mkdirSync(`${path}.new`)
     const store = open()
-    rmSync(`${path}.damaged`, { recursive: true, force: true })
-    mkdirSync(path, { recursive: true })
     expect(store.change({ theme: 'dark' }).theme).toBe('dark')
     expect(store.current().settings.theme).toBe('dark')
     expect(problems).toHaveLength(1)
-    expect(readdirSync(folder)).toEqual(['settings.json'])
+    expect(readdirSync(folder)).toEqual(['settings.json.new'])
+  })
+
+  it('never write over something that could not be read', () => {
+    mkdirSync(path)
+    open().change({ theme: 'dark' })
+    expect(readdirSync(folder).sort()).toEqual(['settings.json', 'settings.json.damaged'])
+    expect(open().current().settings.theme).toBe('dark')
   })
 })
 

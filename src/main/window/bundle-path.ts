@@ -40,21 +40,3 @@ export function bundleFile(folder: string, address: string): BundleFile | null {
   if (mimeType === undefined || !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
   return { path, mimeType }
 }
-
-/**
- * What the window may load: its own bundle and nothing else. `style-src-attr` is there because React writes
- * computed positions as inline style attributes; style elements and sheets still come from the bundle only.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')

@@ -1,6 +1,7 @@
 import { protocol } from 'electron'
 import { readFile } from 'node:fs/promises'
-import { bundleFile, CONTENT_SECURITY_POLICY, SCHEME } from './bundle-path.ts'
+import { bundleFile, SCHEME } from './bundle-path.ts'
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 
 /** Must run before the app is ready: makes `app:` a scheme with an origin, so that 'self' and modules work. */
 export function declareBundleScheme(): void {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { claimAt, unplaced } from '#core/galley/claims'
-import { replaceText } from '#core/galley/commands/replace-text'
+import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
 import { articleOf } from '#core/galley/edit'
 import type { Article, Galley } from '#core/galley/galley'
 import { printBlock, printSource, type Printed } from '#core/galley/print'
@@ -92,14 +92,12 @@ function ArticleEditor(props: {
       blocks: blocksNow,
       edited: (edit) => {
         const now = performance.now()
-        // A pause, or a new paragraph, begins a new step of undo.
+        // Only what stays within a paragraph is a run of typing; a pause begins a new step of undo.
+        const name = edit.insert.includes(BLOCK_BREAK) ? 'split-block' : edit.count > 1 ? 'merge-block' : 'type'
         const last = session.state.get().history.done.at(-1)
-        const joins = now - typedAt < 1200 && edit.count === 1 && last?.caretAfter?.article === id
+        const joins = name === 'type' && now - typedAt < 1200 && last?.caretAfter?.article === id
         typedAt = now
-        session.perform('type', (galleyNow) => replaceText(galleyNow, { article: id, ...edit }), {
-          joins,
-          quiet: true,
-        })
+        session.perform(name, (galleyNow) => replaceText(galleyNow, { article: id, ...edit }), { joins, quiet: true })
       },
       pasted: (edit) => {
         session.perform('paste', (galleyNow) => replaceText(galleyNow, { article: id, ...edit }))

@@ -28,6 +28,9 @@ export interface LineFacts {
   readonly hangs: boolean
 }
 
+/** No head line is longer. */
+const LONGEST_HEAD = 200
+
 /** Particles that never begin a paragraph. */
 const NEVER_STARTS = /^[的了着吗呢吧们]/
 
@@ -44,7 +47,7 @@ export function factsOf(lines: readonly StreamLine[], index: number, habits: Hab
     nextUnit: next ? next.unit + blank : 1,
     ascii: latin || /[\x21-\x7e]/.test(text),
     neverStarts: !latin && NEVER_STARTS.test(text),
-    capitals: latin && /^[^a-z]+$/.test(text) && /[A-Z]{3,} |^[A-Z]{5,}$/.test(text),
+    capitals: latin && text.length <= LONGEST_HEAD && /^[^a-z]+$/.test(text) && /[A-Z]{3,} |^[A-Z]{5,}$/.test(text),
     hangs: /[，。、；：！？”’）》]$/.test(text),
   }
 }

@@ -33,6 +33,9 @@ export function labelsOf(strips: readonly Strip[], script: Script): readonly boo
   return labels
 }
 
+/** A full line, a blank, and one character of the label. */
+const LABEL_TAIL = /\S{8,} [\u4e00-\u9fff]$/
+
 /**
  * Characters of a vertical label that extraction put at the ends of the lines beside it, cut off again.
  *
@@ -46,7 +49,7 @@ export function withLabelTailsCut(strips: readonly Strip[], script: Script): rea
   const out: Strip[] = []
   for (let from = 0; from < strips.length;) {
     let to = from
-    while (to < strips.length && /\S{8,} [\u4e00-\u9fff]$/.test(strips[to].text)) to++
+    while (to < strips.length && LABEL_TAIL.test(strips[to].text.slice(-12))) to++
     const column = single(strips[from - 1]) && single(strips[from - 2])
     if (to - from >= 2 && column) {
       const tails = strips

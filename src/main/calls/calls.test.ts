@@ -1,0 +1,229 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Article } from '#core/galley/galley'
+import { exportArticle, exportArticles } from '#files/export-articles'
+import { pageFromText, readPageFile } from '#files/read-page'
+import type { SaveRequest } from '#shared/contract'
+import { fail, failure, type Result } from '#shared/result'
+import { openLibrary, type Library } from '../library/index.ts'
+import { exportHandlers } from './export.ts'
+import { libraryHandlers } from './library.ts'
+import { pagesHandlers } from './pages.ts'
+
+const TEXT = '市图书馆夜间开放\n本报讯\n从下月起，市图书馆每晚开放到九点。\n'
+
+let folder: string
+let library: Result<Library>
+let opened: (string | null)[]
+let named: string[]
+let later: string[]
+let chosen: string | null
+let shown: string[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galley-calls-'))
+  library = openLibrary(join(folder, 'library'))
+  opened = []
+  named = []
+  later = []
+  shown = []
+  chosen = null
+})
+afterEach(() => {
+  if (library.ok) library.value.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const file = (name: string, text: string = TEXT): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const pages = () =>
+  pagesHandlers({
+    library: () => library,
+    readPageFile,
+    pageFromText,
+    choosePage: async () => chosen,
+    sample: join(folder, '样报.txt'),
+    takeFirstPages: () => named.splice(0),
+    openLater: (paths) => later.push(...paths),
+    pageOpened: (_page, path) => opened.push(path),
+    now: () => new Date('2026-11-24T00:00:00Z'),
+  })
+
+const exports = () =>
+  exportHandlers({
+    library: () => library,
+    chooseFile: async () => chosen,
+    chooseFolder: async () => chosen,
+    exportArticle,
+    exportArticles,
+    showInFolder: (path) => shown.push(path),
+  })
+
+const good = <Value>(result: Result<Value>): Value => {
+  if (!result.ok) throw new Error(`it failed: ${result.error.kind}`)
+  return result.value
+}
+const whyNot = (result: Result<unknown>): string => (result.ok ? 'it did not fail' : result.error.kind)
+
+const article: Article = {
+  id: 'a1',
+  blocks: [
+    { id: 'b1', kind: 'headline', pieces: [{ from: 0, to: 8 }] },
+    { id: 'b2', kind: 'paragraph', pieces: [{ from: 13, to: TEXT.length - 1 }] },
+  ],
+  section: '要闻',
+  bylines: [],
+  status: 'finished',
+  note: '',
+}
+const saving = (page: string): SaveRequest => ({
+  page,
+  change: {
+    nextId: 10,
+    fixes: [],
+    rulings: { kinds: [], decisions: {} },
+    furniture: [],
+    removed: [],
+    articles: { order: ['a1'], changed: [article] },
+  },
+  place: { article: 'a1', block: 'b2', anchor: 3, focus: 3, sourceLine: 1 },
+})
+
+describe('the calls about pages', () => {
+  it('open a file, and the same file again as the same page', async () => {
+    const path = file('三版.txt')
+    const page = good(await pages()['pages.open']({ path }))
+    expect(page).toMatchObject({ name: '三版.txt', text: TEXT, encoding: 'utf-8', galley: null, place: null })
+    expect(good(await pages()['pages.open']({ path })).id).toBe(page.id)
+    expect(opened).toEqual([path, path])
+  })
+
+  it('bring back what was saved, and where the editor was', async () => {
+    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
+    good(await pages()['pages.save'](saving(id)))
+    const again = good(await pages()['pages.reopen']({ page: id }))
+    expect(again.galley?.articles).toEqual([article])
+    expect(again.place).toEqual(saving(id).place)
+  })
+
+  it('open what the dialog chose, or nothing', async () => {
+    expect(good(await pages()['pages.openByDialog']({}))).toBeNull()
+    chosen = file('三版.txt')
+    expect(good(await pages()['pages.openByDialog']({}))?.name).toBe('三版.txt')
+  })
+
+  it('open pasted text and the sample, which are no recent documents of the desktop', async () => {
+    file('样报.txt')
+    expect(good(await pages()['pages.openText']({ name: '粘贴', text: '一行' })).name).toBe('粘贴')
+    expect(good(await pages()['pages.openSample']({})).name).toBe('样报.txt')
+    expect(opened).toEqual([null, null])
+    expect(good(await pages()['pages.recent']({})).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['粘贴', '样报.txt']),
+    )
+  })
+
+  it('start with the page of the command line, and hand over the others', async () => {
+    named = [file('a.txt', '甲'), file('b.txt', '乙'), file('c.txt', '丙')]
+    const [, ...rest] = named
+    expect(good(await pages()['pages.atStart']({}))?.name).toBe('a.txt')
+    expect(later).toEqual(rest)
+  })
+
+  it('start with the last page, where the command line names none, and with nothing at all at first', async () => {
+    expect(good(await pages()['pages.atStart']({}))).toBeNull()
+    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
+    expect(good(await pages()['pages.atStart']({}))?.id).toBe(id)
+  })
+
+  it('say what is wrong with a file, and keep nothing of it', async () => {
+    named = [join(folder, '没有.txt')]
+    expect(whyNot(await pages()['pages.atStart']({}))).toBe('file-missing')
+    expect(whyNot(await pages()['pages.open']({ path: file('空.txt', '') }))).toBe('file-empty')
+    expect(whyNot(await pages()['pages.open']({ path: folder }))).toBe('file-is-folder')
+    expect(whyNot(await pages()['pages.reopen']({ page: 'nobody' }))).toBe('page-unknown')
+    expect(good(await pages()['pages.recent']({}))).toEqual([])
+    expect(opened).toEqual([])
+  })
+})
+
+describe('without a library', () => {
+  it('every call answers why, and nothing is lost or half done', async () => {
+    if (library.ok) library.value.close()
+    library = fail(failure('library-damaged', { path: 'library.sqlite' }))
+    const path = file('三版.txt')
+    const query = { text: '', section: null, byline: null, status: null, limit: 1, offset: 0 }
+    const of = libraryHandlers(() => library)
+    const answers = [
+      await pages()['pages.open']({ path }),
+      await pages()['pages.openText']({ name: '粘贴', text: '一行' }),
+      await pages()['pages.reopen']({ page: 'p' }),
+      await pages()['pages.atStart']({}),
+      await pages()['pages.recent']({}),
+      await pages()['pages.save'](saving('p')),
+      await of['library.articles'](query),
+      await of['library.sections']({}),
+      await of['library.contributors']({}),
+      await exports()['export.article']({ page: 'p', article: 'a', format: 'txt' }),
+      await exports()['export.finished']({ page: null, format: 'txt' }),
+    ]
+    expect(answers.map(whyNot)).toEqual(answers.map(() => 'library-damaged'))
+  })
+})
+
+describe('the calls about export', () => {
+  const finishedPage = async (): Promise<string> => {
+    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
+    good(await pages()['pages.save'](saving(id)))
+    return id
+  }
+
+  it('write one article where the dialog says, and may show it afterwards', async () => {
+    const page = await finishedPage()
+    chosen = join(folder, '图书馆.txt')
+    const { paths } = good(await exports()['export.article']({ page, article: 'a1', format: 'txt' })) ?? {
+      paths: [],
+    }
+    expect(paths).toEqual([chosen])
+    expect(readFileSync(chosen, 'utf8')).toContain('市图书馆夜间开放')
+  })
+
+  it('write nothing when the editor cancels', async () => {
+    const page = await finishedPage()
+    expect(good(await exports()['export.article']({ page, article: 'a1', format: 'txt' }))).toBeNull()
+    expect(good(await exports()['export.finished']({ page, format: 'txt' }))).toBeNull()
+  })
+
+  it('write every finished article of the library into a folder', async () => {
+    await finishedPage()
+    chosen = join(folder, '交稿')
+    mkdirSync(chosen)
+    good(await exports()['export.finished']({ page: null, format: 'md' }))
+    expect(readdirSync(chosen)).toHaveLength(1)
+  })
+
+  it('ask for no folder when nothing is finished', async () => {
+    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
+    expect(whyNot(await exports()['export.finished']({ page: id, format: 'txt' }))).toBe('nothing-to-export')
+    expect(whyNot(await exports()['export.article']({ page: id, article: 'a1', format: 'txt' }))).toBe(
+      'article-unknown',
+    )
+  })
+
+  it('show in its folder what was exported, and nothing else', async () => {
+    const page = await finishedPage()
+    const handlers = exports()
+    chosen = join(folder, '图书馆.txt')
+    const secret = file('别的.txt')
+    await handlers['export.article']({ page, article: 'a1', format: 'txt' })
+    expect(whyNot(await handlers['export.showInFolder']({ path: secret }))).toBe('file-missing')
+    good(await handlers['export.showInFolder']({ path: chosen }))
+    expect(shown).toEqual([chosen])
+    expect(existsSync(chosen)).toBe(true)
+  })
+})
