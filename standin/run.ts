@@ -109,7 +109,7 @@ async function startChromium(debuggingPort: boolean): Promise<void> {
       registry.byTarget(targetInfo.targetId)?.titleChanged(targetInfo.title)
     },
   )
-  // A window that a page opened by itself is closed at once: the app's own windows have no opener.
+  // Pages cannot open windows (page/new-windows.ts); what slips through, such as a form, is closed at once.
   browser.on(
     'Target.targetCreated',
     ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string } }) => {

@@ -154,6 +154,7 @@ export const CALLS = {
     panes: settings.panes.exactOptional(),
   }),
   'app.about': noArgument,
+  'app.mayClose': noArgument,
 } as const satisfies { readonly [Name in CallName]: z.ZodType<CallArgument<Name>> }
 
 export const isCallName = (name: unknown): name is CallName =>

@@ -51,6 +51,8 @@ export interface Calls {
   /** Changes what is given and keeps the rest; answers with all. */
   'settings.change': Partial<Settings> & Answer<Result<Settings>>
   'app.about': Answer<Result<About>>
+  /** Answers the event `closing`: all is stored, the window may go. */
+  'app.mayClose': Answer<Result<null>>
 }
 
 /** Marks what a call answers; at run time an argument has no such field. */
@@ -214,6 +216,8 @@ export interface Events {
   'open-path': { readonly path: string }
   /** A recent page was chosen in the menu. */
   'reopen-page': { readonly page: PageId }
+  /** The window is about to close: store what is not stored yet, then call `app.mayClose`. */
+  closing: Readonly<Record<string, never>>
   'settings-changed': { readonly settings: Settings; readonly language: Language; readonly dark: boolean }
 }
 
@@ -222,6 +226,7 @@ export const EVENT_NAMES = [
   'command',
   'open-path',
   'reopen-page',
+  'closing',
   'settings-changed',
 ] as const satisfies readonly EventName[]
 export type EventName = keyof Events

@@ -8,6 +8,7 @@ export type FromPage =
   | { readonly kind: 'files'; readonly id: number; readonly count: number }
   /** A key combination that the page left unused, such as `control+shift+s`. */
   | { readonly kind: 'accelerator'; readonly keys: string }
+  | { readonly kind: 'wanted-window'; readonly url: string; readonly frameName: string }
   | { readonly kind: 'window'; readonly change: 'focus' | 'blur' | 'resize' }
   | { readonly kind: 'preload-error'; readonly message: string; readonly stack: string }
 

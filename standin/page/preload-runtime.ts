@@ -1,6 +1,7 @@
 import type { Bridge } from './bridge.ts'
 import type { Codec } from './codec.ts'
 import type { FromPage, ToPage } from './messages.ts'
+import type { WantedWindow } from './new-windows.ts'
 
 /** What the host knows and a preload script may ask `process` for. */
 export interface PageFacts {
@@ -24,6 +25,7 @@ export function runPreload(
   codec: Codec,
   bridge: Bridge,
   facts: PageFacts,
+  watchNewWindows: (report: (wanted: WantedWindow) => void) => void,
   preload: (require: (name: string) => unknown, process: object, module: object, exports: object) => void,
 ): void {
   const wire = globalThis as unknown as Wire
@@ -165,6 +167,10 @@ export function runPreload(
     setTimeout(finish, 0)
   }
   window.addEventListener('keydown', onKey, true)
+
+  watchNewWindows(({ url, frameName }) => {
+    tell({ kind: 'wanted-window', url, frameName })
+  })
 
   window.addEventListener('focus', () => {
     tell({ kind: 'window', change: 'focus' })

@@ -145,12 +145,6 @@ export class StandInWebContents extends StandInEmitter {
       this.mainFrame.url = fromChromiumUrl(url)
       this.emit('did-navigate-in-page', preventableEvent({}), this.mainFrame.url, true)
     })
-    session.on('Page.windowOpen', ({ url, windowName }: { url: string; windowName: string }) => {
-      const details = { url: fromChromiumUrl(url), frameName: windowName, disposition: 'foreground-tab' }
-      // The window that Chromium made is closed by the host, whatever the answer: see run.ts.
-      const answer = this.#openHandler?.(details)
-      if (answer?.action !== 'deny') throw new NotImplemented('setWindowOpenHandler that allows a window')
-    })
     session.on(
       'Runtime.consoleAPICalled',
       (call: { type: string; args: { value?: unknown; description?: string }[] }) => {
@@ -212,6 +206,9 @@ export class StandInWebContents extends StandInEmitter {
       case 'accelerator':
         pressAccelerator(message.keys)
         return
+      case 'wanted-window':
+        this.#askForWindow(message)
+        return
       case 'window':
         this.#window.pageNoticed(message.change)
         return
@@ -221,6 +218,12 @@ export class StandInWebContents extends StandInEmitter {
         this.emit('preload-error', preventableEvent({}), '', error)
       }
     }
+  }
+
+  #askForWindow({ url, frameName }: { url: string; frameName: string }): void {
+    const details = { url: fromChromiumUrl(url), frameName, disposition: 'foreground-tab' }
+    const answer = this.#openHandler?.(details)
+    if (answer?.action !== 'deny') throw new NotImplemented('setWindowOpenHandler that allows a window')
   }
 
   async #invoke(event: IpcMainInvokeEvent, message: FromPage & { kind: 'invoke' }): Promise<ToPage> {

@@ -64,7 +64,7 @@ export function readSheet(
   const grouping = groupItems(items, habits, setting)
   const heads = assignHeads(grouping, habits.torn, setting)
   const draft = assemble(items, grouping, heads, setting)
-  const { articles, furniture, gaps } = placed(draft, text, early, seamsOf(passages, setting))
+  const { articles, furniture, gaps } = placed(draft, text, early, seamsOf(passages, habits, setting))
   const scene: Scene = { text, script, lines: repaired, gaps }
   return { claims: [...lineClaims, ...detect('blocks', scene)], articles, furniture }
 }

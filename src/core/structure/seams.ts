@@ -2,6 +2,7 @@ import type { Reason } from '../fixes/fix.ts'
 import { NEVER_FIRST, openMarks } from '../text/characters.ts'
 import { endsSentence } from '../text/sentences.ts'
 import type { Passage } from './columns/passage.ts'
+import type { Habits } from './columns/habits.ts'
 import { hasGap } from './columns/habits.ts'
 import type { StreamLine } from './columns/stream.ts'
 import type { Setting } from './setting.ts'
@@ -17,15 +18,17 @@ export type Seams = ReadonlyMap<number, SeamEvidence>
 
 /** A line lacks no more than this to be full, in ems. */
 const NEARLY_FULL = 1
+/** From this cost of an unindented first line on, the page sets its first lines in. */
+const INDENTS = 2
 
-export function seamsOf(passages: readonly Passage[], setting: Setting): Seams {
+export function seamsOf(passages: readonly Passage[], habits: Habits, setting: Setting): Seams {
   const seams = new Map<number, SeamEvidence>()
   for (const { kind, lines, column } of passages) {
     if (kind === 'head') continue
     for (let index = 0; index + 1 < lines.length; index++) {
       const last = lines[index].strip.at.at(-1)
       if (last !== undefined)
-        seams.set(last, evidenceOf(lines[index], lines[index + 1], column, index === 0, setting))
+        seams.set(last, evidenceOf(lines[index], lines[index + 1], { column, first: index === 0, habits, setting }))
     }
   }
   return seams
@@ -50,12 +53,15 @@ function evidenceOf(
   if (!ends) reasons.push('no-sentence-end')
   if (full) reasons.push('line-is-full')
   if (ends) reasons.push('sentence-ends')
-  return { confidence: confidenceOf(ends, full, gap), reasons }
+  // Where first lines are set in, a line of full width begins no paragraph.
+  const flush = setting.script === 'han' && habits.unindentedCost >= INDENTS && next.width >= column - 1.3
+  return { confidence: confidenceOf(ends, full, gap, flush), reasons }
 }
 
 /** Only a sentence end at a blank line, or in a line that is not full, leaves a doubt. */
-function confidenceOf(ends: boolean, full: boolean, gap: boolean): number {
+function confidenceOf(ends: boolean, full: boolean, gap: boolean, flush: boolean): number {
   if (!ends) return full ? 0.97 : gap ? 0.85 : 0.9
   if (full) return gap ? 0.81 : 0.93
+  if (flush) return gap ? 0.82 : 0.9
   return gap ? 0.6 : 0.82
 }

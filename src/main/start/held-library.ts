@@ -1,4 +1,4 @@
-import type { FailureKind, Result } from '#shared/result'
+import { fail, failure, type FailureKind, type Result } from '#shared/result'
 import type { Library } from '../library/library.ts'
 
 export interface HeldLibrary {
@@ -9,6 +9,9 @@ export interface HeldLibrary {
 
 /** What an editor can put right while Galley runs: the other program closes, a right is given, room is made. */
 const PASSING: readonly FailureKind[] = ['library-busy', 'library-forbidden', 'disk-full']
+
+/** The program is ending: nothing is opened again. */
+const CLOSED: Result<Library> = fail(failure('library-failed', { message: 'closed' }))
 
 /** Looking again takes a moment, and a desk asks several things at once. */
 const PATIENCE_MS = 3000
@@ -34,7 +37,7 @@ export function holdLibrary(open: () => Result<Library>, now: () => Date): HeldL
     },
     close() {
       if (opened?.ok) opened.value.close()
-      opened = null
+      opened = CLOSED
     },
   }
 }

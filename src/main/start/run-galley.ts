@@ -18,6 +18,7 @@ import { showMenu } from '../menu/menu.ts'
 import { spokenLanguage } from '../settings/language.ts'
 import { openSettings } from '../settings/settings.ts'
 import { declareBundleScheme, serveBundle } from '../window/bundle.ts'
+import { closeWhenStored } from '../window/close-when-stored.ts'
 import { denyPermissions, lockDown } from '../window/lock-down.ts'
 import { openWindow, tell } from '../window/window.ts'
 import { foldersOf } from './folders.ts'
@@ -32,6 +33,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const now = (): Date => new Date()
   const library = holdLibrary(() => openLibrary(folders.library), now)
   let window: BrowserWindow | null = null
+  let stored = (): void => undefined
   const pages = pageQueue(pagesNamed, (path) => tell(window, 'open-path', { path }))
 
   const language = (): Language =>
@@ -111,7 +113,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       showInFolder: (path) => shell.showItemInFolder(path),
     }),
     ...settingsHandlers(settings, settingsChanged),
-    ...appHandlers(about),
+    ...appHandlers(about, () => stored()),
   }
 
   declareBundleScheme()
@@ -140,6 +142,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       place: settings.current().window,
       remember: settings.rememberWindow,
     })
+    stored = closeWhenStored(window, () => tell(window, 'closing', {}))
     window.on('closed', () => (window = null))
     // The window loads meanwhile: opening the library for the recent pages costs it nothing.
     renewMenu()

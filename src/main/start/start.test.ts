@@ -108,7 +108,9 @@ describe('the library that is held', () => {
     const { held } = holding(open)
     held.get()
     held.close()
+    held.close()
     expect(closed).toBe(1)
+    expect(held.get()).toMatchObject({ ok: false, error: { kind: 'library-failed' } })
   })
 })
 

@@ -93,11 +93,18 @@ function ArticleEditor(props: {
       edited: (edit) => {
         const now = performance.now()
         // Only what stays within a paragraph is a run of typing; a pause begins a new step of undo.
-        const name = edit.insert.includes(BLOCK_BREAK) ? 'split-block' : edit.count > 1 ? 'merge-block' : 'type'
+        const name = edit.insert.includes(BLOCK_BREAK)
+          ? 'split-block'
+          : edit.count > 1
+            ? 'merge-block'
+            : 'type'
         const last = session.state.get().history.done.at(-1)
         const joins = name === 'type' && now - typedAt < 1200 && last?.caretAfter?.article === id
         typedAt = now
-        session.perform(name, (galleyNow) => replaceText(galleyNow, { article: id, ...edit }), { joins, quiet: true })
+        session.perform(name, (galleyNow) => replaceText(galleyNow, { article: id, ...edit }), {
+          joins,
+          quiet: true,
+        })
       },
       pasted: (edit) => {
         session.perform('paste', (galleyNow) => replaceText(galleyNow, { article: id, ...edit }))

@@ -38,6 +38,12 @@ export function App() {
       hear('open-path', ({ path }) => {
         void desk.open(call('pages.open', { path }))
       }),
+      hear('reopen-page', ({ page }) => {
+        void desk.open(call('pages.reopen', { page }))
+      }),
+      hear('closing', () => {
+        void Promise.resolve(desk.state.get().open?.saving.flush()).finally(() => call('app.mayClose', {}))
+      }),
       hear('settings-changed', (told) => {
         setSettings(told.settings)
         setLanguage(told.language)

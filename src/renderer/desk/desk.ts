@@ -109,7 +109,7 @@ export function createDesk(): Desk {
         void open(call('pages.openSample', {}))
         return
       case 'show-library':
-        change({ view: 'library' })
+        change({ view: 'library', notice: null })
         return
       case 'show-desk':
         change({ view: 'desk' })

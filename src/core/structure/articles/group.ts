@@ -161,15 +161,15 @@ class Grouper {
   #verse(item: Verse): void {
     const current = this.#current
     const part = { kind: 'verse' as const, pieces: [item.text], root: undefined }
-    const waiting = this.#bylines.length > 0 || this.#heads.length > 0
     if (item.form === 'signature' && current) {
       current.parts.push(part)
       return
     }
     const grams = gramsOf(item.text.text, this.#setting.script)
     if (item.form === 'poem') {
-      const goesOn = current?.poem === true && !waiting
+      const goesOn = current?.poem === true && this.#bylines.length === 0 && this.#heads.length <= 1
       const body = goesOn ? current : this.#openVerse(item.order)
+      if (goesOn) this.#addSubhead(body)
       body.poem = true
       body.parts.push(part)
       addGrams(body, grams)

@@ -14,6 +14,7 @@ export interface HeadAssignment {
 const BEAM = 300
 const RESCORED = 200
 const CANDIDATES = 10
+const MOST_CANDIDATES = 16
 const MOST_LINES = 5
 
 const NO_BODY_COST = 0.6
@@ -71,22 +72,32 @@ function entriesOf(grouping: Grouping, setting: Setting): readonly Entry[] {
   const holders = new Map<string, Body[]>()
   for (const body of bodies)
     for (const gram of body.grams) holders.set(gram, [...(holders.get(gram) ?? []), body])
-  return headRuns.flatMap((run) =>
-    run.lines.map((line, index): Entry => {
-      const shares = sharesOf(line, holders, counts, bodies.length, setting)
-      const near = [
-        run.next,
-        run.photoBefore,
-        run.lead ? bodies.find((body) => body.lead === run.lead) : undefined,
-      ]
-      const best = [...shares.entries()].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES)
-      const candidates = [
-        ...new Set([...best.map(([body]) => body), ...near.flatMap((body) => (body ? [body] : []))]),
-      ]
-      return { line, run, first: index === 0, last: index === run.lines.length - 1, shares, candidates }
-    }),
-  )
+  return headRuns.flatMap((run) => {
+    const shares = run.lines.map((line) => sharesOf(line, holders, counts, bodies.length, setting))
+    const near = [run.next, run.photoBefore, run.lead ? bodies.find((body) => body.lead === run.lead) : undefined]
+    // A line may share nothing with its own body: what its neighbours share counts for it, too.
+    const best = shares.flatMap((own) => mostShared(own, Math.max(3, Math.ceil(CANDIDATES / run.lines.length))))
+    const candidates = (own: ReadonlyMap<Body, number>): readonly Body[] => [
+      ...new Set([...mostShared(own, CANDIDATES), ...best, ...near.flatMap((body) => (body ? [body] : []))]),
+    ]
+    return run.lines.map(
+      (line, index): Entry => ({
+        line,
+        run,
+        first: index === 0,
+        last: index === run.lines.length - 1,
+        shares: shares[index],
+        candidates: candidates(shares[index]).slice(0, MOST_CANDIDATES),
+      }),
+    )
+  })
 }
+
+const mostShared = (shares: ReadonlyMap<Body, number>, most: number): readonly Body[] =>
+  [...shares]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([body]) => body)
 
 function sharesOf(
   line: HeadLine,
@@ -135,7 +146,7 @@ function advance(
       const goesOn = body === state.body
       if (goesOn ? state.length >= MOST_LINES : state.used.has(body) && !terms.torn) continue
       const score =
-        state.score + gain(entry, body, before, terms) + (goesOn ? goingOn(entry, before, state, terms) : 0)
+        state.score + gain(entry, body, terms) + (goesOn ? goingOn(entry, before, state, terms) : 0)
       const again = !goesOn && state.used.has(body) ? -1.5 : 0
       next.push({
         score: score + again,
@@ -149,14 +160,14 @@ function advance(
   return next.sort((a, b) => b.score - a.score).slice(0, BEAM)
 }
 
-function gain(entry: Entry, body: Body, before: Entry | undefined, terms: Terms): number {
+function gain(entry: Entry, body: Body, terms: Terms): number {
   const { run } = entry
   let score = entry.shares.get(body) ?? 0
   if (run.own && run.next === body) score += OWN_HEAD
   if (entry.last && run.next === body) score += terms.nextBody + (body.kind === 'photo' ? NEXT_PHOTO : 0)
   if (entry.first && run.photoBefore === body) score += PHOTO_BEFORE
   if (entry.last && run.lead && body.lead === run.lead) score += OVER_ITS_LEAD
-  return before ? score : score
+  return score
 }
 
 function goingOn(entry: Entry, before: Entry | undefined, state: State, terms: Terms): number {

@@ -23,6 +23,10 @@ const BEHIND_NAMES =
 
 /** A name of two to five characters; ○ stands where a paper hides one. */
 const NAME = /^[\u4e00-\u9fff○〇·]{2,5}$/
+/** Words of a byline that look like a name and are none. */
+const NO_NAME = /^(?:发自|發自|综合|綜合|整理|报道|報道|報導|供稿|供图|供圖|摄影|攝影)$/
+const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text)
+
 const ORGANISATION_END = /(?:报|報|社|网|網|台|臺|刊|中心|集团)$/
 const ORGANISATION = /^[\u4e00-\u9fffA-Za-z·]{2,14}$/
 
@@ -99,9 +103,8 @@ function peopleOf(names: string, behind: string): readonly Byline[] | undefined 
     if (isTitle) {
       let before = token.slice(0, match.index)
       const nameBeforeTitle =
-        titleWaits && NAME.test(before) && before.length <= 3 && !ORGANISATION_END.test(before)
+        titleWaits && isName(before) && before.length <= 3 && !ORGANISATION_END.test(before)
       if (nameBeforeTitle) {
-        organisation = organisation === '' ? '' : organisation
         add(before)
         before = ''
       }
@@ -112,7 +115,7 @@ function peopleOf(names: string, behind: string): readonly Byline[] | undefined 
       titleWaits = true
       const name = token.slice(match.index + match[1].length)
       if (name !== '') {
-        if (!NAME.test(name)) return undefined
+        if (!isName(name)) return undefined
         add(name)
       }
       continue
@@ -123,7 +126,7 @@ function peopleOf(names: string, behind: string): readonly Byline[] | undefined 
       halfName = whole
       continue
     }
-    if (!NAME.test(whole)) return undefined
+    if (!isName(whole)) return undefined
     if (title === '' && people.length === 0 && ORGANISATION_END.test(whole) && whole.length >= 2) {
       organisation = whole
       continue

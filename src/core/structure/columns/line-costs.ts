@@ -20,6 +20,7 @@ export interface LineFacts {
   readonly line: StreamLine
   readonly endsSentence: boolean
   readonly endsHalf: boolean
+  readonly salutes: boolean
   /** Width of what the next line begins with: what would have had to fit. */
   readonly nextUnit: number
   readonly ascii: boolean
@@ -44,10 +45,12 @@ export function factsOf(lines: readonly StreamLine[], index: number, habits: Hab
     line,
     endsSentence: endsSentence(text, habits.script),
     endsHalf: endsHalfSentence(text),
+    salutes: SALUTATION.test(text),
     nextUnit: next ? next.unit + blank : 1,
     ascii: latin || /[\x21-\x7e]/.test(text),
     neverStarts: !latin && NEVER_STARTS.test(text),
-    capitals: latin && text.length <= LONGEST_HEAD && /^[^a-z]+$/.test(text) && /[A-Z]{3,} |^[A-Z]{5,}$/.test(text),
+    capitals:
+      latin && text.length <= LONGEST_HEAD && /^[^a-z]+$/.test(text) && /[A-Z]{3,} |^[A-Z]{5,}$/.test(text),
     hangs: /[，。、；：！？”’）》]$/.test(text),
   }
 }
@@ -136,6 +139,9 @@ function fullCost(width: number, facts: LineFacts, habits: Habits): number {
   return ragged + (!facts.ascii && lack > -0.1 ? 0.6 : 0)
 }
 
+/** A letter's first line is a paragraph of its own. */
+const SALUTATION = /^(?:.{0,8}(?:同志|老师|老師|先生|女士|编辑|編輯|朋友|读者|讀者|您好)|To the Editor|Dear [\w .]{2,30})[：:]$/
+
 /** What it costs to read a line as (part of) a head. */
 export function headCost(
   lines: readonly StreamLine[],
@@ -151,7 +157,7 @@ export function headCost(
   else if (/[。.]$/.test(text)) cost += 1.5
   if (strip.letterSpaced) cost -= 2.5
   if (/[，、,]$/.test(text)) cost += 1
-  if (/[：:]$/.test(text)) cost += 1.2
+  if (/[：:]$/.test(text)) cost += SALUTATION.test(text) ? 4 : 1.2
   if (strip.gapBefore) cost -= 0.4
   if (strip.gapAfter) cost -= 0.4
   if (strip.centred) cost -= 1
@@ -172,8 +178,10 @@ export function headCost(
 
 function chineseHeadCost(text: string): number {
   const comma = /，/.test(text) && text.length > 12 ? 0.4 : 0
-  const pauses = text.length > 20 ? 0.5 * (text.match(/[，、]/g)?.length ?? 0) : 0
-  return comma + pauses + (countHan(text) === 0 ? 0.5 : 0)
+  const pauses = text.length > 20 ? 0.6 * (text.match(/[，、]/g)?.length ?? 0) : 0
+  // A question may stand in a head, but seldom with more than a few words behind it.
+  const sentences = text.length > 20 && /[。？！][^，。！？”]{3}/.test(text) ? 1.2 : 0
+  return comma + pauses + sentences + (countHan(text) === 0 ? 0.5 : 0)
 }
 
 function latinHeadCost(text: string, facts: LineFacts): number {

@@ -27,7 +27,7 @@ export function withTables(items: readonly Item[]): readonly Item[] {
 const DATE_ALONE =
   /^(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$|^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2}(?:, \d{4})?$/
 const SIGNER =
-  /^(?:读者|讀者|市民|学生|家长|作者|您的|你的|一位).{1,10}$|(?:先生|女士|小姐|敬上|敬启|谨上|委员会|办公室|有限公司|编辑部|居委会|管理处|服务中心|出版社)$|^编者$|^(?:联系|咨询)?(?:电话|電話)/
+  /^(?:读者|讀者|市民|学生|家长|作者|您的|你的|一位).{1,10}$|(?:先生|女士|小姐|敬上|敬启|谨上|委员会|办公室|有限公司|编辑部|居委会|管理处|服务中心|出版社)$|^编者$|^(?:联系电话|聯絡電話)/
 const LATIN_SIGNER = /^(?:[A-Z][A-Z.'’-]+ ?){2,4}$/
 const LATIN_PLACE = /^[A-Z][A-Za-z .]+(?:, [A-Z][a-z.]+ ?\d{0,2}.*)?$/
 const LONGEST_SIGNATURE_LINE = { han: 18, latin: 44 } as const
@@ -86,7 +86,7 @@ export function withPoems(items: readonly Item[], setting: Setting): readonly It
     while (to < items.length && mayBeVerse(items[to], widest, setting)) to++
     const lines = items.slice(from, to).flatMap(linesOf)
     const afterByline = out.at(-1)?.kind === 'byline'
-    if (afterByline && lines.length >= 4 && isRagged(lines, setting)) {
+    if (afterByline && lines.length >= 4 && (isRagged(lines, setting) || isUnstopped(lines, setting))) {
       const length = poemLength(lines, items[to])
       out.push(...stanzasOf(lines.slice(0, length)), ...lines.slice(length).map(headOf))
     } else if (to > from) out.push(...items.slice(from, to))
@@ -127,6 +127,16 @@ function isRagged(lines: readonly StreamLine[], setting: Setting): boolean {
   return broken / seams < 0.25 && (short / seams >= 0.5 || stopped / seams >= 0.8)
 }
 
+/** Modern verse has no stops: many short lines in stanzas, none of which breaks a word. */
+function isUnstopped(lines: readonly StreamLine[], setting: Setting): boolean {
+  if (setting.script === 'latin' || lines.length < 6) return false
+  const stopped = lines.filter((line) => /[，。；：、]$/.test(line.strip.text)).length
+  const broken = lines.filter((line, index) => index + 1 < lines.length && line.wordGoesOn).length
+  const gaps = lines.slice(1).filter((line) => line.strip.gapBefore).length
+  const spaced = lines.some((line) => line.strip.letterSpaced)
+  return !spaced && gaps > 0 && gaps <= lines.length / 2 && stopped <= lines.length * 0.2 && broken <= lines.length * 0.25
+}
+
 /** The last lines before the next article's byline or text may already be its head. */
 function poemLength(lines: readonly StreamLine[], after: Item | undefined): number {
   const end = lines.length
@@ -138,18 +148,18 @@ function poemLength(lines: readonly StreamLine[], after: Item | undefined): numb
   return start > 1 && end - start <= 3 ? start : end
 }
 
-function stanzasOf(lines: readonly StreamLine[]): readonly Verse[] {
+/** Stanzas; a line alone before one of several lines is the stanza's own head: 其一·登高. */
+function stanzasOf(lines: readonly StreamLine[]): readonly (Verse | HeadLine)[] {
   const stanzas: StreamLine[][] = []
   for (const [index, line] of lines.entries()) {
     if (index === 0 || line.strip.gapBefore) stanzas.push([line])
     else stanzas[stanzas.length - 1].push(line)
   }
-  return stanzas.map((stanza) => ({
-    kind: 'verse',
-    order: stanza[0].first,
-    form: 'poem',
-    text: stackLines(stanza.map((line) => line.strip)),
-  }))
+  return stanzas.map((stanza, index): Verse | HeadLine => {
+    const alone = stanza.length === 1 && (stanzas[index + 1]?.length ?? 0) >= 3
+    if (alone && !/[，。；！？]$/.test(stanza[0].strip.text)) return headOf(stanza[0])
+    return { kind: 'verse', order: stanza[0].first, form: 'poem', text: stackLines(stanza.map((line) => line.strip)) }
+  })
 }
 
 export const headOf = (line: StreamLine): HeadLine => ({

@@ -1,0 +1,36 @@
+// npm run pictures: takes the README's pictures from the built app, on the sample page, headless.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { startGalley } from '../e2e/launch.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'galley-pictures-'))
+const target = resolve(import.meta.dirname, '../docs/pictures')
+
+for (const { name, language, theme, width, height } of [
+  { name: 'desk-zh-light', language: 'zh', theme: 'light', width: 1366, height: 768 },
+  { name: 'desk-en-dark', language: 'en', theme: 'dark', width: 1600, height: 900 },
+] as const) {
+  const desk = await startGalley(join(folder, name), { language })
+  const { page } = desk
+  await page.setViewportSize({ width, height })
+  await page.screenshot({ path: join(target, `first-${language}.png`) })
+  await desk.menu('open-sample')
+  await page.locator('.source').waitFor()
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset['theme'] = wanted
+  }, theme)
+  await page.screenshot({ path: join(target, `raw-${language}-${theme}.png`) })
+  await desk.menu('clean-page')
+  await page.locator('.item').first().waitFor()
+  await page.locator('.text [data-kind="paragraph"]').first().click()
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: join(target, `${name}.png`) })
+  await page.locator('.views button').last().click()
+  await page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
+  await page.locator('tbody tr').first().waitFor()
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: join(target, `library-${language}-${theme}.png`) })
+  await desk.close()
+}
+rmSync(folder, { recursive: true, force: true })
