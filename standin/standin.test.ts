@@ -122,6 +122,7 @@ describe.skipIf(chromium === undefined)(
     it('lets the app refuse navigation and new windows', async () => {
       await page.click('#away', { noWaitAfter: true })
       await page.click('#open')
+      expect(await page.evaluate(() => window.open('https://example.org/again'))).toBeNull()
       await vi.waitFor(() => {
         expect(logOf(folder)).toContain('will-navigate https://example.org/')
         expect(logOf(folder)).toContain('window-open https://example.org/popup')
@@ -158,6 +159,33 @@ describe.skipIf(chromium === undefined)(
       })
       await vi.waitFor(async () => {
         expect(await dark()).toBe(true)
+      })
+    })
+
+    it('shares its clipboard with the page, formatted text included', async () => {
+      const typed = await app.evaluate(async ({ clipboard, ClipboardItem }) => {
+        await clipboard.write([new ClipboardItem({ 'text/plain': '清样', 'text/html': '<b>清样</b>' })])
+        return (await clipboard.read())[0]?.types
+      })
+      expect(typed?.toSorted()).toEqual(['text/html', 'text/plain'])
+      expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('清样')
+      await page.evaluate(() => {
+        const field = document.body.appendChild(document.createElement('textarea'))
+        field.focus()
+      })
+      await page.keyboard.press('Control+V')
+      expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('清样')
+      await page.keyboard.type('二')
+      await page.keyboard.press('Control+A')
+      await page.keyboard.press('Control+C')
+      expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('清样二')
+    })
+
+    it('refuses what the app’s permission handler refuses', async () => {
+      const state = (): Promise<string> =>
+        page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)
+      await vi.waitFor(async () => {
+        expect(await state()).toBe('denied')
       })
     })
 

@@ -20,7 +20,7 @@ import {
 } from '../protocol.ts'
 import { imageOf } from '../native-image.ts'
 import { showTheme } from '../native-theme.ts'
-import { defaultSession } from '../session.ts'
+import { applyPermissions, defaultSession } from '../session.ts'
 import type { StandInWindow } from './browser-window.ts'
 import { openPage, type PageLink } from './page-link.ts'
 import { printSettings } from './print-settings.ts'
@@ -103,7 +103,10 @@ export class StandInWebContents extends StandInEmitter {
       this.#listen(link)
     })
     this.#link
-      .then(({ session }) => showTheme(session))
+      .then(async ({ session }) => {
+        await showTheme(session)
+        await applyPermissions()
+      })
       .catch((error: unknown) => {
         if (!this.isDestroyed()) console.error('[stand-in]', error)
       })

@@ -28,19 +28,24 @@ export function seamsOf(passages: readonly Passage[], habits: Habits, setting: S
     for (let index = 0; index + 1 < lines.length; index++) {
       const last = lines[index].strip.at.at(-1)
       if (last !== undefined)
-        seams.set(last, evidenceOf(lines[index], lines[index + 1], { column, first: index === 0, habits, setting }))
+        seams.set(
+          last,
+          evidenceOf(lines[index], lines[index + 1], { column, first: index === 0, habits, setting }),
+        )
     }
   }
   return seams
 }
 
-function evidenceOf(
-  line: StreamLine,
-  next: StreamLine,
-  column: number,
-  first: boolean,
-  setting: Setting,
-): SeamEvidence {
+interface SeamPlace {
+  readonly column: number
+  readonly first: boolean
+  readonly habits: Habits
+  readonly setting: Setting
+}
+
+function evidenceOf(line: StreamLine, next: StreamLine, place: SeamPlace): SeamEvidence {
+  const { column, first, habits, setting } = place
   const [above, below] = [line.strip.text, next.strip.text]
   const ends = endsSentence(above, setting.script)
   const indent = first ? 2 : 0

@@ -33,7 +33,7 @@ const SECOND_HALVES =
 const FIRST_HALVES =
   /^(?:better|hand|best|long|high|low|open|short|mid|well|full|hard|soft|old|new|two|three|four|five|six|seven|eight|nine|ten|one|first|second|third|last|north|south|east|west|water|property|world|state|city|home|part|right|left|single|double|much|ill|far|near|wide|fast|slow|deep|cold|hot|front|back|side|white|black|red|blue|green|felt)$/i
 /** Prefixes that keep their hyphen before anything. */
-const HYPHENATED_PREFIXES = /^(?:self|ex|all|non|half|well|mother|father|sister|brother)$/i
+const HYPHENATED_PREFIXES = /^(?:self|all|half|well|mother|father|sister|brother)$/i
 
 /** Whether the hyphen at the end of `left` is printed inside a line, too: 30-year, but not wrong-doing. */
 function hyphenIsReal(left: string, right: string, vocabulary: Vocabulary): boolean {

@@ -20,6 +20,7 @@ import { openSettings } from '../settings/settings.ts'
 import { declareBundleScheme, serveBundle } from '../window/bundle.ts'
 import { closeWhenStored } from '../window/close-when-stored.ts'
 import { denyPermissions, lockDown } from '../window/lock-down.ts'
+import { reviveAfterCrash } from '../window/revive.ts'
 import { openWindow, tell } from '../window/window.ts'
 import { foldersOf } from './folders.ts'
 import { holdLibrary } from './held-library.ts'
@@ -142,6 +143,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       place: settings.current().window,
       remember: settings.rememberWindow,
     })
+    reviveAfterCrash(window.webContents, (problem) => report('window', problem))
     stored = closeWhenStored(window, () => tell(window, 'closing', {}))
     window.on('closed', () => (window = null))
     // The window loads meanwhile: opening the library for the recent pages costs it nothing.

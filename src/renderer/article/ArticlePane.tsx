@@ -22,7 +22,7 @@ export function ArticlePane({ session, desk }: { readonly session: Session; read
   return (
     <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
       <h2 className="head">{speak('desk:pane-article')}</h2>
-      <div className="scroll article-scroll" tabIndex={-1}>
+      <div className="scroll article-scroll" tabIndex={0}>
         {galley.articles.map((article, index) => (
           <ArticleEditor
             key={article.id}

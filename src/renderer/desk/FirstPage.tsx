@@ -13,7 +13,7 @@ export function FirstPage(props: {
   return (
     <main className="first">
       <div className="first-card">
-        <h1>{speak('desk:first-title')}</h1>
+        <h2>{speak('desk:first-title')}</h2>
         <p>{speak('desk:first-text')}</p>
         {failure && <p className="first-failure">{failure}</p>}
         <p>

@@ -17,9 +17,9 @@ export function TopBar({ desk, settings }: { readonly desk: Desk; readonly setti
   const nextLanguage = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'zh'
   return (
     <header className="top">
-      <span className="brand">
+      <h1 className="brand">
         清样 <b>Galley</b>
-      </span>
+      </h1>
       <PageMenu desk={desk} />
       <span className="grow" />
       <nav className="views" aria-label="Galley">
@@ -48,7 +48,7 @@ export function TopBar({ desk, settings }: { readonly desk: Desk; readonly setti
         type="button"
         className="plain"
         title={speak('desk:language')}
-        aria-label={speak('desk:language')}
+        aria-label={`${language === 'zh' ? 'EN' : '中'} ${speak('desk:language')}`}
         onClick={() => {
           change({ language: nextLanguage })
         }}

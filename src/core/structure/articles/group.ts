@@ -3,6 +3,7 @@ import type { Traced } from '../../text/traced.ts'
 import { closingOf } from '../bylines/closing.ts'
 import { openingOf } from '../bylines/opening.ts'
 import type { Opening } from '../bylines/opening.ts'
+import { SALUTATION } from '../columns/line-costs.ts'
 import type { Habits } from '../columns/habits.ts'
 import type { BylineItem, HeadLine, Item, Paragraph, Photo, Verse } from '../items/item.ts'
 import { medianColumn } from '../items/verses.ts'
@@ -19,6 +20,9 @@ import { columnWidths, linksOf } from './torn.ts'
 /** A change of width ends an article only when the texts have less in common than this. */
 const LOW_COHESION = 0.9
 const WIDTH_CHANGE = 3
+/** English columns are measured from their lines, which are ragged by hyphenation only. */
+const LATIN_WIDTH_CHANGE = 1
+const LATIN_LOW_COHESION = 0.5
 /** On pages whose columns were cut up, the last so many bodies may go on. */
 const BODIES_IN_REACH = 40
 
@@ -29,6 +33,9 @@ const BODIES_IN_REACH = 40
 export function groupItems(items: readonly Item[], habits: Habits, setting: Setting): Grouping {
   return new Grouper(items, habits, setting).grouping()
 }
+
+/** A letter begins: To the Editor:, 编辑同志： */
+const salutes = (item: Paragraph): boolean => item.text.text.length <= 40 && SALUTATION.test(item.text.text)
 
 /** The walk's state: one page, used once. */
 class Grouper {

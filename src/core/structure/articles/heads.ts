@@ -74,22 +74,26 @@ function entriesOf(grouping: Grouping, setting: Setting): readonly Entry[] {
     for (const gram of body.grams) holders.set(gram, [...(holders.get(gram) ?? []), body])
   return headRuns.flatMap((run) => {
     const shares = run.lines.map((line) => sharesOf(line, holders, counts, bodies.length, setting))
-    const near = [run.next, run.photoBefore, run.lead ? bodies.find((body) => body.lead === run.lead) : undefined]
+    const near = [
+      run.next,
+      run.photoBefore,
+      run.lead ? bodies.find((body) => body.lead === run.lead) : undefined,
+    ]
     // A line may share nothing with its own body: what its neighbours share counts for it, too.
-    const best = shares.flatMap((own) => mostShared(own, Math.max(3, Math.ceil(CANDIDATES / run.lines.length))))
+    const best = shares.flatMap((own) =>
+      mostShared(own, Math.max(3, Math.ceil(CANDIDATES / run.lines.length))),
+    )
     const candidates = (own: ReadonlyMap<Body, number>): readonly Body[] => [
       ...new Set([...mostShared(own, CANDIDATES), ...best, ...near.flatMap((body) => (body ? [body] : []))]),
     ]
-    return run.lines.map(
-      (line, index): Entry => ({
-        line,
-        run,
-        first: index === 0,
-        last: index === run.lines.length - 1,
-        shares: shares[index],
-        candidates: candidates(shares[index]).slice(0, MOST_CANDIDATES),
-      }),
-    )
+    return run.lines.map((line, index): Entry => ({
+      line,
+      run,
+      first: index === 0,
+      last: index === run.lines.length - 1,
+      shares: shares[index],
+      candidates: candidates(shares[index]).slice(0, MOST_CANDIDATES),
+    }))
   })
 }
 

@@ -17,7 +17,7 @@ export interface Opening {
   readonly bylineAt: readonly Range[]
 }
 
-const AGENCY = '(?:据|據)?(?:本[报報刊网台社]|[\\u4e00-\\u9fff]{2,5}[社报报网網報])'
+const AGENCY = '(?:据|據)?(?:本[报報刊网台社]|[\\u4e00-\\u9fff]{1,5}[社报报网網報])'
 
 /** 本报讯, 新华社北京11月5日电, 综合外电 … up to the word that says so. */
 export const AGENCY_OPENING = new RegExp(

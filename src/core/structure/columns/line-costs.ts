@@ -1,5 +1,5 @@
 import { countHan, openMarks } from '../../text/characters.ts'
-import { endsHalfSentence, endsSentence } from '../../text/sentences.ts'
+import { endsHalfSentence, endsSentence, LATIN_CREDIT } from '../../text/sentences.ts'
 import type { Candidate } from './candidates.ts'
 import type { Habits } from './habits.ts'
 import type { StreamLine } from './stream.ts'
@@ -43,9 +43,10 @@ export function factsOf(lines: readonly StreamLine[], index: number, habits: Hab
   const blank = latin && !text.endsWith('-') ? 0.25 : 0
   return {
     line,
-    endsSentence: endsSentence(text, habits.script),
+    endsSentence:
+      endsSentence(text, habits.script) || (latin && index > 0 && endsCredit(lines[index - 1], text)),
     endsHalf: endsHalfSentence(text),
-    salutes: SALUTATION.test(text),
+    salutes: text.length <= 40 && (SALUTATION.test(text) || LABELLED.test(text)),
     nextUnit: next ? next.unit + blank : 1,
     ascii: latin || /[\x21-\x7e]/.test(text),
     neverStarts: !latin && NEVER_STARTS.test(text),
@@ -54,6 +55,12 @@ export function factsOf(lines: readonly StreamLine[], index: number, habits: Hab
     hangs: /[，。、；：！？”’）》]$/.test(text),
   }
 }
+
+/** The second line of a picture's credit: … Marisol Vega/The Harbor | Ledger */
+const endsCredit = (above: StreamLine, text: string): boolean =>
+  text.length <= 30 &&
+  above.strip.text.includes('/') &&
+  LATIN_CREDIT.test(`${above.strip.text.slice(-120)} ${text}`)
 
 /** A line in capitals is a head, whatever its width. */
 const CAPITALS_IN_TEXT = 8
@@ -103,9 +110,11 @@ export function costOf(role: LineRole, facts: LineFacts, candidate: Candidate, h
         ? lack - indent <= slack(width, habits)
           ? 1.2
           : 0.5
-        : facts.endsHalf
-          ? 1.5
-          : 5
+        : facts.salutes
+          ? 0.2
+          : facts.endsHalf
+            ? 1.5
+            : 5
       return tooWide + end + starts + rare
     }
     default:
@@ -139,8 +148,10 @@ function fullCost(width: number, facts: LineFacts, habits: Habits): number {
   return ragged + (!facts.ascii && lack > -0.1 ? 0.6 : 0)
 }
 
-/** A letter's first line is a paragraph of its own. */
-const SALUTATION = /^(?:.{0,8}(?:同志|老师|老師|先生|女士|编辑|編輯|朋友|读者|讀者|您好)|To the Editor|Dear [\w .]{2,30})[：:]$/
+/** A letter's first line and a labelled figure (咨询电话：96222) are paragraphs of their own. */
+const LABELLED = /^[\u4e00-\u9fff]{2,6}[：:].*\d.{0,8}$/
+export const SALUTATION =
+  /^(?:.{0,8}(?:同志|老师|老師|先生|女士|编辑|編輯|朋友|读者|讀者|您好)|To the Editor|Dear [\w .]{2,30})[：:]$/
 
 /** What it costs to read a line as (part of) a head. */
 export function headCost(
@@ -157,7 +168,8 @@ export function headCost(
   else if (/[。.]$/.test(text)) cost += 1.5
   if (strip.letterSpaced) cost -= 2.5
   if (/[，、,]$/.test(text)) cost += 1
-  if (/[：:]$/.test(text)) cost += SALUTATION.test(text) ? 4 : 1.2
+  if (facts.salutes) cost += 4
+  else if (/[：:]$/.test(text)) cost += 1.2
   if (strip.gapBefore) cost -= 0.4
   if (strip.gapAfter) cost -= 0.4
   if (strip.centred) cost -= 1
@@ -180,7 +192,7 @@ function chineseHeadCost(text: string): number {
   const comma = /，/.test(text) && text.length > 12 ? 0.4 : 0
   const pauses = text.length > 20 ? 0.6 * (text.match(/[，、]/g)?.length ?? 0) : 0
   // A question may stand in a head, but seldom with more than a few words behind it.
-  const sentences = text.length > 20 && /[。？！][^，。！？”]{3}/.test(text) ? 1.2 : 0
+  const sentences = text.length > 12 && /[。？！]”?[^，。！？”]{2}/.test(text) ? 1.4 : 0
   return comma + pauses + sentences + (countHan(text) === 0 ? 0.5 : 0)
 }
 

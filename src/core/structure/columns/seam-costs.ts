@@ -10,6 +10,8 @@ export const SPEAKER = /^(?:问|答|問|[\u4e00-\u9fff]{2,4})[：:](?!$)/
 /** 一是…；二是…  （三）…  第四，… */
 export const LIST_ITEM =
   /^(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十][，、条條章]|●|◆|■|·)/
+/** A letter's salutation ends a paragraph. */
+const SALUTED = /(?:同志|老师|老師|先生|女士|编辑|編輯|朋友|读者|讀者|您好)[：:]$/
 const DANGLING_WORD = /\b(?:the|a|an|of|in|at|to|for|and|with|by|on|from|as|that|said|or|but|is|was)$/i
 const PARTICLE_FIRST = /^[的了着吗呢吧们得]/
 
@@ -72,6 +74,7 @@ function chineseJoinCost(above: string, below: string, ends: boolean): number {
   let cost = 0
   if (opensStory(below)) cost += 5
   if (!ends && !/[，。、；：“”]/.test(above + below)) cost += 0.5
+  if (above.length <= 14 && /[：:]$/.test(above) && SALUTED.test(above)) cost += 4
   if (ends || endsHalfSentence(above)) {
     if (SPEAKER.test(below)) cost += 2.5
     if (LIST_ITEM.test(below)) cost += 1.5

@@ -40,7 +40,7 @@ export function withSignatures(items: readonly Item[], setting: Setting): readon
     const run: HeadLine[] = []
     while (run.length < 4) {
       const head = items[at + run.length]
-      if (!isHead(head)) break
+      if (!isHead(head) || (run.length > 0 && head.gapBefore)) break
       run.push(head)
     }
     const length = before?.kind === 'paragraph' ? signatureLength(run, items[at + run.length], setting) : 0
@@ -107,6 +107,8 @@ function isSolidParagraph(item: Paragraph, setting: Setting): boolean {
   const latin = setting.script === 'latin'
   if (item.lines.length < 3 || item.column < (latin ? 9 : 6) || !endsSentence(item.text.text, setting.script))
     return false
+  const stopped = item.lines.filter((line) => /[，。！？；,.!?;]$/.test(line.strip.text)).length
+  if (stopped >= item.lines.length * 0.8) return false
   const least = latin ? item.column * 0.8 : item.column - 2.2
   return item.lines.slice(1, -1).every((line) => line.width > least)
 }
@@ -124,7 +126,7 @@ function isRagged(lines: readonly StreamLine[], setting: Setting): boolean {
     if (/[，。！？；、,.!?;—…]["”’」]?$/.test(line.strip.text)) stopped++
     if (setting.script === 'han' && wordSpans(line.strip.text, next.strip.text)) broken++
   }
-  return broken / seams < 0.25 && (short / seams >= 0.5 || stopped / seams >= 0.8)
+  return broken / seams < 0.25 && (short / seams >= 0.5 || stopped / seams >= 0.7)
 }
 
 /** Modern verse has no stops: many short lines in stanzas, none of which breaks a word. */
@@ -134,7 +136,13 @@ function isUnstopped(lines: readonly StreamLine[], setting: Setting): boolean {
   const broken = lines.filter((line, index) => index + 1 < lines.length && line.wordGoesOn).length
   const gaps = lines.slice(1).filter((line) => line.strip.gapBefore).length
   const spaced = lines.some((line) => line.strip.letterSpaced)
-  return !spaced && gaps > 0 && gaps <= lines.length / 2 && stopped <= lines.length * 0.2 && broken <= lines.length * 0.25
+  return (
+    !spaced &&
+    gaps > 0 &&
+    gaps <= lines.length / 2 &&
+    stopped <= lines.length * 0.2 &&
+    broken <= lines.length * 0.25
+  )
 }
 
 /** The last lines before the next article's byline or text may already be its head. */
@@ -145,7 +153,9 @@ function poemLength(lines: readonly StreamLine[], after: Item | undefined): numb
   if (after.kind !== 'byline') return end
   let start = end - 1
   while (start > 1 && !lines[start].strip.gapBefore) start--
-  return start > 1 && end - start <= 3 ? start : end
+  const texts = lines.map((line) => line.strip.text)
+  const refrain = texts.slice(start).every((text) => texts.indexOf(text) < start)
+  return start > 1 && end - start <= 3 && !refrain ? start : end
 }
 
 /** Stanzas; a line alone before one of several lines is the stanza's own head: 其一·登高. */
@@ -158,7 +168,12 @@ function stanzasOf(lines: readonly StreamLine[]): readonly (Verse | HeadLine)[] 
   return stanzas.map((stanza, index): Verse | HeadLine => {
     const alone = stanza.length === 1 && (stanzas[index + 1]?.length ?? 0) >= 3
     if (alone && !/[，。；！？]$/.test(stanza[0].strip.text)) return headOf(stanza[0])
-    return { kind: 'verse', order: stanza[0].first, form: 'poem', text: stackLines(stanza.map((line) => line.strip)) }
+    return {
+      kind: 'verse',
+      order: stanza[0].first,
+      form: 'poem',
+      text: stackLines(stanza.map((line) => line.strip)),
+    }
   })
 }
 

@@ -12,6 +12,17 @@ const SHORTEST_COLUMN = 3
 
 /** Extraction puts side labels last. */
 const PAGE_END = 3
+const LONGEST_LABEL = 16
+const JUMBLE = /^[\u3400-\u9fff]+$/
+
+/** A shadowed label whose runs came out of order: 湾速览湖湾湖湖湾, BRIEFSVALLEYVALLEY. */
+function isJumbled(text: string, script: Script): boolean {
+  if (script === 'latin') return /^[A-Z]{5,24}$/.test(text) && doubledEnd(text) > 0
+  if (doubledEnd(text) > 0) return true
+  if (text.length < 4 || text.length > LONGEST_LABEL || !JUMBLE.test(text)) return false
+  const repeated = [...text].filter((character) => text.indexOf(character) !== text.lastIndexOf(character))
+  return repeated.length * 2 >= text.length
+}
 
 /**
  * Which strips are side labels: one character a line, or two pieces of which the last is doubled.
@@ -20,9 +31,7 @@ const PAGE_END = 3
 export function labelsOf(strips: readonly Strip[], script: Script): readonly boolean[] {
   const labels = strips.map(
     (strip, index) =>
-      script === 'han' &&
-      (strip.doubled === 'label' ||
-        (doubledEnd(strip.text) > 0 && strip.gapAfter && index >= strips.length - PAGE_END)),
+      strip.doubled === 'label' || (index >= strips.length - PAGE_END && isJumbled(strip.text, script)),
   )
   for (let from = 0; from < strips.length;) {
     let to = from
