@@ -1,7 +1,9 @@
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { isRunning } from '../standin/process-alive.ts'
 
 const root = resolve(import.meta.dirname, '..')
 /** With Electron's own runtime installed it is used; else the stand-in, told by the same variable as `npm start`. */
@@ -14,6 +16,8 @@ export interface Desk {
   readonly page: Page
   /** The folder of settings and library; it lives as long as the test. */
   readonly folder: string
+  /** What went wrong in the page so far; a test with any of it fails at its end. */
+  readonly errors: readonly Error[]
   /** One key after the other, as a hand does: keys in the same instant race the editor. */
   press(...keys: string[]): Promise<void>
   /** Clicks an item of the native menu. */
@@ -22,7 +26,7 @@ export interface Desk {
   answerSaveDialog(path: string): Promise<void>
   /** Closes the window in order. */
   close(): Promise<void>
-  /** Ends the main process at once, as a power cut would. */
+  /** Ends the main process and Chromium's at once, as a power cut would; resolves when all are gone. */
   kill(): Promise<void>
 }
 
@@ -37,6 +41,8 @@ export async function startGalley(folder: string, { pages = [], language = 'zh' 
     ...(standin && { executablePath: join(root, 'standin/electron') }),
     args: ['.', ...pages],
     cwd: root,
+    // Playwright would else show every page in light colours, whatever theme the app chose.
+    colorScheme: null,
     env: {
       ...(process.env as Record<string, string>),
       GALLEY_USER_DATA: folder,
@@ -55,6 +61,7 @@ export async function startGalley(folder: string, { pages = [], language = 'zh' 
     app,
     page,
     folder,
+    errors,
     press: async (...keys) => {
       for (const key of keys) {
         await page.keyboard.press(key)
@@ -65,6 +72,7 @@ export async function startGalley(folder: string, { pages = [], language = 'zh' 
       app.evaluate(({ Menu }, item) => {
         const found = Menu.getApplicationMenu()?.getMenuItemById(item)
         if (!found) throw new Error(`the menu has no item ${item}`)
+        if (!found.enabled) throw new Error(`the menu item ${item} is disabled`)
         found.click()
       }, id),
     answerOpenDialog: (path) =>
@@ -82,10 +90,31 @@ export async function startGalley(folder: string, { pages = [], language = 'zh' 
     kill: async () => {
       checkErrors()
       const gone = new Promise((done) => app.process().once('exit', done))
-      app.process().kill('SIGKILL')
+      await killAll(app.process().pid ?? 0)
       await gone
     },
   }
+}
+
+/** Kills a process and all that it started, by their numbers. */
+async function killAll(pid: number): Promise<void> {
+  if (process.platform === 'win32') {
+    execFileSync('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore' })
+    return
+  }
+  const table = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+  const parents = table.split('\n').map((line) => line.trim().split(/\s+/).map(Number))
+  const below = (parent: number): number[] =>
+    parents.flatMap(([child = 0, of]) => (of === parent ? [child, ...below(child)] : []))
+  const all = [pid, ...below(pid)]
+  for (const one of all) {
+    try {
+      process.kill(one, 'SIGKILL')
+    } catch {
+      // It ended by itself in the meantime, as Chromium's processes do when the first of them goes.
+    }
+  }
+  await expect.poll(() => all.filter(isRunning)).toEqual([])
 }
 
 /** `start()` opens Galley on the test's own folder, as often as the test likes; what is open at the end is closed. */
@@ -103,6 +132,7 @@ export const test = base.extend<{ folder: string; start: (how?: Start) => Promis
       return desk
     })
     for (const desk of open) await desk.app.close().catch(() => undefined)
+    expect(open.flatMap(({ errors }) => errors.map(String))).toEqual([])
   },
 })
 

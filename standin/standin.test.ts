@@ -111,7 +111,7 @@ describe.skipIf(chromium === undefined)(
       })
       await page.evaluate(() => {
         document.body.addEventListener('keydown', (event) => {
-          event.preventDefault()
+          if (event.code === 'KeyK') event.preventDefault()
         })
       })
       await page.keyboard.press('Control+Shift+K')
@@ -174,11 +174,16 @@ describe.skipIf(chromium === undefined)(
         field.focus()
       })
       await page.keyboard.press('Control+V')
-      expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('清样')
+      await vi.waitFor(async () => {
+        expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('清样')
+      })
       await page.keyboard.type('二')
       await page.keyboard.press('Control+A')
       await page.keyboard.press('Control+C')
-      expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('清样二')
+      await vi.waitFor(async () => {
+        expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('清样二')
+      })
+      expect(await page.evaluate(() => document.hasFocus())).toBe(true)
     })
 
     it('refuses what the app’s permission handler refuses', async () => {

@@ -7,6 +7,7 @@ export const headOverLines: Rule = {
   stage: 'blocks',
   about: 'A head over several lines becomes one line.',
   examples: [
+    { before: '过河吧\n对岸的灯', after: '过河吧\n对岸的灯', block: 'paragraph' },
     {
       before: '甘肃1200余名妇联人\n坚守抗疫前线',
       after: '甘肃1200余名妇联人坚守抗疫前线',

@@ -13,6 +13,7 @@ import { addGrams, newBody } from './body.ts'
 import type { Cohesion } from './grams.ts'
 import { cohesionAmong, gramsOf } from './grams.ts'
 import { Repetitions, standsAlone } from './leads.ts'
+import { bestHome, mostShared } from './most-shared.ts'
 import { isSubhead } from './subheads.ts'
 import type { Link } from './torn.ts'
 import { columnWidths, linksOf } from './torn.ts'
@@ -20,11 +21,6 @@ import { columnWidths, linksOf } from './torn.ts'
 /** A change of width ends an article only when the texts have less in common than this. */
 const LOW_COHESION = 0.9
 const WIDTH_CHANGE = 3
-/** English columns are measured from their lines, which are ragged by hyphenation only. */
-const LATIN_WIDTH_CHANGE = 1
-const LATIN_LOW_COHESION = 0.5
-/** On pages whose columns were cut up, the last so many bodies may go on. */
-const BODIES_IN_REACH = 40
 
 /**
  * Walks the items in page order and puts paragraphs, sub-headings, verse, captions and bylines together to
@@ -293,6 +289,7 @@ class Grouper {
       const inColumn = !item.lines[0].strip.gapBefore && this.#items[index - 1]?.kind === 'paragraph'
       if (!this.#habits.torn || !inColumn) return true
     }
+    if (salutes(item) && !body.parts.some((part) => part.root && salutes(part.root))) return true
     return (
       opening !== undefined &&
       (opening.bylines.length > 0 || opening.dateline !== '') &&
@@ -301,8 +298,9 @@ class Grouper {
   }
 
   #widthSaysNew(item: Paragraph, body: Body): boolean {
-    if (this.#setting.script === 'latin' || body.column === 0 || item.startsTorn || body.endsTorn)
-      return false
+    if (body.column === 0 || item.startsTorn || body.endsTorn) return false
+    // English columns of one article differ as much as those of two.
+    if (this.#setting.script === 'latin') return false
     if (Math.abs(item.column - body.column) <= WIDTH_CHANGE) return false
     return this.#cohesion(this.#grams.get(item) ?? new Set(), body.grams) < LOW_COHESION
   }
@@ -349,26 +347,15 @@ class Grouper {
 
   /** On a page whose columns were cut up: the article that this paragraph goes on best, if any is good enough. */
   #homeOnTornPage(item: Paragraph): Body | undefined {
-    const latin = this.#setting.script === 'latin'
-    const width = this.#widths.get(item) ?? item.column
-    const grams = this.#grams.get(item) ?? new Set<string>()
-    let best = -Infinity
-    let home: Body | undefined
-    for (const body of this.#bodies.slice(-BODIES_IN_REACH)) {
-      if (body.kind !== 'story' || body.widths.length === 0) continue
-      const apart = Math.min(...body.widths.slice(-20).map((other) => Math.abs(other - width)))
-      const sameWidth = apart <= (latin ? 0.8 : 0.4) ? 1.4 : apart <= (latin ? 1.6 : 1.1) ? 0.2 : -1.5
-      const score =
-        this.#cohesion(grams, body.grams) +
-        sameWidth +
-        (body === this.#current ? 0.8 : 0) -
-        (body.closed ? 3 : 0)
-      if (score > best) [best, home] = [score, body]
+    const stray = {
+      grams: this.#grams.get(item) ?? new Set<string>(),
+      width: this.#widths.get(item) ?? item.column,
     }
+    const best = bestHome(stray, this.#bodies, this.#current, this.#cohesion, this.#setting.script)
     const headsApart = this.#headsStandApart()
     let need = this.#bylines.length > 0 ? 3.2 : this.#heads.length > 0 ? (headsApart ? 2.1 : 1.6) : 1.2
     if (this.#bylines.length > 0 && this.#heads.length > 0) need += headsApart ? 0.6 : 0.4
-    return best >= need ? home : undefined
+    return best.score >= need ? best.body : undefined
   }
 
   /** Bylines that no text follows: they sign the last article if it has none, else they stand alone. */
@@ -384,33 +371,19 @@ class Grouper {
         photo.captions.flatMap((caption) => [...gramsOf(caption.text, this.#setting.script)]),
       )
       const home =
-        this.#mostShared(grams, (body) => (body === after ? 0.5 : 0)) ?? this.#open('photo', photo.order)
+        mostShared(grams, this.#bodies, (body) => (body === after ? 0.5 : 0)) ??
+        this.#open('photo', photo.order)
       home.captions.push(...photo.captions)
     }
   }
 
   #placeLeads(): void {
     for (const { lead, repeated } of this.#leads) {
-      const home = this.#mostShared(this.#grams.get(lead) ?? new Set(), (body) =>
+      const home = mostShared(this.#grams.get(lead) ?? new Set(), this.#bodies, (body) =>
         repeated && this.#bodyOf.get(repeated) === body ? 30 : 0,
       )
       if (home && !home.lead) home.lead = lead
       else this.#add(lead, undefined, this.#open('story', lead.order))
     }
-  }
-
-  #mostShared(grams: ReadonlySet<string>, bonus: (body: Body) => number): Body | undefined {
-    let best = -1
-    let home: Body | undefined
-    for (const body of this.#bodies) {
-      let score = bonus(body)
-      for (const gram of grams) {
-        if (!body.grams.has(gram)) continue
-        const count = this.#bodies.filter((other) => other.grams.has(gram)).length
-        score += Math.log(1 + this.#bodies.length / count) - 0.6
-      }
-      if (score > best) [best, home] = [score, body]
-    }
-    return home
   }
 }

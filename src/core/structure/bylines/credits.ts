@@ -21,16 +21,19 @@ export const BYLINE_MARKS = '□■◎●▲◆○◇★◼▪'
 const BEHIND_NAMES =
   /\s*(?:文\s*[/／]?\s*[图圖摄攝]|图\s*[/／]\s*文|摄影报道|攝影報導|(?:综合|綜合|专题|專題)?(?:报道|報導|报导|報道)|综合整理|整理|摄影|攝影|[摄攝]|[文图圖])\s*$/
 
-/** A name of two to five characters; ○ stands where a paper hides one. */
-const NAME = /^[\u4e00-\u9fff○〇·]{2,5}$/
+/** A name of two to four characters, or 阿依古丽·买买提; ○ stands where a paper hides one. */
+const NAME = /^(?:[\u4e00-\u9fff○〇]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8})$/
 /** Words of a byline that look like a name and are none. */
 const NO_NAME = /^(?:发自|發自|综合|綜合|整理|报道|報道|報導|供稿|供图|供圖|摄影|攝影)$/
 const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text)
 
 const ORGANISATION_END = /(?:报|報|社|网|網|台|臺|刊|中心|集团)$/
-const ORGANISATION = /^[\u4e00-\u9fffA-Za-z·]{2,14}$/
+const ORGANISATION =
+  /^[\u4e00-\u9fffA-Za-z·]{2,9}$|^[\u4e00-\u9fffA-Za-z·]{2,14}(?:报|報|社|网|網|台|臺|刊|中心|集团)$/
 
 const MOST_PEOPLE = 12
+/** A mark parts people; round ones only after a blank, for 林○○ is a name. */
+const BETWEEN_PEOPLE = /[□■●▲◆★◼▪]|(?:^|\s)[◎○◇]/
 
 export function roleOf(title: string, behind: string): BylineRole {
   if (/实习|實習/.test(title)) return 'intern'
@@ -60,7 +63,7 @@ export function parseCredits(text: string): Credits | undefined {
   let behind = ''
   const groups = text
     .replace(/[：:]/g, ' ')
-    .split(new RegExp(`[${BYLINE_MARKS}]`))
+    .split(BETWEEN_PEOPLE)
     .map((group) => group.trim())
   for (const group of groups) {
     if (group === '') continue

@@ -1,7 +1,7 @@
 import type { Script } from '../../text/characters.ts'
 import { LATIN_CREDIT } from '../../text/sentences.ts'
 import type { Byline } from '../reading.ts'
-import { parseCredits } from './credits.ts'
+import { parseCredits, SIGNING_TITLE } from './credits.ts'
 
 /** The credit at the end of a caption: `… 新华社记者 曹祎铭/摄`. */
 export interface PictureCredit {
@@ -26,6 +26,8 @@ export function pictureCreditOf(text: string, script: Script): PictureCredit | u
 function chineseCredit(text: string): PictureCredit | undefined {
   const match = CHINESE.exec(text.slice(-60))
   if (!match || match[1].length > LONGEST) return undefined
+  // A name and the work alone (阮小七 摄) must be parted, or the words may be any words.
+  if (!SIGNING_TITLE.test(match[1]) && !/[\s/／:：（(]/.test(match[1])) return undefined
   const bare = match[1].replace(/[（）()]/g, '').trim()
   const credits = parseCredits(bare.replace(CHINESE_WORK_AT_END, '')) ?? parseCredits(bare)
   if (!credits) return undefined

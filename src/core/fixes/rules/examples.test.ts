@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../source/page.ts'
+import { FixedPlaces, placesOf } from '../../structure/gaps.ts'
+import { joinStrips } from '../../structure/setting.ts'
+import { scriptOf } from '../../text/characters.ts'
+import { stackLines, vocabularyOf } from '../../text/joining.ts'
+import { trimmed } from '../../text/traced.ts'
+import { SURE } from '../fix.ts'
+import { printLines } from '../print-lines.ts'
+import type { Example, Finding, Gap, Rule } from '../rule.ts'
+import { RULES } from './index.ts'
+
+/** All lines of the example as one block of its kind. */
+function gapsOf(text: string, example: Example): readonly Gap[] {
+  if (!example.block) return []
+  const lines = printLines(text, linesOf(text), [])
+    .map(trimmed)
+    .filter((line) => line.text !== '')
+  const words = lines.map((line) => line.text)
+  const setting = { source: text, script: scriptOf(text), vocabulary: vocabularyOf(words) }
+  const block = example.block === 'verse' ? stackLines(lines) : joinStrips(lines, setting)
+  return placesOf({ kind: example.block, text: block }, text, new FixedPlaces([]), new Map()).gaps
+}
+
+function find(rule: Rule, example: Example): readonly Finding[] {
+  const text = example.before
+  const lines = printLines(text, linesOf(text), [])
+  return rule.find({ text, script: scriptOf(text), lines, gaps: gapsOf(text, example) })
+}
+
+/** The text after the rule's sure findings. */
+function applied(text: string, findings: readonly Finding[]): string {
+  let out = ''
+  let at = 0
+  for (const { span, replacement, confidence } of [...findings].sort((a, b) => a.span.from - b.span.from)) {
+    if (confidence < SURE) continue
+    expect(span.from).toBeGreaterThanOrEqual(at)
+    expect(span.to).toBeGreaterThan(span.from)
+    out += text.slice(at, span.from) + replacement
+    at = span.to
+  }
+  return out + text.slice(at)
+}
+
+describe.each(RULES)('the rule $id', (rule) => {
+  it('has an example of what it repairs and one of what it leaves alone', () => {
+    expect(rule.examples.some((example) => example.before !== example.after)).toBe(true)
+    expect(rule.examples.some((example) => example.before === example.after)).toBe(true)
+  })
+
+  it.each(rule.examples.map((example) => [example.before, example] as const))(
+    'reads %j as its example says',
+    (_, example) => {
+      expect(applied(example.before, find(rule, example))).toBe(example.after)
+    },
+  )
+})
+
+describe('the registry of rules', () => {
+  it('names every rule once', () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length)
+  })
+})
