@@ -57,6 +57,8 @@ export async function run(): Promise<void> {
       app.quit()
     })
   }
+  // A terminal that was closed takes its streams along; that is no reason to fail, nor to hang.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   process.on('uncaughtException', (error) => {
     console.error('[stand-in] uncaught exception in the main process:', error)
     app.exit(1)
@@ -99,6 +101,10 @@ async function startChromium(debuggingPort: boolean): Promise<void> {
   const { browser, connection } = chromium
   connection.on('close', () => {
     for (const window of registry.all()) window.vanished()
+    // An app that waits for a page that is gone would wait for ever.
+    setTimeout(() => {
+      app.exit(1)
+    }, 5000).unref()
   })
   browser.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => {
     registry.byTarget(targetId)?.vanished()
