@@ -33,6 +33,8 @@ async function launch(folder: string): Promise<{ app: ElectronApplication; page:
   return { app, page }
 }
 
+/** A busy machine takes its time; what never comes still fails. */
+const soon = (check: () => unknown): Promise<unknown> => vi.waitFor(check, 10_000)
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'standin-test-'))
 const discard = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
@@ -106,7 +108,7 @@ describe.skipIf(chromium === undefined)(
 
     it('clicks a menu item by its keys, unless the page used them', async () => {
       await page.keyboard.press('Control+Shift+K')
-      await vi.waitFor(() => {
+      await soon(() => {
         expect(logOf(folder).filter((line) => line === 'marked')).toHaveLength(1)
       })
       await page.evaluate(() => {
@@ -123,12 +125,12 @@ describe.skipIf(chromium === undefined)(
       await page.click('#away', { noWaitAfter: true })
       await page.click('#open')
       expect(await page.evaluate(() => window.open('https://example.org/again'))).toBeNull()
-      await vi.waitFor(() => {
+      await soon(() => {
         expect(logOf(folder)).toContain('will-navigate https://example.org/')
         expect(logOf(folder)).toContain('window-open https://example.org/popup')
       })
       expect(await page.title()).toBe('Fixture page')
-      await vi.waitFor(() => {
+      await soon(() => {
         expect(app.windows()).toHaveLength(1)
       })
     })
@@ -143,7 +145,7 @@ describe.skipIf(chromium === undefined)(
       const data = { items: [], files: [file], dragOperationsMask: 1 }
       for (const type of ['dragEnter', 'dragOver', 'drop'])
         await session.send('Input.dispatchDragEvent', { type, x: box.x + 5, y: box.y + 5, data } as never)
-      await vi.waitFor(async () => {
+      await soon(async () => {
         const paths = await page.evaluate(() => (window as unknown as FixturePage).paths)
         expect(paths).toContain(file)
         expect(paths.filter((path) => path === file).length).toBeGreaterThanOrEqual(2)
@@ -157,7 +159,7 @@ describe.skipIf(chromium === undefined)(
       await app.evaluate(({ nativeTheme }) => {
         nativeTheme.themeSource = 'dark'
       })
-      await vi.waitFor(async () => {
+      await soon(async () => {
         expect(await dark()).toBe(true)
       })
     })
@@ -174,13 +176,13 @@ describe.skipIf(chromium === undefined)(
         field.focus()
       })
       await page.keyboard.press('Control+V')
-      await vi.waitFor(async () => {
+      await soon(async () => {
         expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('清样')
       })
       await page.keyboard.type('二')
       await page.keyboard.press('Control+A')
       await page.keyboard.press('Control+C')
-      await vi.waitFor(async () => {
+      await soon(async () => {
         expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('清样二')
       })
       expect(await page.evaluate(() => document.hasFocus())).toBe(true)
@@ -189,7 +191,7 @@ describe.skipIf(chromium === undefined)(
     it('refuses what the app’s permission handler refuses', async () => {
       const state = (): Promise<string> =>
         page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)
-      await vi.waitFor(async () => {
+      await soon(async () => {
         expect(await state()).toBe('denied')
       })
     })
@@ -233,7 +235,7 @@ describe.skipIf(chromium === undefined)(
         timeout: 20_000,
       })
       expect(second.status).toBe(0)
-      await vi.waitFor(async () => {
+      await soon(async () => {
         const seconds = await page.evaluate(() => (window as unknown as FixturePage).seconds)
         expect(seconds).toEqual([['other.txt', here, { file: 'other.txt' }]])
       })
@@ -277,9 +279,9 @@ describe.skipIf(chromium === undefined)('the end of an app on the stand-in', () 
     const second = await launch(folder)
     expect(await second.page.title()).toBe('Fixture page')
     await second.app.close()
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(processesOn(folder)).toEqual([])
-    }, 10_000)
+    })
     discard(folder)
   })
 })
