@@ -81,7 +81,13 @@ export async function prepareRuntime() {
 
 async function prepareChromium() {
   const { findChromium } = await import('../standin/chromium/find-chromium.mjs')
-  const found = findChromium()
+  let found
+  try {
+    found = findChromium()
+  } catch (error) {
+    // GALLEY_CHROMIUM names no program; its sentence says so.
+    return giveUp(error.message)
+  }
   if (found) return found
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   if (debian) {
