@@ -3,7 +3,7 @@ import type { Fix } from '../fixes/fix.ts'
 import { printLines } from '../fixes/print-lines.ts'
 import type { Claim } from '../fixes/resolve.ts'
 import { resolve } from '../fixes/resolve.ts'
-import type { Gap, Scene } from '../fixes/rule.ts'
+import type { Gap, Scene, SceneLine } from '../fixes/rule.ts'
 import type { SourceLine } from '../source/page.ts'
 import { scriptOf } from '../text/characters.ts'
 import { vocabularyOf } from '../text/joining.ts'
@@ -11,20 +11,25 @@ import type { Traced } from '../text/traced.ts'
 import { assemble } from './articles/assemble.ts'
 import type { PageDraft } from './articles/draft.ts'
 import { groupItems } from './articles/group.ts'
-import { assignHeads } from './articles/heads.ts'
+import { assignHeads } from './articles/assign-heads.ts'
+import type { Decide } from './articles/choice.ts'
+import { decideByWeights } from './articles/choice.ts'
+import { pageSenseOf } from './articles/page-sense.ts'
+import { withKinds } from './articles/paragraph-kinds.ts'
+import type { Habits } from './columns/habits.ts'
 import { readColumns } from './columns/read-columns.ts'
 import { streamOf } from './columns/stream.ts'
 import { FixedPlaces, placesOf } from './gaps.ts'
 import type { Item } from './items/item.ts'
 import { itemsOf } from './items/items.ts'
 import { withJumpLinesCut } from './items/jump-lines.ts'
-import { withPhotoBylines, withPhotos } from './items/photos.ts'
+import { withPhotos } from './items/photos.ts'
 import { withPullQuotesSetAside } from './items/pull-quotes.ts'
-import { withLists, withPoems, withSignatures, withTables } from './items/verses.ts'
 import { withDropCaps } from './lines/drop-caps.ts'
 import { withLabelTailsCut } from './lines/labels.ts'
 import { stripsOf } from './lines/strips.ts'
 import { tagStrips } from './lines/tag-strips.ts'
+import type { TaggedStrip } from './lines/tags.ts'
 import type { ReadArticle, ReadFurniture } from './reading.ts'
 import type { Seams } from './seams.ts'
 import { seamsOf } from './seams.ts'
@@ -47,38 +52,56 @@ export function readSheet(
   lines: readonly SourceLine[],
   characterFixes: readonly Fix[],
 ): SheetReading {
+  const { lineClaims, early, repaired, setting, tagged } = tagSheet(text, lines, characterFixes)
+  const { script } = setting
+  const { passages, habits } = readColumns(streamOf(tagged, script), script)
+  const draft = draftOf(itemsOf(tagged, passages, setting), habits, setting, decideByWeights(script))
+  const { articles, furniture, gaps } = placed(draft, text, early, seamsOf(passages, habits, setting))
+  const scene: Scene = { text, script, lines: repaired, gaps }
+  return { claims: [...lineClaims, ...detect('blocks', scene)], articles, furniture }
+}
+
+/** A sheet whose lines are repaired and told apart, before any of them are joined. */
+export interface TaggedSheet {
+  readonly lineClaims: readonly Claim[]
+  /** The fixes of characters and lines, those in doubt too. */
+  readonly early: readonly Fix[]
+  readonly repaired: readonly SceneLine[]
+  readonly setting: Setting
+  readonly tagged: readonly TaggedStrip[]
+}
+
+export function tagSheet(
+  text: string,
+  lines: readonly SourceLine[],
+  characterFixes: readonly Fix[],
+): TaggedSheet {
   const printed = printLines(text, lines, characterFixes)
   const script = scriptOf(printed.map((line) => line.text).join('\n'))
   const lineClaims = detect('lines', { text, script, lines: printed, gaps: [] })
   const early = resolve([...characterFixes.map((fix) => ({ fix, rank: 0 })), ...lineClaims])
   const repaired = printLines(text, lines, early)
   const strips = withLabelTailsCut(withDropCaps(stripsOf(repaired, early), script), script)
-  const setting: Setting = {
-    source: text,
-    script,
-    vocabulary: vocabularyOf(script === 'latin' ? strips.map((strip) => strip.text) : []),
-  }
-  const tagged = tagStrips(strips, script)
-  const { passages, habits } = readColumns(streamOf(tagged, script), script)
-  const items = refine(itemsOf(tagged, passages, setting), setting)
-  const grouping = groupItems(items, habits, setting)
-  const heads = assignHeads(grouping, habits.torn, setting)
-  const draft = assemble(items, grouping, heads, setting)
-  const { articles, furniture, gaps } = placed(draft, text, early, seamsOf(passages, habits, setting))
-  const scene: Scene = { text, script, lines: repaired, gaps }
-  return { claims: [...lineClaims, ...detect('blocks', scene)], articles, furniture }
+  const vocabulary = vocabularyOf(script === 'latin' ? strips.map((strip) => strip.text) : [])
+  const setting: Setting = { source: text, script, vocabulary }
+  return { lineClaims, early, repaired, setting, tagged: tagStrips(strips, script) }
 }
 
-/** Each step knows one more kind of item. */
-function refine(items: readonly Item[], setting: Setting): readonly Item[] {
-  let refined = withTables(items)
-  refined = withSignatures(refined, setting)
-  refined = withPoems(refined, setting) // after signatures, whose lines are short as well
-  refined = withJumpLinesCut(refined)
+/** Puts a page's items together to articles. Whoever decides, the questions are the same. */
+export function draftOf(
+  items: readonly Item[],
+  habits: Habits,
+  setting: Setting,
+  decide: Decide,
+): PageDraft {
+  let refined = withJumpLinesCut(items)
   refined = withPhotos(refined, setting)
-  refined = withPhotoBylines(refined) // after photos: it may take one up
   refined = withPullQuotesSetAside(refined, setting)
-  return withLists(refined, setting) // last: what heads are left
+  const kinds = withKinds(refined, setting, decide)
+  const sense = pageSenseOf(kinds.items, habits, setting)
+  const grouping = groupItems(kinds, sense, decide)
+  const heads = assignHeads(grouping, sense, decide)
+  return assemble(kinds.items, grouping, heads, setting, decide)
 }
 
 function placed(

@@ -18,9 +18,6 @@ export type Seams = ReadonlyMap<number, SeamEvidence>
 
 /** A line lacks no more than this to be full, in ems. */
 const NEARLY_FULL = 1
-/** From this cost of an unindented first line on, the page sets its first lines in. */
-const INDENTS = 2
-
 export function seamsOf(passages: readonly Passage[], habits: Habits, setting: Setting): Seams {
   const seams = new Map<number, SeamEvidence>()
   for (const { kind, lines, column } of passages) {
@@ -59,7 +56,7 @@ function evidenceOf(line: StreamLine, next: StreamLine, place: SeamPlace): SeamE
   if (full) reasons.push('line-is-full')
   if (ends) reasons.push('sentence-ends')
   // Where first lines are set in, a line of full width begins no paragraph.
-  const flush = setting.script === 'han' && habits.unindentedCost >= INDENTS && next.width >= column - 1.3
+  const flush = setting.script === 'han' && habits.indent === 1 && next.width >= column - 1.3
   return { confidence: confidenceOf(ends, full, gap, flush), reasons }
 }
 

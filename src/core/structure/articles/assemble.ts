@@ -5,10 +5,12 @@ import type { Item } from '../items/item.ts'
 import type { Setting } from '../setting.ts'
 import { joinStrips } from '../setting.ts'
 import type { Body, Grouping, Part } from './body.ts'
+import { sign } from './body.ts'
 import type { ArticleDraft, BlockDraft, FurnitureDraft, PageDraft } from './draft.ts'
 import { rolesOf } from './head-roles.ts'
 import type { Heads } from './head-roles.ts'
-import type { HeadAssignment } from './heads.ts'
+import type { HeadAssignment } from './assign-heads.ts'
+import type { Decide } from './choice.ts'
 import type { HeadLine } from '../items/item.ts'
 
 /** Articles as they are printed: heads, byline, dateline, lead, text, captions, credits. */
@@ -17,12 +19,20 @@ export function assemble(
   grouping: Grouping,
   heads: HeadAssignment,
   setting: Setting,
+  decide: Decide,
 ): PageDraft {
   const articles = grouping.bodies.flatMap((body) => {
-    const article = articleOf(body, heads.headsOf.get(body) ?? [], setting)
+    const article = articleOf(body, heads, setting, decide)
     return article.blocks.length > 0 ? [article] : []
   })
-  return { articles, furniture: [...setAside(items), ...heads.homeless.map(homelessHead)] }
+  return { articles, furniture: [
+    ...setAside(items),
+    ...heads.homeless.map(homelessHead),
+    ...heads.homelessOthers.map((entry): FurnitureDraft => ({
+      kind: 'unknown',
+      text: entry.kind === 'lead' ? entry.item.text : entry.text,
+    })),
+  ] }
 }
 
 const homelessHead = (line: HeadLine): FurnitureDraft => ({ kind: 'unknown', text: line.text })
@@ -32,15 +42,19 @@ const setAside = (items: readonly Item[]): readonly FurnitureDraft[] =>
     item.kind === 'furniture' || item.kind === 'label' ? [{ kind: item.kind, text: item.text }] : [],
   )
 
-function articleOf(body: Body, headLines: readonly HeadLine[], setting: Setting): ArticleDraft {
-  const { lines, firstSubhead } = withItemHeadSplit(body, headLines, setting)
-  const heads = rolesOf(lines, setting)
+function articleOf(
+  body: Body,
+  assigned: HeadAssignment,
+  setting: Setting,
+  decide: Decide,
+): ArticleDraft {
+  for (const byline of assigned.bylinesOf.get(body) ?? []) sign(body, byline)
+  const heads = rolesOf(assigned.headsOf.get(body) ?? [], setting, decide)
   const { parts, captions } = textOf(body)
   const blocks: BlockDraft[] = [...headBlocks(heads, setting)]
   for (const texts of body.bylineTexts) blocks.push({ kind: 'byline', text: sideBySide(texts) })
   if (body.datelineText) blocks.push({ kind: 'dateline', text: body.datelineText })
-  if (body.lead) blocks.push({ kind: 'lead', text: body.lead.text })
-  if (firstSubhead) blocks.push({ kind: 'subhead', text: firstSubhead.text })
+  for (const { item } of assigned.leadsOf.get(body) ?? []) blocks.push({ kind: 'lead', text: item.text })
   for (const part of parts) {
     const text = part.kind === 'verse' ? part.pieces[0] : joinStrips(part.pieces, setting)
     blocks.push({ kind: part.kind, text })
@@ -76,22 +90,6 @@ function headBlocks(heads: Heads, setting: Setting): readonly BlockDraft[] {
     ...block('headline', heads.headline),
     ...block('subheadline', heads.subheadline),
   ]
-}
-
-/** A column of items (poems, briefs) has a head of its own and a sub-heading before its first item. */
-function withItemHeadSplit(
-  body: Body,
-  lines: readonly HeadLine[],
-  setting: Setting,
-): { lines: readonly HeadLine[]; firstSubhead: HeadLine | undefined } {
-  const subheads = body.parts.some((part) => part.kind === 'subhead')
-  if (lines.length !== 2 || !subheads || lines[0].text.text.length > 6)
-    return { lines, firstSubhead: undefined }
-  const verses = body.parts.filter((part) => part.kind === 'verse').length
-  const unsigned = body.bylines.length === 0 && body.dateline === '' && setting.script === 'han'
-  return verses >= 2 || unsigned
-    ? { lines: [lines[0]], firstSubhead: lines[1] }
-    : { lines, firstSubhead: undefined }
 }
 
 /** A byline that says 摄影报道 makes captions of a short text. */

@@ -1,116 +1,135 @@
 import { openMarks } from '../../text/characters.ts'
-import { widthOf } from '../../text/widths.ts'
 import { wordSpans } from '../../text/words.ts'
 import type { HeadLine } from '../items/item.ts'
 import type { Setting } from '../setting.ts'
+import type { Answer, Decide } from './choice.ts'
+import { Signs } from './choice.ts'
 
-/** A head told apart: 引题, 主题, 副题. The score says how well the lines fit these roles. */
+/** A head told apart: 引题, 主题, 副题. */
 export interface Heads {
   readonly kicker: readonly HeadLine[]
   readonly headline: readonly HeadLine[]
   readonly subheadline: readonly HeadLine[]
-  readonly score: number
 }
 
-const NO_HEADS: Heads = { kicker: [], headline: [], subheadline: [], score: 0 }
-const MOST_HEADLINE_LINES = 3
-const MOST_SUBHEADLINE_LINES = 2
-
-const CAPITALS = /^[^a-z]+$/
-
-/** The best way to read the head lines of one article as kicker, headline and subheadline. */
-export function rolesOf(lines: readonly HeadLine[], setting: Setting): Heads {
-  if (lines.length === 0) return NO_HEADS
-  let best: Heads | undefined
-  for (let kicker = 0; kicker <= 1 && kicker < lines.length; kicker++) {
-    for (let headline = 1; headline <= MOST_HEADLINE_LINES && kicker + headline <= lines.length; headline++) {
-      const rest = lines.length - kicker - headline
-      if (rest > MOST_SUBHEADLINE_LINES) continue
-      const split: Split = { lines, kicker, headline, rest }
-      const score = setting.script === 'latin' ? latinScore(split) : chineseScore(split)
-      if (!best || score > best.score) {
-        best = {
-          score,
-          kicker: lines.slice(0, kicker),
-          headline: lines.slice(kicker, kicker + headline),
-          subheadline: lines.slice(kicker + headline),
-        }
-      }
-    }
-  }
-  return best ?? { kicker: [], headline: lines.slice(0, 1), subheadline: lines.slice(1), score: 0 }
-}
-
+/** How many lines are kicker and headline; the rest is subheadline. */
 interface Split {
-  readonly lines: readonly HeadLine[]
   readonly kicker: number
   readonly headline: number
-  readonly rest: number
 }
 
-function latinScore({ lines, kicker, headline, rest }: Split): number {
-  const texts = lines.map((line) => line.text.text)
-  const widths = texts.map((text) => widthOf(text, 'latin'))
-  let score = 0
-  if (kicker === 1) score += CAPITALS.test(texts[0]) ? 2.5 : -1.5
-  else if (lines.length > 1 && CAPITALS.test(texts[0]) && texts[0].length < 24) score -= 1
-  if (headline > 1) {
-    const own = widths.slice(kicker, kicker + headline)
-    score += own.every((width) => width < own[0] * 1.45 && width > own[0] * 0.35) ? 1 : -1.5
-    if (headline > 2) score -= 0.4
-    const capitals = texts.slice(kicker + 1, kicker + headline).some((text) => CAPITALS.test(text))
-    if (capitals && /[a-z]/.test(texts[kicker])) score -= 3.5
+const NO_HEADS: Heads = { kicker: [], headline: [], subheadline: [] }
+const MOST_KICKER_LINES = 2
+const MOST_HEADLINE_LINES = 3
+
+/** The head lines of one article as kicker, headline and subheadline. */
+export function rolesOf(lines: readonly HeadLine[], setting: Setting, decide: Decide): Heads {
+  if (lines.length === 0) return NO_HEADS
+  const { kicker, headline } = decide('roles', lines, answersOf(lines, setting))
+  return {
+    kicker: lines.slice(0, kicker),
+    headline: lines.slice(kicker, kicker + headline),
+    subheadline: lines.slice(kicker + headline),
   }
-  if (rest > 0) {
-    score += widths[kicker + headline] > widths[kicker] * 1.35 ? 1.2 : -0.8
-    if (rest === 2) score -= 0.2
+}
+
+/** How well lines read as one article's head at best: the logarithm of the odds of the best split. */
+export function bestRoles(splits: readonly Signs[], score: Decide['score']): number {
+  let best = -6
+  for (const signs of splits) best = Math.max(best, score('roles', signs))
+  return Math.min(4, best)
+}
+
+/** The signs of every way to split the lines. */
+export const splitsOf = (lines: readonly HeadLine[], setting: Setting): readonly Signs[] =>
+  answersOf(lines, setting).map(({ signs }) => signs)
+
+function answersOf(lines: readonly HeadLine[], setting: Setting): readonly Answer<Split>[] {
+  const answers: Answer<Split>[] = []
+  for (let kicker = 0; kicker <= MOST_KICKER_LINES && kicker < lines.length; kicker++) {
+    for (let headline = 1; headline <= MOST_HEADLINE_LINES && kicker + headline <= lines.length; headline++) {
+      const split = { kicker, headline }
+      answers.push({ value: split, signs: splitSigns(lines, split, setting) })
+    }
   }
-  return score
+  return answers
 }
 
-function chineseScore({ lines, kicker, headline, rest }: Split): number {
-  const texts = lines.map((line) => line.text.text)
-  const widths = texts.map((text) => widthOf(text, 'han'))
-  let score = kicker === 1 ? kickerScore(lines, widths) : 0
-  const own = texts.slice(kicker, kicker + headline)
-  if (headline === 1 && lines.length > 1 && own[0].length <= 3) score -= 1
-  if (headline > 1)
-    score += overLinesScore(lines.slice(kicker, kicker + headline), widths.slice(kicker, kicker + headline))
-  for (let index = kicker + headline; index < kicker + headline + rest; index++) {
-    if (lines[index].letterSpaced) score -= 3
-    score += widths[index] >= 8 ? 0.4 : -1
-    if (texts[index].startsWith('——')) score += 1
-    if (widths[index] >= widths[kicker] * 0.9) score += 0.3
-    if (index > kicker + headline) score -= 0.6
+const CAPITALS = /^[^a-z]*[A-Z]{2}[^a-z]*$/
+const RATIOS = [0.3, 0.55, 0.8, 0.95, 1.05, 1.3, 1.8, 2.6]
+const LENGTHS = [3.2, 5.2, 8.2, 11.2, 15.2, 20.2]
+
+function splitSigns(lines: readonly HeadLine[], { kicker, headline }: Split, setting: Setting): Signs {
+  const latin = setting.script === 'latin'
+  const rest = lines.length - kicker - headline
+  const signs = new Signs().add(`shape:${kicker}${headline}${Math.min(rest, 4)}`)
+  const main = lines.slice(kicker, kicker + headline)
+  const sub = lines.slice(kicker + headline)
+  const size = latin ? 2.2 : 1
+  const widest = Math.max(...main.map((line) => line.width))
+  if (kicker > 0) {
+    const [above, below] = [lines[kicker - 1], main[0]]
+    seamSigns('kicker', above, below, latin, signs)
+    signs.bin('kicker-length', above.width / size, LENGTHS)
+    signs.has('kicker-spaced', above.letterSpaced)
+    signs.has('kicker-capitals', CAPITALS.test(above.text.text))
+    signs.has('kicker-quote', /^[“「]/.test(above.text.text))
+    signs.has('kicker-of-three', lines.length >= 3)
+    signs.bin('kicker-to-main', above.width / widest, RATIOS)
+  } else {
+    signs.has('no-kicker-capitals', CAPITALS.test(main[0].text.text) && lines.length > 1)
+    signs.has('no-kicker-short', main[0].width / size <= 5.2 && lines.length > 1)
   }
-  return score
+  for (const [index, line] of main.entries()) {
+    signs.has('main-spaced', line.letterSpaced)
+    signs.bin('main-length', line.width / size, LENGTHS)
+    signs.has('main-dash', /^(?:——|—)/.test(line.text.text))
+    if (index > 0) seamSigns('main', main[index - 1], line, latin, signs)
+  }
+  signs.has('main-spaced-mixed', main.some((line) => line.letterSpaced) && main.some((line) => !line.letterSpaced))
+  signs.has('spaced-elsewhere', !main.some((line) => line.letterSpaced) && lines.some((line) => line.letterSpaced))
+  if (sub.length > 0) {
+    const first = sub[0]
+    seamSigns('sub', main[headline - 1], first, latin, signs)
+    signs.bin('sub-length', first.width / size, LENGTHS)
+    signs.bin('sub-to-main', first.width / widest, RATIOS)
+    signs.has('sub-dash', /^(?:——|—)/.test(first.text.text))
+    signs.has('sub-spaced', sub.some((line) => line.letterSpaced))
+    signs.has('sub-capitals', latin && CAPITALS.test(first.text.text))
+    if (latin) {
+      const words = first.text.text.split(/\s+/)
+      const capitals = words.filter((word) => /^["“‘']?[A-Z]/.test(word)).length / words.length
+      signs.bin('sub-case', capitals, [0.3, 0.7])
+      const own = main[0].text.text.split(/\s+/)
+      const mainCapitals = own.filter((word) => /^["“‘']?[A-Z]/.test(word)).length / own.length
+      signs.has('sub-other-case', capitals > 0.7 !== mainCapitals > 0.7)
+    }
+    for (let index = 1; index < sub.length; index++) seamSigns('sub-on', sub[index - 1], sub[index], latin, signs)
+  }
+  return signs
 }
 
-function kickerScore(lines: readonly HeadLine[], widths: readonly number[]): number {
-  const [first] = lines
-  const length = first.text.text.length
-  let score = -1
-  if (length <= 5) score = 1.6
-  else if (length <= 8 && lines.length >= 3) score = 0.7
-  else if (lines.length >= 3 && widths[0] >= widths[1] * 0.5 && length <= 20) score = 0.35
-  if (first.letterSpaced) score -= 3
-  if (first.gapAfter) score += 0.5
-  if (first.text.text.endsWith('，')) score -= 2
-  return score
-}
-
-/** How well lines fit together as one headline over several lines. */
-function overLinesScore(lines: readonly HeadLine[], widths: readonly number[]): number {
-  const texts = lines.map((line) => line.text.text)
-  const [first, second] = lines
-  let score = widths.every((width) => width <= 9.5) ? 0.9 : -1
-  if (/[，、：]$/.test(texts[0])) score += 1.5
-  if (wordSpans(texts[0], texts[1]) || openMarks(texts[0]).length > 0) score += 0.5
-  const spaced = lines.some((line) => line.letterSpaced)
-  if (spaced && widths.every((width) => width <= 12) && (first.letterSpaced || widths[0] > 6)) score += 1.2
-  if (!first.letterSpaced && second.letterSpaced && widths[0] <= 5) score -= 1
-  if (first.gapAfter) score -= 1
-  if (/[的和与及在]$/.test(texts[0])) score += 0.6
-  if (lines.length > 2) score -= 1
-  return score
+/** What is seen between two lines of a head, where a role ends, or goes on over lines. */
+function seamSigns(name: string, above: HeadLine, below: HeadLine, latin: boolean, signs: Signs): void {
+  const [a, b] = [above.text.text, below.text.text]
+  signs.add(`${name}:seam`)
+  signs.has(`${name}:gap`, above.gapAfter)
+  signs.has(`${name}:centred`, below.centred)
+  signs.bin(`${name}:ratio`, below.width / Math.max(1, above.width), RATIOS)
+  signs.has(`${name}:both-short`, above.width <= (latin ? 26 : 12) && below.width <= (latin ? 26 : 12))
+  signs.has(`${name}:comma`, /[，、,；;]$/.test(a))
+  signs.has(`${name}:colon`, /[：:]$/.test(a))
+  signs.has(`${name}:open`, openMarks(a).length > 0)
+  signs.has(`${name}:begins-quote`, /^[“‘「]/.test(b))
+  signs.has(`${name}:question`, /[？！?!]$/.test(a))
+  signs.has(`${name}:apart`, below.order - above.order > 2)
+  if (latin) {
+    signs.has(`${name}:dangling`, /\b(?:of|the|a|an|in|at|to|for|and|with|by|on|from|as|is|are|after|over|its|their|his|her)$/i.test(a))
+    signs.has(`${name}:begins-small-word`, /^(?:of|the|a|an|in|at|to|for|and|with|by|on|from|as|is|are|after|over)\b/i.test(b))
+    signs.has(`${name}:begins-small`, /^[a-z]/.test(b))
+  } else {
+    signs.has(`${name}:spans`, wordSpans(a, b))
+    signs.has(`${name}:particle`, /[的和与及在为让把将对向]$/.test(a))
+    signs.has(`${name}:spaced:${above.letterSpaced ? 1 : 0}${below.letterSpaced ? 1 : 0}`, above.letterSpaced || below.letterSpaced)
+  }
 }

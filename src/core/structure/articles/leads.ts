@@ -1,5 +1,5 @@
 import type { Setting } from '../setting.ts'
-import type { Item, Paragraph } from '../items/item.ts'
+import type { Paragraph } from '../items/item.ts'
 
 const bare = (text: string): string => text.replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
 
@@ -28,9 +28,20 @@ export class Repetitions {
   }
 
   of(lead: Paragraph): Paragraph | undefined {
+    return this.#found(lead).paragraph
+  }
+
+  /** Which share of a paragraph's stretches stands in one other paragraph, 0 … 1. */
+  share(lead: Paragraph): number {
+    return this.#found(lead).share
+  }
+
+  #found(lead: Paragraph): { readonly paragraph: Paragraph | undefined; readonly share: number } {
     const text = bare(lead.text.text).slice(0, LOOKED_AT)
+    let all = 0
     const counts = new Map<Paragraph, number>()
     for (let at = 0; at + this.#length <= text.length; at += STEP) {
+      all++
       for (const paragraph of this.#places.get(text.slice(at, at + this.#length)) ?? []) {
         if (paragraph !== lead) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1)
       }
@@ -38,12 +49,6 @@ export class Repetitions {
     let found: Paragraph | undefined
     for (const [paragraph, count] of counts)
       if (count > (found ? (counts.get(found) ?? 0) : 0)) found = paragraph
-    return found
+    return { paragraph: found, share: found ? (counts.get(found) ?? 0) / all : 0 }
   }
-}
-
-/** Whether what follows a paragraph leaves it standing alone, as a lead between heads stands. */
-export function standsAlone(next: Item | undefined, column: number): boolean {
-  if (!next || next.kind === 'head' || next.kind === 'byline' || next.kind === 'photo') return true
-  return next.kind === 'paragraph' && Math.abs(next.column - column) > 5
 }

@@ -1,171 +1,231 @@
 import type { Candidate } from './candidates.ts'
+import type { Fit } from './fit-features.ts'
+import { fitFeatures, fitOf } from './fit-features.ts'
 import type { Habits } from './habits.ts'
-import { costOf, factsOf, headCost, ROLES } from './line-costs.ts'
-import type { LineRole } from './line-costs.ts'
-import { seamOf } from './seam-costs.ts'
+import { lineFeatures } from './line-features.ts'
+import type { PageFacts } from './page-facts.ts'
+import { FIRST, HEAD, LAST, MIDDLE, ROLES, SINGLE, STEP, STEPS, TEXT_ROLES, VERSE, VERSE_ON } from './roles.ts'
+import { EDGE, SEAM_FEATURES, seamFeatures } from './seam-features.ts'
 import type { StreamLine } from './stream.ts'
+import type { Weights } from './weights.ts'
 
-/** How one line is read: its role, and the width of its column. */
-export interface LineReading {
-  readonly line: StreamLine
-  readonly role: LineRole | 'head'
+/** How one line is read: its role's number, its column's (−1 for heads and verse), and the step that led to it. */
+export interface PathPoint {
+  readonly role: number
   readonly column: number
-  /** It begins a block in the middle of a paragraph, straight after a block that lacks its end. */
-  readonly torn: boolean
+  readonly step: number
 }
 
-/** A block without its start or its end, where the page's order does not explain it. */
-const TORN = 4.6
-/** The same at a gap of a page whose columns were cut up. */
-const TORN_AT_GAP = 2
-const TORN_START_AT_GAP = 1.4
-const TORN_BETWEEN = 0.8
-/** A column's width changes inside a paragraph: in mid-column, at a gap, at a gap of a cut-up page. */
-const NEW_WIDTH = 6
-const NEW_WIDTH_AT_GAP = 2.5
-const NEW_WIDTH_AT_GAP_TORN = 5
-/** … and between two paragraphs. */
-const NEW_WIDTH_BETWEEN = 1.2
-const AFTER_HEAD = 0.3
-const HEAD_AFTER_HEAD = -0.5
-const WITHOUT_GAP = 1.5
+/** Everything about a page that its lines are scored by; computed once for both readings. */
+export interface Evidence {
+  readonly lines: readonly StreamLine[]
+  readonly candidates: readonly Candidate[]
+  readonly facts: PageFacts
+  readonly fits: readonly Fit[]
+  readonly lineFeatures: readonly (readonly number[])[]
+  readonly habits: Habits
+  readonly seamFeatures: readonly (readonly number[])[]
+}
 
-const [FIRST, MIDDLE, LAST, SINGLE] = [0, 1, 2, 3]
-
-/**
- * The cheapest reading of all lines together (Viterbi): each line is first, middle, last or single of a paragraph
- * in a column of one of the candidate widths, or a head line.
- *
- * States are numbered width × 4 + role, and one more for heads. An open state (first, middle) has more to come.
- */
-export function bestPath(
+export const evidenceOf = (
   lines: readonly StreamLine[],
   candidates: readonly Candidate[],
+  facts: PageFacts,
   habits: Habits,
-): readonly LineReading[] {
+): Evidence => ({
+  lines,
+  candidates,
+  facts,
+  fits: lines.map((_, index) => fitOf(lines, index, facts)),
+  lineFeatures: lines.map((_, index) => lineFeatures(lines, index, facts)),
+  habits,
+  seamFeatures: lines.slice(1).map((_, index) => seamFeatures(lines, index, facts, habits)),
+})
+
+/**
+ * What is added to the score of reading a line in a role, and of taking a step to it. Only fitting needs it: it
+ * holds the search to the truth, or pushes it away from it.
+ */
+export interface Nudge {
+  readonly role: (index: number, role: number) => number
+  readonly torn: (index: number) => number
+}
+export const NO_NUDGE: Nudge = { role: () => 0, torn: () => 0 }
+
+const ROLE_COUNT = ROLES.length
+
+/**
+ * The best reading of all lines together (Viterbi): each line is first, middle, last or single of a paragraph in a
+ * column of one of the candidate widths, a line of a head, or of a block that keeps its line ends.
+ *
+ * States are numbered column × 4 + role; after them come head, verse and verse-on.
+ */
+export function bestPath(evidence: Evidence, weights: Weights, nudge: Nudge): readonly PathPoint[] {
+  const { lines, candidates } = evidence
   const columns = candidates.length
-  const head = columns * 4
-  const states = head + 1
-  let costs: Float64Array = new Float64Array(states)
-  const cameFrom: Int32Array[] = []
-  const tornAt: Uint8Array[] = []
+  const head = columns * TEXT_ROLES
+  const verse = head + 1
+  const verseOn = head + 2
+  const states = head + 3
+  const from: Int32Array[] = []
+  const by: Uint8Array[] = []
+  const s = new Float64Array(STEPS.length)
 
-  const emissions = (index: number): Float64Array => {
-    const facts = factsOf(lines, index, habits)
-    const out = new Float64Array(states)
-    for (let column = 0; column < columns; column++) {
-      for (let role = 0; role < 4; role++)
-        out[column * 4 + role] = costOf(ROLES[role], facts, candidates[column], habits)
-    }
-    out[head] = headCost(lines, index, facts, habits)
-    return out
-  }
-
-  const start = emissions(0)
+  let scores = emissions(evidence, 0, weights, nudge)
+  stepScores(EDGE, weights, s)
+  const edge = s[STEP['torn-start']]
   for (let state = 0; state < head; state++) {
-    const role = state % 4
-    costs[state] = start[state] + (role === MIDDLE || role === LAST ? TORN : 0)
+    const role = state % TEXT_ROLES
+    if (role === MIDDLE || role === LAST) scores[state] += edge + nudge.torn(0)
   }
-  costs[head] = start[head]
+  scores[verseOn] = -Infinity
 
   for (let index = 1; index < lines.length; index++) {
-    const seam = seamOf(lines[index - 1], lines[index], habits)
-    const cost = emissions(index)
-    const from = new Int32Array(states)
-    const torn = new Uint8Array(columns)
-    const { open, closed } = cheapest(costs, columns)
-    const tornCost = habits.torn && seam.gap ? TORN_AT_GAP : TORN
-    const noGap = seam.gap ? 0 : WITHOUT_GAP
-    const newWidth = seam.gap ? (habits.torn ? NEW_WIDTH_AT_GAP_TORN : NEW_WIDTH_AT_GAP) : NEW_WIDTH
-    const afterBlock = costs[closed] + seam.part
-    const beforeTornStart = afterBlock < costs[head] ? closed : head
-    const tornStart =
-      Math.min(afterBlock, costs[head]) +
-      (habits.torn && seam.gap ? TORN_START_AT_GAP : tornCost) +
-      (seam.gap ? 0 : 1)
-    const tornBoth = costs[open] + tornCost + TORN_BETWEEN
+    stepScores(evidence.seamFeatures[index - 1], weights, s)
+    const next = emissions(evidence, index, weights, nudge)
+    const source = new Int32Array(states)
+    const step = new Uint8Array(states)
+    const torn = nudge.torn(index)
+    const { open, closed } = bestEnds(scores, columns)
+    const verseBest = scores[verse] >= scores[verseOn] ? verse : verseOn
 
-    for (let column = 0; column < columns; column++) {
-      const base = column * 4
-      const openHere = costs[base + FIRST] < costs[base + MIDDLE] ? base + FIRST : base + MIDDLE
-      const closedHere = costs[base + LAST] < costs[base + SINGLE] ? base + LAST : base + SINGLE
+    // The start of a paragraph, wherever it comes from but its own column.
+    const start = new Choice()
+    start.consider(scores[closed] + s[STEP['part-new-width']], closed, STEP['part-new-width'])
+    start.consider(scores[head] + s[STEP['head-text']], head, STEP['head-text'])
+    start.consider(scores[verseBest] + s[STEP['verse-text']], verseBest, STEP['verse-text'])
+    start.consider(scores[open] + s[STEP['torn-end']], open, STEP['torn-end'])
+    // A line in mid-paragraph, from anywhere but its own column.
+    const middle = new Choice()
+    middle.consider(scores[open] + s[STEP['join-new-width']], open, STEP['join-new-width'])
+    middle.consider(scores[closed] + s[STEP['torn-start']] + torn, closed, STEP['torn-start'])
+    middle.consider(scores[head] + s[STEP['head-torn']] + torn, head, STEP['head-torn'])
+    middle.consider(scores[verseBest] + s[STEP['verse-torn']] + torn, verseBest, STEP['verse-torn'])
+    middle.consider(scores[open] + s[STEP['torn-both']] + torn, open, STEP['torn-both'])
 
-      let best = costs[openHere] + seam.join
-      let source = openHere
-      if (costs[open] + seam.join + newWidth < best)
-        [best, source] = [costs[open] + seam.join + newWidth, open]
-      if (tornStart < best) [best, source] = [tornStart, beforeTornStart]
-      if (habits.torn && seam.gap && tornBoth < best) {
-        ;[best, source] = [tornBoth, open]
-        torn[column] = 1
+    const join = s[STEP.join]
+    const part = s[STEP.part]
+    for (let base = 0; base < head; base += TEXT_ROLES) {
+      const openHere = scores[base + FIRST] >= scores[base + MIDDLE] ? base + FIRST : base + MIDDLE
+      const closedHere = scores[base + LAST] >= scores[base + SINGLE] ? base + LAST : base + SINGLE
+      const joins = scores[openHere] + join >= middle.score
+      const joined = joins ? scores[openHere] + join : middle.score
+      for (const state of [base + MIDDLE, base + LAST]) {
+        next[state] += joined
+        source[state] = joins ? openHere : middle.source
+        step[state] = joins ? STEP.join : middle.step
       }
-      cost[base + MIDDLE] += best
-      cost[base + LAST] += best
-      from[base + MIDDLE] = source
-      from[base + LAST] = source
-
-      best = costs[closedHere] + seam.part
-      source = closedHere
-      if (afterBlock + NEW_WIDTH_BETWEEN < best) [best, source] = [afterBlock + NEW_WIDTH_BETWEEN, closed]
-      if (costs[head] + AFTER_HEAD < best) [best, source] = [costs[head] + AFTER_HEAD, head]
-      const cutHere = costs[openHere] + tornCost + seam.part + noGap
-      if (cutHere < best) [best, source] = [cutHere, openHere]
-      const cut = costs[open] + tornCost + seam.part + 1 + noGap
-      if (cut < best) [best, source] = [cut, open]
-      cost[base + FIRST] += best
-      cost[base + SINGLE] += best
-      from[base + FIRST] = source
-      from[base + SINGLE] = source
+      const parts = scores[closedHere] + part >= start.score
+      const parted = parts ? scores[closedHere] + part : start.score
+      for (const state of [base + FIRST, base + SINGLE]) {
+        next[state] += parted
+        source[state] = parts ? closedHere : start.source
+        step[state] = parts ? STEP.part : start.step
+      }
     }
 
-    let best = costs[head] + HEAD_AFTER_HEAD
-    let source = head
-    if (costs[closed] < best) [best, source] = [costs[closed], closed]
-    if (costs[open] + tornCost + noGap < best) [best, source] = [costs[open] + tornCost + noGap, open]
-    cost[head] += best
-    from[head] = source
+    const toHead = new Choice()
+    toHead.consider(scores[head] + s[STEP['head-head']], head, STEP['head-head'])
+    toHead.consider(scores[closed] + s[STEP['text-head']], closed, STEP['text-head'])
+    toHead.consider(scores[verseBest] + s[STEP['verse-head']], verseBest, STEP['verse-head'])
+    toHead.consider(scores[open] + s[STEP['open-head']], open, STEP['open-head'])
+    const toVerse = new Choice()
+    toVerse.consider(scores[closed] + s[STEP['text-verse']], closed, STEP['text-verse'])
+    toVerse.consider(scores[head] + s[STEP['head-verse']], head, STEP['head-verse'])
+    toVerse.consider(scores[verseBest] + s[STEP['verse-new']], verseBest, STEP['verse-new'])
+    toVerse.consider(scores[open] + s[STEP['open-verse']], open, STEP['open-verse'])
+    next[head] += toHead.score
+    source[head] = toHead.source
+    step[head] = toHead.step
+    next[verse] += toVerse.score
+    source[verse] = toVerse.source
+    step[verse] = toVerse.step
+    next[verseOn] += scores[verseBest] + s[STEP['verse-on']]
+    source[verseOn] = verseBest
+    step[verseOn] = STEP['verse-on']
 
-    costs = cost
-    cameFrom.push(from)
-    tornAt.push(torn)
+    scores = next
+    from.push(source)
+    by.push(step)
   }
-  return traceBack(lines, candidates, costs, cameFrom, tornAt)
+  stepScores(EDGE, weights, s)
+  return traceBack(scores, s[STEP['torn-end']], head, from, by)
 }
 
-/** The cheapest open and the cheapest closed state. */
-function cheapest(costs: Float64Array, columns: number): { open: number; closed: number } {
+/** The best of several ways to come to a state. */
+class Choice {
+  score = -Infinity
+  source = 0
+  step = 0
+
+  consider(score: number, source: number, step: number): void {
+    if (score <= this.score) return
+    this.score = score
+    this.source = source
+    this.step = step
+  }
+}
+
+function stepScores(features: readonly number[], weights: Weights, out: Float64Array): void {
+  for (let step = 0; step < out.length; step++) {
+    let score = 0
+    for (const feature of features) score += weights.seam[step * SEAM_FEATURES.length + feature]
+    out[step] = score
+  }
+}
+
+function emissions(evidence: Evidence, index: number, weights: Weights, nudge: Nudge): Float64Array {
+  const { candidates, fits, habits } = evidence
+  const roles = new Float64Array(ROLE_COUNT)
+  for (const feature of evidence.lineFeatures[index])
+    for (let role = 0; role < ROLE_COUNT; role++) roles[role] += weights.line[feature * ROLE_COUNT + role]
+  for (let role = 0; role < ROLE_COUNT; role++) roles[role] += nudge.role(index, role)
+  const out = new Float64Array(candidates.length * TEXT_ROLES + 3)
+  for (const [column, candidate] of candidates.entries()) {
+    for (const role of [FIRST, MIDDLE, LAST, SINGLE] as const) {
+      const [a, b, c] = fitFeatures(role, fits[index], candidate, habits, weights.fit)
+      out[column * TEXT_ROLES + role] = roles[role] + weights.fit[a] + weights.fit[b] + weights.fit[c]
+    }
+  }
+  out[out.length - 3] = roles[HEAD]
+  out[out.length - 2] = roles[VERSE]
+  out[out.length - 1] = roles[VERSE_ON]
+  return out
+}
+
+/** The best open and the best closed state. */
+function bestEnds(scores: Float64Array, columns: number): { open: number; closed: number } {
   let open = FIRST
   let closed = LAST
-  for (let base = 0; base < columns * 4; base += 4) {
-    for (const state of [base + FIRST, base + MIDDLE]) if (costs[state] < costs[open]) open = state
-    for (const state of [base + LAST, base + SINGLE]) if (costs[state] < costs[closed]) closed = state
+  for (let base = 0; base < columns * TEXT_ROLES; base += TEXT_ROLES) {
+    if (scores[base + FIRST] > scores[open]) open = base + FIRST
+    if (scores[base + MIDDLE] > scores[open]) open = base + MIDDLE
+    if (scores[base + LAST] > scores[closed]) closed = base + LAST
+    if (scores[base + SINGLE] > scores[closed]) closed = base + SINGLE
   }
   return { open, closed }
 }
 
 function traceBack(
-  lines: readonly StreamLine[],
-  candidates: readonly Candidate[],
-  costs: Float64Array,
-  cameFrom: readonly Int32Array[],
-  tornAt: readonly Uint8Array[],
-): readonly LineReading[] {
-  const head = candidates.length * 4
-  const atEnd = (state: number): number => costs[state] + (state < head && state % 4 <= MIDDLE ? TORN : 0)
+  scores: Float64Array,
+  tornEnd: number,
+  head: number,
+  from: readonly Int32Array[],
+  by: readonly Uint8Array[],
+): readonly PathPoint[] {
+  const isOpen = (state: number): boolean => state < head && state % TEXT_ROLES <= MIDDLE
+  const atEnd = (state: number): number => scores[state] + (isOpen(state) ? tornEnd : 0)
   let state = 0
-  for (let other = 1; other <= head; other++) if (atEnd(other) < atEnd(state)) state = other
-  const readings: LineReading[] = []
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const column = state >> 2
-    const isHead = state === head
-    const role = state % 4
-    readings.push({
-      line: lines[index],
-      role: isHead ? 'head' : ROLES[role],
-      column: isHead ? 0 : candidates[column].width,
-      torn: !isHead && (role === MIDDLE || role === LAST) && index > 0 && tornAt[index - 1][column] === 1,
+  for (let other = 1; other < scores.length; other++) if (atEnd(other) > atEnd(state)) state = other
+  const points: PathPoint[] = []
+  for (let index = from.length; index >= 0; index--) {
+    const text = state < head
+    points.push({
+      role: text ? state % TEXT_ROLES : HEAD + state - head,
+      column: text ? Math.floor(state / TEXT_ROLES) : -1,
+      step: index > 0 ? by[index - 1][state] : 0,
     })
-    if (index > 0) state = cameFrom[index - 1][state]
+    if (index > 0) state = from[index - 1][state]
   }
-  return readings.reverse()
+  return points.reverse()
 }

@@ -5,18 +5,15 @@ import type { StreamLine } from './stream.ts'
 /** How this page is set, learned from the page itself before its lines are read. */
 export interface Habits {
   readonly script: Script
-  /** Blank lines part paragraphs; otherwise they part blocks only, or mean nothing. */
-  readonly blanksPartParagraphs: boolean
+  /** What blank lines mean: 0 nothing (there are none), 1 borders of blocks, 2 of torn columns as well, 3 of paragraphs. */
+  readonly blanks: 0 | 1 | 2 | 3
   /** Share of paragraph ends that a blank line follows, 0 … 1. */
   readonly blankShare: number
   /** Columns were cut up by the reading order: a block may lack its start or its end. */
   readonly torn: boolean
-  /** What it costs that a paragraph's first line is not set in. */
-  readonly unindentedCost: number
+  /** How first lines are set: 0 not known yet, 1 set in, 2 now so, now so, 3 flush. */
+  readonly indent: 0 | 1 | 2 | 3
 }
-
-/** Cost before the page has told how it indents. */
-export const UNINDENTED_AT_FIRST = 0.8
 
 /** A gap is a blank line, or something that is no running text. */
 export const hasGap = (line: StreamLine, next: StreamLine | undefined): boolean =>
@@ -26,7 +23,7 @@ const NEARBY = 4
 /** A line is a paragraph's last without doubt when it is this much shorter than its neighbours. */
 const CLEARLY_SHORT = 3
 
-export function habitsOf(lines: readonly StreamLine[], script: Script, unindentedCost: number): Habits {
+export function habitsOf(lines: readonly StreamLine[], script: Script, indent: Habits['indent']): Habits {
   let ends = 0
   let withBlank = 0
   let gaps = 0
@@ -44,21 +41,13 @@ export function habitsOf(lines: readonly StreamLine[], script: Script, unindente
     if (gap) withBlank++
   }
   const blankShare = ends > 0 ? withBlank / ends : 0
-  const blanksPartParagraphs = blankShare > 0.6
-  const torn = !blanksPartParagraphs && gaps > lines.length * 0.04
-  return {
-    script,
-    blanksPartParagraphs,
-    blankShare,
-    torn,
-    unindentedCost: torn ? unindentedCost * 1.3 : unindentedCost,
-  }
+  const paragraphs = blankShare > 0.6
+  const torn = !paragraphs && gaps > lines.length * 0.04
+  return { script, blanks: paragraphs ? 3 : torn ? 2 : gaps > 0 ? 1 : 0, blankShare, torn, indent }
 }
 
-/** The cost of an unindented first line, after a first reading counted first lines with and without indent. */
-export function unindentedCost(indented: number, flush: number, script: Script): number {
-  if (script === 'latin') return 0.3
-  const all = indented + flush
-  if (indented >= 8 && indented / all > 0.85) return 3.5
-  return Math.min(3.5, Math.max(0.5, -Math.log((flush + 0.5) / (all + 1))))
+/** How a page sets its first lines, after a first reading counted those set in and those flush. */
+export function indentHabit(indented: number, flush: number): Habits['indent'] {
+  const share = (indented + 0.5) / (indented + flush + 1)
+  return share > 0.8 ? 1 : share < 0.3 ? 3 : 2
 }

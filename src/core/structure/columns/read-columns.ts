@@ -1,58 +1,79 @@
 import type { Script } from '../../text/characters.ts'
+import type { Evidence, PathPoint } from './best-path.ts'
+import { bestPath, evidenceOf, NO_NUDGE } from './best-path.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Habits } from './habits.ts'
-import { habitsOf, UNINDENTED_AT_FIRST, unindentedCost } from './habits.ts'
-import { bestPath } from './best-path.ts'
-import type { LineReading } from './best-path.ts'
+import { habitsOf, indentHabit } from './habits.ts'
+import { pageFactsOf } from './page-facts.ts'
 import type { Passage } from './passage.ts'
+import { FIRST, HEAD, MIDDLE, STEP, VERSE, VERSE_ON } from './roles.ts'
 import type { StreamLine } from './stream.ts'
+import type { Weights } from './weights.ts'
+import { WEIGHTS } from './weights.ts'
 
 export interface ColumnReading {
   readonly passages: readonly Passage[]
   readonly habits: Habits
 }
 
-/**
- * Reads running text as paragraphs and head lines. Twice: the first reading tells how the page indents, the
- * second knows it.
- */
+/** Reads running text as paragraphs, head lines and verse. */
 export function readColumns(lines: readonly StreamLine[], script: Script): ColumnReading {
-  const first = habitsOf(lines, script, UNINDENTED_AT_FIRST)
-  if (lines.length === 0) return { passages: [], habits: first }
-  const candidates = candidatesOf(lines, script)
-  const learned = habitsOf(lines, script, indentCost(bestPath(lines, candidates, first), script))
-  return { passages: passagesOf(bestPath(lines, candidates, learned)), habits: learned }
+  if (lines.length === 0) return { passages: [], habits: habitsOf(lines, script, 0) }
+  const evidence = learnedEvidence(lines, script, WEIGHTS[script])
+  const points = bestPath(evidence, WEIGHTS[script], NO_NUDGE)
+  return { passages: passagesOf(evidence, points), habits: evidence.habits }
 }
 
-function indentCost(readings: readonly LineReading[], script: Script): number {
+/** What the second reading goes by: the first one has told how the page sets its first lines. */
+export function learnedEvidence(lines: readonly StreamLine[], script: Script, weights: Weights): Evidence {
+  const facts = pageFactsOf(lines, script)
+  const candidates = candidatesOf(lines, script)
+  const first = evidenceOf(lines, candidates, facts, habitsOf(lines, script, 0))
+  const indent = indentOfPage(passagesOf(first, bestPath(first, weights, NO_NUDGE)))
+  const habits = habitsOf(lines, script, indent)
+  return { ...first, habits }
+}
+
+function indentOfPage(passages: readonly Passage[]): Habits['indent'] {
   let indented = 0
   let flush = 0
-  for (const passage of passagesOf(readings)) {
+  for (const passage of passages) {
     const line = passage.lines[0]
-    if (passage.kind === 'head' || passage.lines.length < 2 || passage.startsTorn) continue
+    if (passage.kind !== 'text' || passage.lines.length < 2 || passage.startsTorn) continue
     const lack = passage.column - line.width
     if (lack >= 1.3) indented++
     else if (lack < 0.7) flush++
   }
-  return unindentedCost(indented, flush, script)
+  return indentHabit(indented, flush)
 }
 
-function passagesOf(readings: readonly LineReading[]): readonly Passage[] {
+const TORN_STEPS: readonly number[] = [
+  STEP['torn-start'],
+  STEP['torn-both'],
+  STEP['head-torn'],
+  STEP['verse-torn'],
+]
+
+function passagesOf(evidence: Evidence, points: readonly PathPoint[]): readonly Passage[] {
   const passages: Passage[] = []
-  let open = false
-  for (const { line, role, column, torn } of readings) {
-    const last = passages.at(-1)
-    if (role === 'head') {
+  for (const [index, { role, column, step }] of points.entries()) {
+    const line = evidence.lines[index]
+    const above = passages.at(-1)
+    if (role === HEAD) {
       passages.push({ kind: 'head', lines: [line], column: 0, startsTorn: false, endsTorn: false })
-      open = false
-      continue
+    } else if (role === VERSE || role === VERSE_ON) {
+      if (role === VERSE_ON && above?.kind === 'verse')
+        passages[passages.length - 1] = { ...above, lines: [...above.lines, line] }
+      else passages.push({ kind: 'verse', lines: [line], column: 0, startsTorn: false, endsTorn: false })
+    } else {
+      const width = evidence.candidates[column].width
+      const begins = role === FIRST || role > 2
+      const endsTorn = role === FIRST || role === MIDDLE
+      const torn = !begins && (index === 0 || TORN_STEPS.includes(step))
+      if (begins || torn || above?.kind !== 'text')
+        passages.push({ kind: 'text', lines: [line], column: width, startsTorn: !begins, endsTorn })
+      else passages[passages.length - 1] = { ...above, lines: [...above.lines, line], endsTorn }
     }
-    const begins = role === 'first' || role === 'single' || torn || !open || !last
-    const startsTorn = role === 'middle' || role === 'last'
-    const endsTorn = role === 'first' || role === 'middle'
-    if (begins) passages.push({ kind: 'text', lines: [line], column, startsTorn, endsTorn })
-    else passages[passages.length - 1] = { ...last, lines: [...last.lines, line], endsTorn }
-    open = endsTorn
   }
   return passages
 }

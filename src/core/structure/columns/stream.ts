@@ -24,6 +24,8 @@ export interface StreamLine {
   readonly between: Between
   /** A Chinese word begins at its end and goes on in the next line. */
   readonly wordGoesOn: boolean
+  /** It looks like a row of a table, and so do its neighbours. */
+  readonly row: boolean
 }
 
 /** No more marks than this are squeezed in one line. */
@@ -31,6 +33,7 @@ const MOST_SQUEEZED = 5
 
 interface Entry {
   readonly strip: Strip
+  readonly row: boolean
   readonly first: number
   readonly last: number
 }
@@ -43,9 +46,9 @@ export function streamOf(page: readonly TaggedStrip[], script: Script): readonly
     if (tag.kind !== 'text') continue
     const above = entries.at(-1)
     if (above && script === 'han' && isFragment(strip) && above.last === index - 1) {
-      entries[entries.length - 1] = together(above, { strip, first: index, last: index })
+      entries[entries.length - 1] = together(above, { strip, row: tag.row, first: index, last: index })
       fragments++
-    } else entries.push({ strip, first: index, last: index })
+    } else entries.push({ strip, row: tag.row, first: index, last: index })
   }
   const whole = fragments >= 2 ? withQuotesRejoined(entries, script) : entries
   return whole.map((entry, index) => {
@@ -80,6 +83,7 @@ const together = (above: Entry, below: Entry): Entry => ({
     lastLine: below.strip.lastLine,
     gapAfter: below.strip.gapAfter,
   },
+  row: above.row,
   first: above.first,
   last: below.last,
 })
@@ -119,7 +123,7 @@ function betweenOf(page: readonly TaggedStrip[], last: number, next: number | un
   let between: Between = 'nothing'
   for (let index = last + 1; index < (next ?? last); index++) {
     const { kind } = page[index].tag
-    if (kind === 'byline' || kind === 'row') return 'byline'
+    if (kind === 'byline') return 'byline'
     between = 'something'
   }
   return between

@@ -25,9 +25,8 @@ export interface HeadLine {
   readonly gapBefore: boolean
   readonly gapAfter: boolean
   readonly letterSpaced: boolean
+  readonly centred: boolean
   readonly width: number
-  /** The stream line it was made of; heads over pictures have none. */
-  readonly line: StreamLine | undefined
 }
 
 export interface BylineItem {
@@ -36,6 +35,8 @@ export interface BylineItem {
   readonly text: Traced
   readonly byline: BylineLine
   readonly captionType: boolean
+  readonly gapBefore: boolean
+  readonly gapAfter: boolean
 }
 
 export interface SetAside {
@@ -50,12 +51,6 @@ export interface CaptionLine {
   readonly text: Traced
   readonly gapBefore: boolean
   readonly gapAfter: boolean
-}
-
-export interface Row {
-  readonly kind: 'row'
-  readonly order: number
-  readonly text: Traced
 }
 
 /** Lines that keep their ends. */
@@ -81,4 +76,4 @@ export interface Photo {
   readonly credits: readonly CreditText[]
 }
 
-export type Item = Paragraph | HeadLine | BylineItem | SetAside | CaptionLine | Row | Verse | Photo
+export type Item = Paragraph | HeadLine | BylineItem | SetAside | CaptionLine | Verse | Photo

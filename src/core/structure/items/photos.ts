@@ -5,7 +5,7 @@ import { firstUnit, widthOf } from '../../text/widths.ts'
 import { pictureCreditOf } from '../bylines/picture-credit.ts'
 import type { Setting } from '../setting.ts'
 import { joinStrips } from '../setting.ts'
-import type { BylineItem, CaptionLine, CreditText, HeadLine, Item, Photo } from './item.ts'
+import type { BylineItem, CaptionLine, CreditText, HeadLine, Item, Paragraph, Photo } from './item.ts'
 
 type PhotoLine = CaptionLine | BylineItem
 
@@ -15,7 +15,7 @@ const LONGEST_HEAD = { han: 20, latin: 40 } as const
 const isPhotoLine = (item: Item | undefined): item is PhotoLine =>
   item?.kind === 'caption' || (item?.kind === 'byline' && item.captionType)
 
-/** Gathers lines of caption type, and paragraphs that end in a picture's credit, into photos. */
+/** Gathers lines of caption type into photos. */
 export function withPhotos(items: readonly Item[], setting: Setting): readonly Item[] {
   const out: Item[] = []
   for (let at = 0; at < items.length;) {
@@ -29,7 +29,7 @@ export function withPhotos(items: readonly Item[], setting: Setting): readonly I
       at += run.length
       continue
     }
-    out.push(photoOfParagraph(items[at], setting) ?? items[at])
+    out.push(items[at])
     at++
   }
   return out
@@ -99,8 +99,8 @@ const headOverPicture = (line: CaptionLine, width: number): HeadLine => ({
   gapBefore: line.gapBefore,
   gapAfter: line.gapAfter,
   letterSpaced: false,
+  centred: false,
   width,
-  line: undefined,
 })
 
 function withCreditCut(text: Traced, setting: Setting): { caption: Traced; credit: CreditText | undefined } {
@@ -110,59 +110,15 @@ function withCreditCut(text: Traced, setting: Setting): { caption: Traced; credi
   return { caption: trimmed(slice(text, 0, found.from)), credit }
 }
 
-const LONGEST_CAPTION = 220
-/** In Chinese a credit in ordinary type must say what it credits. */
-const SAYS_WORK = /(?:摄|攝|摄影|攝影|图|圖|供圖|供图|報導|报道)[)）]?$/
-
-function photoOfParagraph(item: Item, setting: Setting): Photo | undefined {
-  if (item.kind !== 'paragraph') return undefined
+/** A paragraph that is a picture's caption, its credit cut off. */
+export function photoOfParagraph(item: Paragraph, setting: Setting): Photo {
   const { caption, credit } = withCreditCut(item.text, setting)
-  if (
-    !credit ||
-    caption.text === '' ||
-    caption.text.length >= LONGEST_CAPTION * (setting.script === 'latin' ? 2 : 1)
-  )
-    return undefined
-  if (setting.script === 'han' && !SAYS_WORK.test(credit.text.text)) return undefined
-  return { kind: 'photo', order: item.order, heads: [], bylines: [], captions: [caption], credits: [credit] }
-}
-
-/** 摄影报道 under a head: what stands before the head is the picture's caption. */
-export function withPhotoBylines(items: readonly Item[]): readonly Item[] {
-  const out: Item[] = []
-  for (const item of items) {
-    if (item.kind !== 'byline' || !item.byline.ofPicture) {
-      out.push(item)
-      continue
-    }
-    let heads = 0
-    while (heads < 2 && out.at(-1 - heads)?.kind === 'head') heads++
-    const above = out.at(-1 - heads)
-    if (heads === 0 || !above || (above.kind !== 'photo' && above.kind !== 'paragraph')) {
-      out.push(item)
-      continue
-    }
-    const headLines = out.splice(out.length - heads).flatMap((head) => (head.kind === 'head' ? [head] : []))
-    const captions: Traced[] = []
-    let photo: Photo | undefined
-    if (above.kind === 'photo') {
-      photo = above
-      out.pop()
-    } else {
-      for (let last = out.at(-1); last?.kind === 'paragraph' && captions.length < 4; last = out.at(-1)) {
-        if (captions.length > 0 && last.lines.at(-1)?.strip.gapAfter) break
-        captions.unshift(last.text)
-        out.pop()
-      }
-    }
-    out.push({
-      kind: 'photo',
-      order: photo?.order ?? headLines[0].order,
-      heads: [...(photo?.heads ?? []), ...headLines],
-      bylines: [...(photo?.bylines ?? []), item],
-      captions: photo?.captions ?? captions,
-      credits: photo?.credits ?? [],
-    })
+  return {
+    kind: 'photo',
+    order: item.order,
+    heads: [],
+    bylines: [],
+    captions: caption.text === '' ? [] : [caption],
+    credits: credit ? [credit] : [],
   }
-  return out
 }

@@ -1,39 +1,30 @@
 import type { Setting } from '../setting.ts'
 import { joinStrips } from '../setting.ts'
-import type { Item, Paragraph } from './item.ts'
+import type { Item } from './item.ts'
 
 /** Letters and figures alone: what two printings of one sentence share. */
 const bare = (text: string): string => text.replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
 
 const SHORTEST = { han: 14, latin: 24 } as const
-/** So narrow a column is set for a quote, not for a story. */
-const NARROW = 10
 
 /**
- * Sets aside sentences that the page prints a second time as a quote. A lead repeats the opening, too, but is no
- * quotation; marks and width tell them apart. A quote of several lines may have been read as several heads.
+ * Sets aside sentences that the page prints a second time as a quote and that were read as several heads, because
+ * they are set large over a few lines.
  */
 export function withPullQuotesSetAside(items: readonly Item[], setting: Setting): readonly Item[] {
   const paragraphs = items.flatMap((item) =>
-    item.kind === 'paragraph' ? [{ item, text: bare(item.text.text) }] : [],
+    item.kind === 'paragraph' ? [bare(item.text.text)] : [],
   )
-  const page = paragraphs.map((paragraph) => paragraph.text).join('\n')
-  const elsewhere = (text: string, self: Paragraph | undefined): boolean => {
-    if (text.length < SHORTEST[setting.script] || (!self && !page.includes(text))) return false
-    return paragraphs.some(
-      ({ item, text: other }) => item !== self && other.length > text.length * 1.1 && other.includes(text),
-    )
+  const page = paragraphs.join('\n')
+  const elsewhere = (text: string): boolean => {
+    if (text.length < SHORTEST[setting.script] || !page.includes(text)) return false
+    return paragraphs.some((other) => other.length > text.length * 1.1 && other.includes(text))
   }
   const out: Item[] = []
   for (let at = 0; at < items.length;) {
     const item = items[at]
-    if (item.kind === 'paragraph' && isQuote(item) && elsewhere(bare(item.text.text), item)) {
-      out.push({ kind: 'furniture', order: item.order, text: item.text })
-      at++
-      continue
-    }
     const length = /^[“"「『]/.test(item.kind === 'head' ? item.text.text : '')
-      ? quoteLength(items, at, (text) => elsewhere(text, undefined))
+      ? quoteLength(items, at, elsewhere)
       : 0
     if (length > 0) {
       const lines = items.slice(at, at + length).flatMap((line) => (line.kind === 'head' ? [line.text] : []))
@@ -46,8 +37,6 @@ export function withPullQuotesSetAside(items: readonly Item[], setting: Setting)
   }
   return out
 }
-
-const isQuote = (item: Paragraph): boolean => /^[“"「『]/.test(item.text.text) || item.column < NARROW
 
 /** How many head lines from here on make up a sentence that stands elsewhere; 0 when none do. */
 function quoteLength(items: readonly Item[], at: number, elsewhere: (text: string) => boolean): number {

@@ -38,9 +38,8 @@ function tagOf(strip: Strip, marks: Marks): Tag {
   if (marks.label) return { kind: 'label' }
   if (marks.furniture) return { kind: 'furniture' }
   if (marks.byline) return { kind: 'byline', ...marks.byline }
-  if (marks.row) return { kind: 'row' }
   if (isCaptionType(strip)) return { kind: 'caption' }
-  return { kind: 'text' }
+  return { kind: 'text', row: marks.row }
 }
 
 function bylinesOf(

@@ -3,11 +3,10 @@ import type { Strip } from './strip.ts'
 
 /** What a strip is when it is no running text. `text` goes on to the column reading. */
 export type Tag =
-  | { readonly kind: 'text' }
+  | { readonly kind: 'text'; readonly row: boolean }
   | { readonly kind: 'furniture' }
   | { readonly kind: 'label' }
   | { readonly kind: 'caption' }
-  | { readonly kind: 'row' }
   | ({ readonly kind: 'byline' } & BylineLine)
 
 /** A line that is nothing but a byline. */
