@@ -113,5 +113,5 @@ const unescaped = (html: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
+    .replace(/&(?:apos|#39);/g, "'")
     .replaceAll('&amp;', '&')
