@@ -3,8 +3,7 @@
  * part as syllables do (hun-dred, chil-dren, re-ply), -ing, -ly, -tion and their like go whole to the next line.
  */
 const VOWELS = /[aeiouy]/
-const TOGETHER =
-  /^(?:sch|str|scr|spr|thr|shr|squ|tch|[bcdfgkpt]r|[bcfgps]l|th|ch|sh|ph|wh|gh|qu|st|sp|tw|ck|ng|x)$/
+const TOGETHER = /^(?:sch|thr|shr|tch|[bcdfgkpt]r|[bcfgps]l|th|ch|sh|ph|wh|gh|qu|st|sp|tw|ck|ng|x)$/
 /** Clusters that close a syllable and open none. */
 const CLOSING = /^(?:ck|ng|x|tch|gh)$/
 const ENDINGS = /(?:ing|ings|ly|tion|tions|tional|sion|sions|ment|ments|ness|less|ful|ship|ships|ward|wards)$/
@@ -19,7 +18,8 @@ const KNOWN = new Map(
   neigh-bours com-pany com-mit-tee par-lia-ment gov-ern-ment dev-el-op dev-el-op-ment prob-lem prob-lems proj-ect
   proj-ects mod-ern nev-er ev-ery riv-er clev-er sev-en sev-eral cov-er dis-cov-er rec-ord rec-ords sec-ond sec-onds
   fam-ily fam-i-lies cit-y cap-i-tal hos-pi-tal hos-pi-tals doc-u-ment doc-u-ments ed-u-ca-tion tel-e-phone tel-e-vi-sion
-  news-pa-per news-pa-pers rev-e-nue vol-ume vol-un-teer vol-un-teers draw-ing draw-ings eve-nings`
+  news-pa-per news-pa-pers rev-e-nue vol-ume vol-un-teer vol-un-teers draw-ing draw-ings eve-nings
+  gen-er-al-ly in-dus-try in-dus-tri-al goal-keep-er keep-er mem-ber num-ber sum-mer win-ter au-tumn morn-ing`
     .split(/\s+/)
     .map((word) => [word.replaceAll('-', ''), word] as const),
 )
@@ -27,7 +27,7 @@ const KNOWN = new Map(
 /** Numbers of letters before each place where `word` may be divided; empty for names, numbers and short words. */
 export function hyphenPoints(word: string): readonly number[] {
   const lower = word.toLowerCase()
-  const known = KNOWN.get(lower)
+  const known = KNOWN.get(lower) ?? KNOWN.get(lower.replace(/s$/, ''))
   if (known !== undefined) return pointsOf(known)
   if (!/^[A-Za-z][a-z]{5,}$/.test(word) || /q(?!u)/.test(word)) return []
   const ending = ENDINGS.exec(lower)?.index
