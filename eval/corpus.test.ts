@@ -3,7 +3,7 @@ import { corpusContent, corpusGold, corpusPages, corpusText, PAGE_STATES } from 
 import { beyond, countsOf } from './typeset/counts.ts'
 import { printedArticles } from './typeset/printed-article.ts'
 import { isClean, printedCounts, prove, unprinted } from './typeset/proof.ts'
-import { ownScramble, scrambledText } from './typeset/scrambled-text.ts'
+import { ownScramble, scrambledText } from './typeset/flavours/scrambled-text.ts'
 
 const pages = corpusPages()
 const inRepository = pages.filter((page) => page.state !== 'reserve').map(({ page }) => page)

@@ -18,7 +18,7 @@ import {
 import { measuringHtml, sheetHtml } from './print/sheet-html.ts'
 import { printedArticles } from './printed-article.ts'
 import { isClean, printedCounts, proofLine, prove, shadowCounts, unprinted } from './proof.ts'
-import { ownScramble, scrambledText } from './scrambled-text.ts'
+import { ownScramble, scrambledText } from './flavours/scrambled-text.ts'
 
 /**
  * npm run pages [-- names…] [--ocr] [--from=folder] [--to=folder] [--pictures]

@@ -1,6 +1,6 @@
 import { columnWidth, COLUMN_GAP } from '../column-widths.ts'
 import type { ContentBlock, Layout } from '../content.ts'
-import { englishLines } from '../english-lines.ts'
+import { englishLines } from '../lines/english-lines.ts'
 import type { PrintedArticle } from '../printed-article.ts'
 import { captionRows } from '../printed-article.ts'
 import { random } from '../random.ts'

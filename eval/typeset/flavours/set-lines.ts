@@ -1,7 +1,8 @@
-import { chineseLines } from './chinese-lines.ts'
-import type { ContentBlock, Language } from './content.ts'
-import { englishLines, wrapped } from './english-lines.ts'
-import type { PrintedArticle } from './printed-article.ts'
+import type { ContentBlock, Language } from '../content.ts'
+import type { Spacing } from '../lines/chinese-lines.ts'
+import { chineseLines } from '../lines/chinese-lines.ts'
+import { englishLines, wrapped } from '../lines/english-lines.ts'
+import type { PrintedArticle } from '../printed-article.ts'
 
 export interface Measure {
   readonly language: Language
@@ -9,6 +10,8 @@ export interface Measure {
   readonly ems: number
   readonly indented: boolean
   readonly kinsoku: 'hang' | 'carry'
+  /** Of Chinese. */
+  readonly spacing: Spacing
   /** Whether English lines may end at a word's own hyphen. */
   readonly ownHyphens: boolean
 }
@@ -25,8 +28,12 @@ export interface SetLine {
 /** The narrowest column that anything is set in. */
 const NARROWEST = 8
 
-/** A text over the lines of a column, or wider. */
-export function setText(text: string, measure: Measure, ems: number, indented: boolean): readonly SetLine[] {
+/** Every character on the grid, as the scrambled texts have it. */
+export const GRID: Spacing = { latin: 'half', squeezed: false }
+
+/** A paragraph over the lines of a column. */
+function setText(text: string, measure: Measure): readonly SetLine[] {
+  const { ems, indented } = measure
   const line = (text: string, soft: boolean, index: number): SetLine => ({
     text,
     soft,
@@ -40,9 +47,10 @@ export function setText(text: string, measure: Measure, ems: number, indented: b
       line(text, soft, index),
     )
   }
-  const cells = Math.max(NARROWEST, Math.floor(ems))
-  return chineseLines(text, { cells, indent: indented ? 2 : 0, kinsoku: measure.kinsoku }).map(
-    (text, index) => line(text, false, index),
+  const { kinsoku, spacing } = measure
+  const cells = Math.max(NARROWEST, ems)
+  return chineseLines(text, { ...spacing, cells, indent: indented ? 2 : 0, kinsoku }).map((text, index) =>
+    line(text, false, index),
   )
 }
 
@@ -50,7 +58,12 @@ export function setText(text: string, measure: Measure, ems: number, indented: b
 export const setHead = (text: string, language: Language, cells: number): readonly string[] =>
   language === 'en'
     ? wrapped(text, Math.floor(cells * 2))
-    : chineseLines(text, { cells: Math.max(NARROWEST, Math.floor(cells)), indent: 0, kinsoku: 'carry' })
+    : chineseLines(text, {
+        ...GRID,
+        cells: Math.max(NARROWEST, Math.floor(cells)),
+        indent: 0,
+        kinsoku: 'carry',
+      })
 
 /** The body of an article in lines, as they stand in its columns. */
 export function setBody(article: PrintedArticle, measure: Measure): readonly SetLine[] {
@@ -67,10 +80,9 @@ export function setBody(article: PrintedArticle, measure: Measure): readonly Set
       case 'caption':
       case 'credit':
       case 'paragraph': {
-        if (!article.setting.dropcap || index !== first)
-          return setText(text, measure, measure.ems, measure.indented)
+        if (!article.setting.dropcap || index !== first) return setText(text, measure)
         const [cap] = text
-        const rest = setText(text.slice(cap.length), measure, measure.ems, measure.indented)
+        const rest = setText(text.slice(cap.length), measure)
         return [...plain([cap], 'paragraph'), ...rest.map((line) => ({ ...line, opens: false }))]
       }
       default:

@@ -1,14 +1,14 @@
-import { columnEms, inPrintedOrder } from './column-widths.ts'
-import type { Content } from './content.ts'
-import type { Counts } from './counts.ts'
-import { beyond, countsOf, sumOf } from './counts.ts'
+import { columnEms, inPrintedOrder } from '../column-widths.ts'
+import type { Content, Language } from '../content.ts'
+import type { Counts } from '../counts.ts'
+import { beyond, countsOf, sumOf } from '../counts.ts'
 import { doubledRuns, jumbledLabel } from './doubled.ts'
-import type { PrintedArticle } from './printed-article.ts'
-import { captionRows, isPicture, printedArticles } from './printed-article.ts'
-import type { Random } from './random.ts'
-import { random } from './random.ts'
+import type { PrintedArticle } from '../printed-article.ts'
+import { captionRows, isPicture, printedArticles } from '../printed-article.ts'
+import type { Random } from '../random.ts'
+import { random } from '../random.ts'
 import type { Measure, SetLine } from './set-lines.ts'
-import { setBody, setHead, softHyphens } from './set-lines.ts'
+import { GRID, setBody, setHead, softHyphens } from './set-lines.ts'
 
 /**
  * Blank lines inside a body.
@@ -116,6 +116,9 @@ function headLines(article: PrintedArticle, content: Content, { chance }: Random
   ]
 }
 
+/** Chinese has whole cells. */
+const onGrid = (ems: number, language: Language): number => (language === 'en' ? ems : Math.floor(ems))
+
 function bodyLines(
   article: PrintedArticle,
   content: Content,
@@ -125,9 +128,10 @@ function bodyLines(
   const { lang } = content.layout
   const measure: Measure = {
     language: lang,
-    ems: scramble.columnEms.get(article.id) ?? 20,
+    ems: onGrid(scramble.columnEms.get(article.id) ?? 20, lang),
     indented: scramble.indented,
     kinsoku: scramble.kinsoku,
+    spacing: GRID,
     ownHyphens: true,
   }
   const set = setBody(article, measure)

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 /** Runs as a PDF producer draws them: Latin words, digits, Han characters, blanks, or one mark. */
 const RUNS = /[A-Za-z][A-Za-z ]*[A-Za-z]|[0-9]+|[A-Za-z]|[\u3400-\u9fff○]+|\s+|./gsu

@@ -3,6 +3,8 @@ import { chineseLines } from './chinese-lines.ts'
 import { englishLines, wrapped } from './english-lines.ts'
 import { hyphenPoints } from './hyphenation.ts'
 
+const GRID = { latin: 'half', squeezed: false } as const
+
 const divided = (word: string): string => {
   const points = hyphenPoints(word)
   return [...word].map((letter, index) => (points.includes(index) ? `-${letter}` : letter)).join('')
@@ -10,7 +12,7 @@ const divided = (word: string): string => {
 
 describe('chineseLines', () => {
   it('fills lines of full-width cells, the first one behind its indent', () => {
-    expect(chineseLines('一二三四五六七八九十', { cells: 4, indent: 2, kinsoku: 'carry' })).toEqual([
+    expect(chineseLines('一二三四五六七八九十', { ...GRID, cells: 4, indent: 2, kinsoku: 'carry' })).toEqual([
       '一二',
       '三四五六',
       '七八九十',
@@ -19,8 +21,11 @@ describe('chineseLines', () => {
 
   it('begins no line with a closing mark: it hangs, or takes a character along', () => {
     const text = '一二三四，五六。'
-    expect(chineseLines(text, { cells: 4, indent: 0, kinsoku: 'hang' })).toEqual(['一二三四，', '五六。'])
-    expect(chineseLines(text, { cells: 4, indent: 0, kinsoku: 'carry' })).toEqual([
+    expect(chineseLines(text, { ...GRID, cells: 4, indent: 0, kinsoku: 'hang' })).toEqual([
+      '一二三四，',
+      '五六。',
+    ])
+    expect(chineseLines(text, { ...GRID, cells: 4, indent: 0, kinsoku: 'carry' })).toEqual([
       '一二三',
       '四，五',
       '六。',
@@ -28,18 +33,30 @@ describe('chineseLines', () => {
   })
 
   it('ends no line with an opening mark', () => {
-    expect(chineseLines('一二三“四”', { cells: 4, indent: 0, kinsoku: 'carry' })).toEqual(['一二三', '“四”'])
+    expect(chineseLines('一二三“四”', { ...GRID, cells: 4, indent: 0, kinsoku: 'carry' })).toEqual([
+      '一二三',
+      '“四”',
+    ])
   })
 
   it('keeps a number or a Latin word whole', () => {
-    expect(chineseLines('一二2020年', { cells: 3, indent: 0, kinsoku: 'carry' })).toEqual(['一二', '2020年'])
+    expect(chineseLines('一二2020年', { ...GRID, cells: 3, indent: 0, kinsoku: 'carry' })).toEqual([
+      '一二',
+      '2020年',
+    ])
+  })
+
+  it('squeezes marks that meet, and one at the end of a line', () => {
+    const squeezed = { latin: 'times', squeezed: true, cells: 6, indent: 0, kinsoku: 'carry' } as const
+    expect(chineseLines('一二”，“三四五。六七', squeezed)).toEqual(['一二”，“三四', '五。六七'])
+    expect(chineseLines('一二三四五六，七', { ...squeezed, cells: 6.5 })).toEqual(['一二三四五六，', '七'])
   })
 
   it('loses no character, whatever the width', () => {
     const text = '“快！快！”他说（1111次），见http://www.example.cn/a/b/c/d/e/f。'
     for (let cells = 3; cells < 30; cells++)
       for (const kinsoku of ['hang', 'carry'] as const)
-        expect(chineseLines(text, { cells, indent: 2, kinsoku }).join('')).toBe(text)
+        expect(chineseLines(text, { ...GRID, cells, indent: 2, kinsoku }).join('')).toBe(text)
   })
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf } from './content.ts'
+import { contentOf } from '../content.ts'
 import { doubledRuns, jumbledLabel } from './doubled.ts'
-import { printedArticles } from './printed-article.ts'
-import { isClean, printedCounts, proofLine, prove } from './proof.ts'
-import { random } from './random.ts'
+import { printedArticles } from '../printed-article.ts'
+import { isClean, printedCounts, proofLine, prove } from '../proof.ts'
+import { random } from '../random.ts'
 import { ownScramble, scrambledText } from './scrambled-text.ts'
-import { smallPage } from './testing/small-page.ts'
+import { smallPage } from '../testing/small-page.ts'
 
 describe('scrambledText', () => {
   const content = smallPage()
