@@ -18,7 +18,7 @@ export const VARIANTS = ['scr', 'raw', 'flow', 'ocr'] as const
 
 const goldOf = (path: string): EvalPage => JSON.parse(readFileSync(path, 'utf8')) as EvalPage
 
-function caseOf(page: string, variant: string, text: string, gold: string): readonly EvalCase[] {
+export function caseOf(page: string, variant: string, text: string, gold: string): readonly EvalCase[] {
   if (!existsSync(text) || !existsSync(gold)) return []
   return [{ page, variant, text: readFileSync(text, 'utf8'), gold: goldOf(gold) }]
 }

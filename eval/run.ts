@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { corpusCases } from './corpus.ts'
 import type { EvalCase } from './pages.ts'
 import { ownSample, SHARED, sharedPages, sharedSample, VARIANTS } from './pages.ts'
 import { predict } from './predict.ts'
@@ -51,7 +52,8 @@ if (sharedSample().length === 0) console.log(`skipped: ${SHARED}/sample is not t
 scored([...ownSample(), ...sharedSample()])
 const pages = sharedPages()
 if (pages.length === 0) console.log(`skipped: ${SHARED}/pages is not there`)
-for (const variant of VARIANTS) {
-  const all = scored(pages.filter((page) => page.variant === variant))
-  if (all.length > 1) console.log(`${row(`mean ${variant}`, mean(all))}\n`)
-}
+for (const set of [pages, corpusCases('read')])
+  for (const variant of VARIANTS) {
+    const all = scored(set.filter((page) => page.variant === variant))
+    if (all.length > 1) console.log(`${row(`mean ${variant}`, mean(all))}\n`)
+  }
