@@ -1,6 +1,6 @@
 import type { Question } from '#core/structure/articles/choice'
 import type { Decision } from './oracle.ts'
-import { randomOf, shuffled } from './perceptron.ts'
+import { randomOf, shuffled } from './random.ts'
 
 export type SignWeights = Readonly<Record<string, number>>
 

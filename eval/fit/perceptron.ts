@@ -5,6 +5,7 @@ import { LAST, MIDDLE, ROLES, STEP, TEXT_ROLES } from '#core/structure/columns/r
 import { EDGE, SEAM_FEATURES } from '#core/structure/columns/seam-features'
 import type { Weights } from '#core/structure/columns/weights'
 import { noWeights } from '#core/structure/columns/weights'
+import { randomOf, shuffled } from './random.ts'
 import type { TrueLine } from './truth.ts'
 
 /** A page's lines with their truth. `weight` is how much one text counts: a page has many. */
@@ -106,24 +107,4 @@ export function learn(lessons: readonly Lesson[], epochs: number, seed: number):
   }
   for (const row of rows(sum)) for (let at = 0; at < row.length; at++) row[at] /= Math.max(1, steps)
   return sum
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-export function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
-  const out = [...list]
-  for (let at = out.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    ;[out[at], out[other]] = [out[other], out[at]]
-  }
-  return out
 }

@@ -2,7 +2,7 @@ import type { Signs } from '#core/structure/articles/choice'
 import type { Chain, Score } from '#core/structure/articles/head-search'
 import type { GoldSearch } from './oracle.ts'
 import type { SignWeights } from './logistic.ts'
-import { randomOf, shuffled } from './perceptron.ts'
+import { randomOf, shuffled } from './random.ts'
 
 const EPOCHS = 14
 

@@ -1,18 +1,54 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { corpusCases, corpusContent, corpusPages } from '../corpus.ts'
 import type { EvalCase } from '../pages.ts'
-import { ownSample, sharedPages, sharedSample } from '../pages.ts'
+import { ownSample, SHARED, sharedPages, sharedSample } from '../pages.ts'
+import { FLAVOURS, rewrapped } from '../rewrapped.ts'
+import type { Content } from '../typeset/content.ts'
+import { contentOf } from '../typeset/content.ts'
+import { recombined } from './recombined.ts'
 
-const READ = ['w1-1', 'w1-3', 'w2-1', 'w2-3', 'w2-5', 'w3-1', 'w3-3', 'w4-1', 'w4-3', 'w5-1', 'w5-3', 'w6-2', 'w6-4']
-export const extra = (): readonly EvalCase[] => READ.flatMap((page) => ['raw', 'flow', 'scr'].flatMap((variant) => {
-  const file = `/tmp/gp/${page.slice(0, 2)}/${page}.${variant}.txt`
-  if (!existsSync(file)) return []
-  return [{ page, variant, text: readFileSync(file, 'utf8'), gold: JSON.parse(readFileSync(`/tmp/gp/${page.slice(0, 2)}/${page}.gold.json`, 'utf8')) }]
-}))
-
-/** The texts that weights are fitted on: every read page in every variant but OCR. */
-export const lessonsTexts = (): readonly EvalCase[] => [
+/** Every read page in every variant but OCR, as it was printed. */
+export const printedTexts = (): readonly EvalCase[] => [
   ...ownSample(),
   ...sharedSample(),
-  ...sharedPages().filter(({ variant }) => variant !== 'ocr'),
-  ...extra(),
+  ...[...sharedPages(), ...corpusCases('read')].filter(({ variant }) => variant !== 'ocr'),
 ]
+
+/** What the read pages are made of. */
+export function readContents(): readonly Content[] {
+  const folder = join(SHARED, 'pages/content')
+  const shared = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => contentOf(name, readFileSync(join(folder, name), 'utf8')))
+    : []
+  const own = corpusPages()
+    .filter(({ state }) => state === 'read')
+    .map(({ page }) => corpusContent(page))
+  return [...shared, ...own]
+}
+
+/** The same words printed otherwise: every page in every flavour, and articles of several pages together. */
+export function reprintedTexts(contents: readonly Content[], { seeds, mixed }: Reprints): readonly EvalCase[] {
+  const texts: EvalCase[] = []
+  const add = (page: string, content: Content, flavour: (typeof FLAVOURS)[number], seed: number): void => {
+    const { text, gold } = rewrapped(content, flavour, seed)
+    texts.push({ page, variant: `${flavour}~${seed}`, text, gold })
+  }
+  for (const content of contents)
+    for (let seed = 1; seed <= seeds; seed++)
+      for (const flavour of FLAVOURS) add(content.source.name, content, flavour, seed)
+  for (let seed = 1; seed <= mixed; seed++) {
+    const content = recombined(contents, seed)
+    add(content.source.name, content, FLAVOURS[seed % FLAVOURS.length], seed)
+  }
+  return texts
+}
+
+/** How often each page is printed anew, and how many mixed pages are made. */
+export interface Reprints {
+  readonly seeds: number
+  readonly mixed: number
+}

@@ -24,8 +24,10 @@ export type Chain = readonly (Body | undefined)[]
 export type Score = Decide['score']
 
 /** Assignments kept while the entries are walked, in all and of those that end in the same article. */
-const BEAM = 96
-const BEAM_OF_BODY = 12
+const BEAM = 48
+const BEAM_OF_BODY = 8
+/** So often at most the best assignment is gone over for changes that better it. */
+const ROUNDS = 40
 
 type Lines = readonly HeadLine[]
 
@@ -81,7 +83,57 @@ export class HeadSearch {
     for (const index of this.entries.keys()) states = this.#advance(states, index, score, whole)
     let best = START
     for (const state of states) if (total(state) > total(best) || best === START) best = state
-    return chainOf(best)
+    return this.#bettered(chainOf(best), score, whole)
+  }
+
+  /** Steps are scored often; those of one key at one place have one score. */
+  #stepScores(score: Score): (index: number, step: HeadStep) => number {
+    const known = this.entries.map(() => new Map<string, number>())
+    return (index, step) => {
+      const key = stepKey(step)
+      let points = known[index].get(key)
+      if (points === undefined) {
+        points = score('head', stepSigns(step, this.entries[index], this.entries[index - 1], this.#sense))
+        known[index].set(key, points)
+      }
+      return points
+    }
+  }
+
+  /**
+   * A beam forgets that an article which one line took might be wanted by a later one. So the assignment is gone
+   * over: stretches move to other articles, articles change places, until nothing betters it.
+   */
+  #bettered(chain: Chain, score: Score, whole: (body: Body | undefined, lines: Lines) => number): Chain {
+    const own = this.#signs.map((signs) => new Map([...signs].map(([body, all]) => [body, score('head', all)])))
+    const steps = this.#stepScores(score)
+    const bodies = this.#grouping.bodies
+    const value = (candidate: Chain): number => {
+      let sum = 0
+      let state = START
+      for (const [index, body] of candidate.entries()) {
+        const points = own[index].get(body)
+        if (points === undefined) return -Infinity
+        sum += points + steps(index, stepOf(state, body))
+        const { entry } = this.entries[index]
+        state = follow(state, body, entry.kind === 'head' ? entry : undefined, 0, () => 0)
+      }
+      for (const body of bodies) sum += whole(body, state.lines.get(body) ?? NO_LINES)
+      return sum
+    }
+    let best = chain
+    let most = value(chain)
+    for (let round = 0; round < ROUNDS; round++) {
+      let better = false
+      for (const candidate of changesOf(best, bodies)) {
+        const points = value(candidate)
+        if (points <= most + 1e-9) continue
+        ;[best, most, better] = [candidate, points, true]
+        break
+      }
+      if (!better) break
+    }
+    return best
   }
 
   #advance(
@@ -188,6 +240,32 @@ function follow(
     before: state,
     length: goesOn ? state.length + 1 : 1,
     lines: changed ? new Map(state.lines).set(body, lines) : state.lines,
+  }
+}
+
+/** Every assignment that is one change away: a stretch or a single entry elsewhere, two articles exchanged. */
+function* changesOf(chain: Chain, bodies: readonly Body[]): Generator<Chain> {
+  const used = [...new Set(chain)].filter((body) => body !== undefined)
+  for (const [index, a] of used.entries())
+    for (const b of used.slice(index + 1)) yield chain.map((body) => (body === a ? b : body === b ? a : body))
+  for (let from = 0; from < chain.length;) {
+    let to = from + 1
+    while (to < chain.length && chain[to] === chain[from]) to++
+    const old = chain[from]
+    for (const body of [undefined, ...bodies]) {
+      if (body === old) continue
+      const moved = (start: number, end: number): Chain =>
+        chain.map((other, index) => (index >= start && index < end ? body : other))
+      yield moved(from, to)
+      // The article's own head gives way.
+      if (body !== undefined && chain.includes(body))
+        yield chain.map((other, index) => (index >= from && index < to ? body : other === body ? old : other))
+      for (let cut = from + 1; cut < to; cut++) {
+        yield moved(from, cut)
+        yield moved(cut, to)
+      }
+    }
+    from = to
   }
 }
 
