@@ -33,11 +33,16 @@ export const REASONS = [
   'blank-lines-in-block', // blank lines inside verse or a list
   // character
   'control-character',
+  'byte-order-mark',
   'zero-width-character',
+  'direction-mark',
   'soft-hyphen',
+  'exotic-blank', // a no-break, thin or em blank instead of the ordinary one
   'kangxi-radical',
   'compatibility-form',
   'ligature',
+  'private-use-glyph', // means something in one font only
+  'lost-character', // U+FFFD: a program could not read it
 ] as const
 export type Reason = (typeof REASONS)[number]
 

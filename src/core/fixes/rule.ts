@@ -56,6 +56,8 @@ export interface Finding {
 export interface Example {
   readonly before: string
   readonly after: string
+  /** What it reads when the rule's suggestions are accepted too; absent where that is not told. */
+  readonly suggested?: string
   /** For rules of the stage `blocks`: all lines are taken as one block of this kind. */
   readonly block?: BlockKind
 }
