@@ -6,6 +6,7 @@ import { scriptOf } from '../../text/characters.ts'
 import { stackLines, vocabularyOf } from '../../text/joining.ts'
 import { trimmed } from '../../text/traced.ts'
 import { SURE } from '../fix.ts'
+import { USUAL_STYLE } from '../house-style.ts'
 import { printLines } from '../print-lines.ts'
 import type { Example, Finding, Gap, Rule } from '../rule.ts'
 import { RULES } from './index.ts'
@@ -25,6 +26,11 @@ function gapsOf(text: string, example: Example): readonly Gap[] {
 function find(rule: Rule, example: Example): readonly Finding[] {
   const text = example.before
   const lines = printLines(text, linesOf(text), [])
+  if (rule.stage === 'text') {
+    const kind = example.block ?? 'paragraph'
+    const blocks = lines.map((line) => ({ ...line, kind, script: scriptOf(line.text) }))
+    return rule.find({ blocks, style: { ...USUAL_STYLE, ...example.style } })
+  }
   return rule.find({ text, script: scriptOf(text), lines, gaps: gapsOf(text, example) })
 }
 

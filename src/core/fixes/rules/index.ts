@@ -8,7 +8,11 @@ import { doubledRun } from './doubled-run.ts'
 import { endHyphen } from './end-hyphen.ts'
 import { exoticBlank } from './exotic-blank.ts'
 import { falseBlankLine } from './false-blank-line.ts'
+import { fullWidthLetter } from './full-width-letter.ts'
+import { halfWidthMark } from './half-width-mark.ts'
 import { headOverLines } from './head-over-lines.ts'
+import { houseQuote } from './house-quote.ts'
+import { latinSpacing } from './latin-spacing.ts'
 import { letterSpacedHead } from './letter-spaced-head.ts'
 import { ligature } from './ligature.ts'
 import { lostCharacter } from './lost-character.ts'
@@ -18,6 +22,10 @@ import { radicalSupplement } from './radical-supplement.ts'
 import { repeatedLine } from './repeated-line.ts'
 import { smallForm } from './small-form.ts'
 import { softHyphen } from './soft-hyphen.ts'
+import { straightQuote } from './straight-quote.ts'
+import { strayBlank } from './stray-blank.ts'
+import { stretchedRun } from './stretched-run.ts'
+import { turnedQuote } from './turned-quote.ts'
 import { verseLine } from './verse-line.ts'
 import { wrappedLine } from './wrapped-line.ts'
 import { zeroWidthCharacter } from './zero-width-character.ts'
@@ -51,4 +59,13 @@ export const RULES: readonly Rule[] = [
   falseBlankLine,
   headOverLines,
   wrappedLine, // the rest
+  // Finished blocks: what a paragraph as a whole must prove, and what the house style asks for.
+  halfWidthMark, // takes the blank behind a mark along, so before the rules of blanks
+  fullWidthLetter,
+  straightQuote,
+  turnedQuote,
+  houseQuote, // after the two that mend marks: they print the house's marks themselves
+  stretchedRun, // before single blanks: its blanks are a pattern
+  strayBlank,
+  latinSpacing,
 ]
