@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { USUAL_OPTIONS } from '#core/read-page'
+import { galley } from './program.ts'
 import { clean, type CleanRequest } from './clean.ts'
 
 let folder: string
@@ -19,7 +21,7 @@ const run = async (request: Partial<CleanRequest>) => {
   let printed = ''
   let complained = ''
   const code = await clean(
-    { files: [], format: 'json', out: null, language: 'zh', ...request },
+    { files: [], format: 'json', out: null, language: 'zh', options: USUAL_OPTIONS, ...request },
     {
       print: (text) => {
         printed += text
@@ -32,6 +34,67 @@ const run = async (request: Partial<CleanRequest>) => {
   )
   return { code, printed, complained }
 }
+
+/** The whole command, as a shell calls it. */
+const command = async (...words: readonly string[]) => {
+  let printed = ''
+  let complained = ''
+  const code = await galley(words, 'zh', {
+    print: (text) => {
+      printed += text
+      return Promise.resolve()
+    },
+    complain: (text) => {
+      complained += text
+    },
+  })
+  return { code, printed, complained }
+}
+
+describe('the rules and the house style of galley clean', () => {
+  const page = PAGE.replace('气，组', '气,组').replace('农机手', '“农机手”')
+  const put = (name: string, text: string): string => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  it('leave out a rule that is switched off, and only that', async () => {
+    const file = put('页.txt', page)
+    expect((await command('clean', file, '--format', 'txt')).printed).toContain('气，组织“农机手”')
+    const without = await command('clean', file, '--format', 'txt', '--without', 'half-width-mark')
+    expect(without.printed).toContain('气,组织“农机手”')
+    const two = ['--without', 'half-width-mark', '--without', 'wrapped-line']
+    expect((await command('clean', file, '--format', 'txt', ...two)).code).toBe(0)
+  })
+
+  it('come from a file that names only what differs', async () => {
+    const style = put('体例.json', '\ufeff{ "quotes": "corner" }')
+    const { code, printed } = await command(
+      'clean',
+      put('页.txt', page),
+      '--format',
+      'txt',
+      '--house-style',
+      style,
+    )
+    expect([code, printed]).toEqual([0, expect.stringContaining('气，组织「农机手」')])
+  })
+
+  it.each([
+    ['a rule that there is not', ['--without', 'no-such-rule'], /没有“no-such-rule”这条.*stray-blank/],
+    ['a style that is not there', ['--house-style', '不在.json'], /不在\.json/],
+    ['a style that is no JSON', '{', /坏\.json.*JSON/],
+    ['a style that is a list', '[]', /坏\.json/],
+    ['a field that nobody knows', '{ "quote": "curly" }', /坏\.json.*quote/],
+    ['a value that is not possible', '{ "quotes": "guillemets" }', /坏\.json.*quotes/],
+  ] as const)('are refused with a sentence for %s, and no page is cleaned', async (_, wrong, says) => {
+    const words = typeof wrong === 'string' ? ['--house-style', put('坏.json', wrong)] : wrong
+    const { code, printed, complained } = await command('clean', put('页.txt', page), ...words)
+    expect([code, printed]).toEqual([2, ''])
+    expect(complained).toMatch(says)
+  })
+})
 
 describe('galley clean', () => {
   it('prints one page as JSON', async () => {

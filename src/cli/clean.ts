@@ -4,6 +4,7 @@ import { exportArticleOf, exportPageOf } from '#core/export/export-article'
 import { galleyJson } from '#core/export/galley-json'
 import { textFormat, type TextFormat } from '#core/export/index'
 import type { Galley } from '#core/galley/galley'
+import type { ReadOptions } from '#core/read-page'
 import { exportFileName, pageFileName } from '#files/export-file-name'
 import { fileNameKey, freeFileName } from '#files/file-name'
 import { failureOfWriting, writeAllWhole, type WholeFile } from '#files/write-whole'
@@ -23,6 +24,7 @@ export interface CleanRequest {
   /** A folder, or `null` for standard output. */
   readonly out: string | null
   readonly language: Language
+  readonly options: ReadOptions
 }
 
 /** Where the command speaks: results and paths on the one, sentences on the other. */
@@ -33,7 +35,7 @@ export interface Streams {
 
 /** Cleans every file; one that fails does not stop the others. Gives the exit code: 1 when any failed. */
 export async function clean(request: CleanRequest, streams: Streams): Promise<0 | 1> {
-  const { files, format, out, language } = request
+  const { files, format, out, language, options } = request
   const speak = createSpeaker(language)
   let failed = false
   const complain = (path: string, sentence: string) => {
@@ -52,7 +54,7 @@ export async function clean(request: CleanRequest, streams: Streams): Promise<0 
   }
   const taken = out === null ? new Set<string>() : namesOfPagesIn(out, files)
   for (const path of files) {
-    const cleaned = await cleanFile(path)
+    const cleaned = await cleanFile(path, options)
     if (!cleaned.ok) {
       complainOf(path, cleaned.error)
       continue

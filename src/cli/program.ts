@@ -1,7 +1,19 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { LANGUAGES, type Language } from '#shared/contract'
+import { succeed } from '#shared/result'
+import { USUAL_STYLE } from '#core/fixes/house-style'
+import { RULES } from '#core/fixes/rules/index'
+import { createSpeaker, sayFailure } from '#shared/language/index'
 import { clean, CLEAN_FORMATS, type CleanRequest, type Streams } from './clean.ts'
+import { readHouseStyle } from './house-style.ts'
 import { sentences } from './sentences.ts'
+
+/** What commander makes of the words behind `galley clean`. */
+interface CleanChoices extends Pick<CleanRequest, 'format'> {
+  readonly out?: string
+  readonly without: readonly string[]
+  readonly houseStyle?: string
+}
 
 /** Done, some page failed, wrong usage. */
 export type ExitCode = 0 | 1 | 2
@@ -36,19 +48,32 @@ export async function galley(
     .addArgument(new Argument('<file...>', say.files))
     .addOption(new Option('--format <format>', say.format).choices(CLEAN_FORMATS).default('json'))
     .addOption(new Option('--out <folder>', say.out))
+    .addOption(
+      new Option('--without <rule>', say.without)
+        .argParser((rule, before: readonly string[]) => [...before, rule])
+        .default([], say.noRule),
+    )
+    .addOption(new Option('--house-style <file>', say.houseStyle))
     .addOption(new Option('--language <language>', say.language).choices(LANGUAGES))
     .addHelpText('after', say.examples)
-    .action(
-      async (files: readonly string[], options: Pick<CleanRequest, 'format'> & { readonly out?: string }) => {
-        const out = options.out ?? null
-        if (out === null && files.length > 1) {
-          streams.complain(`galley: ${say.severalNeedOut}\n`)
-          code = 2
-          return
-        }
-        code = await clean({ files, format: options.format, out, language }, streams)
-      },
-    )
+    .action(async (files: readonly string[], chosen: CleanChoices) => {
+      const { format, without } = chosen
+      const out = chosen.out ?? null
+      const refuse = (sentence: string) => {
+        streams.complain(`galley: ${sentence}\n`)
+        code = 2
+      }
+      if (out === null && files.length > 1) return refuse(say.severalNeedOut)
+      const unknown = without.find((id) => !RULES.some((rule) => rule.id === id))
+      if (unknown !== undefined) {
+        const ids = RULES.map(({ id }) => id).join(', ')
+        return refuse(say.noSuchRule.replace('%s', unknown).replace('%r', ids))
+      }
+      const style =
+        chosen.houseStyle === undefined ? succeed(USUAL_STYLE) : await readHouseStyle(chosen.houseStyle)
+      if (!style.ok) return refuse(sayFailure(createSpeaker(language), style.error))
+      code = await clean({ files, format, out, language, options: { without, style: style.value } }, streams)
+    })
 
   try {
     await program.parseAsync(argv, { from: 'user' })

@@ -7,6 +7,10 @@ interface Sentences {
   readonly files: string
   readonly format: string
   readonly out: string
+  readonly without: string
+  /** Nothing is left out: the default of `--without`. */
+  readonly noRule: string
+  readonly houseStyle: string
   readonly language: string
   readonly help: string
   readonly helpCommand: string
@@ -14,6 +18,8 @@ interface Sentences {
   /** Titles of the help's parts, as commander writes them in English. */
   readonly titles: Readonly<Record<string, string>>
   readonly severalNeedOut: string
+  /** `%s` is what was written, `%r` the rules that there are. */
+  readonly noSuchRule: string
   readonly noArticles: string
   readonly seeHelp: string
   /** By commander's code; `%s` is what was written wrongly. */
@@ -24,6 +30,7 @@ const EXAMPLES = `
   galley clean page.txt > page.json
   galley clean page.txt --format md
   galley clean pages/*.txt --format html --out articles
+  galley clean page.txt --without stray-blank --house-style house.json
 `
 
 export const sentences: Readonly<Record<Language, Sentences>> = {
@@ -33,12 +40,16 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     files: '版面的文本文件，一个或多个',
     format: '输出格式',
     out: '写入这个文件夹（没有就新建；同名文件会被替换，版面原文绝不会被改动）',
+    without: '停用一条修正规则，可以写多次',
+    noRule: '不停用',
+    houseStyle: '体例文件（JSON：fullWidthPunctuation、halfWidthDigits、quotes、spacing）',
     language: '提示所用的语言，默认取自 LANG',
     help: '显示帮助',
     helpCommand: '显示某个命令的帮助',
     examples: `\n示例：${EXAMPLES}`,
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     severalNeedOut: '一次整理多个文件时，请用 --out 指定存放结果的文件夹。',
+    noSuchRule: '没有“%s”这条修正规则。没有整理任何版面。可用的规则：%r',
     noArticles: '这个版面上没有找到稿件，没有写出文件。',
     seeHelp: '用 galley clean --help 查看用法。',
     usage: {
@@ -55,12 +66,16 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     files: 'text files of pages, one or several',
     format: 'what to write',
     out: 'write into this folder (made if need be; files there of the same names are replaced, pages never)',
+    without: 'switch a cleaning rule off; may be given several times',
+    noRule: 'none',
+    houseStyle: 'a house style as JSON: fullWidthPunctuation, halfWidthDigits, quotes, spacing',
     language: 'language of messages, by default that of LANG',
     help: 'show this help',
     helpCommand: 'show the help of a command',
     examples: `\nExamples:${EXAMPLES}`,
     titles: {},
     severalNeedOut: 'Several files need --out with a folder for the results.',
+    noSuchRule: 'There is no rule “%s”; no page was cleaned. The rules are: %r',
     noArticles: 'No articles were found on this page; no file was written.',
     seeHelp: 'See galley clean --help.',
     usage: {

@@ -4,9 +4,11 @@ import { predict } from '../../eval/predict.ts'
 import { ownSample, sharedSample } from '../../eval/pages.ts'
 import { score } from '../../eval/score.ts'
 import { SURE } from './fixes/fix.ts'
+import { USUAL_STYLE, type HouseStyle } from './fixes/house-style.ts'
 import { RULES } from './fixes/rules/index.ts'
-import { readPage } from './read-page.ts'
+import { readPage, USUAL_OPTIONS } from './read-page.ts'
 import { pageOfText } from './source/page.ts'
+import { printReading } from './structure/print-reading.ts'
 import type { SourceSpan } from './text/span.ts'
 
 const read = (text: string) => readPage(pageOfText('test', 'test', '', text))
@@ -53,6 +55,95 @@ describe('readPage', () => {
 
   it('reads Windows line ends as others', () => {
     expect(predict('page', PAGE.join('\r\n')).articles).toEqual(predict('page', PAGE.join('\n')).articles)
+  })
+})
+
+describe('a rule that is switched off', () => {
+  const CAPTION = '1111月月99日日，，在河湾县在河湾县，，学生们展示作品学生们展示作品。。'
+  const text = [
+    '坚 守 抗 疫 前 线',
+    '',
+    ...COLUMN.slice(0, 3),
+    '',
+    ...COLUMN.slice(3),
+    '',
+    '妇\u200b联⼯作的报告说,今天开会;落实"双减"政策,来自乌 鲁 木 齐的代表到了 ，他们带着㎡和\ue123。',
+    '',
+    CAPTION,
+    '',
+    '连日来，湖湾市沧浪公园的晚桂开放，吸引不少\n连日来，湖湾市沧浪公园的晚桂开放，吸引不少\n市民打卡。',
+  ].join('\n')
+  const page = pageOfText('test', 'test', '', text)
+  const all = readPage(page)
+  const found = [...new Set(all.fixes.map((fix) => fix.rule))]
+
+  it('is tried on a page with fixes of many rules', () => {
+    expect(found.length).toBeGreaterThan(8)
+  })
+
+  it.each(found)('%s leaves out its own fixes and nothing else', (rule) => {
+    const without = readPage(page, { ...USUAL_OPTIONS, without: [rule] })
+    expect(without.fixes).toEqual(all.fixes.filter((fix) => fix.rule !== rule))
+    expect(without.articles).toEqual(all.articles)
+    expect(without.furniture).toEqual(all.furniture)
+  })
+
+  it('may be one that no Galley knows', () => {
+    expect(readPage(page, { ...USUAL_OPTIONS, without: ['no-such-rule'] })).toEqual(all)
+  })
+})
+
+describe('the house style', () => {
+  const PRINTED = '从县城出发,坐两个小时的中巴车，“我们”２０２２年用 GPT 讲课。'
+  const reads = (style: Partial<HouseStyle>): string => {
+    const page = pageOfText('test', 'test', '', PRINTED)
+    const reading = readPage(page, { ...USUAL_OPTIONS, style: { ...USUAL_STYLE, ...style } })
+    return printReading(PRINTED, reading)
+      .articles.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+      .join()
+  }
+
+  it.each([
+    ['as usual', {}, '从县城出发，坐两个小时的中巴车，“我们”２０２２年用 GPT 讲课。'],
+    [
+      'with half-width marks left alone',
+      { fullWidthPunctuation: false },
+      '从县城出发,坐两个小时的中巴车，“我们”２０２２年用 GPT 讲课。',
+    ],
+    [
+      'with half-width figures',
+      { halfWidthDigits: true },
+      '从县城出发，坐两个小时的中巴车，“我们”2022年用 GPT 讲课。',
+    ],
+    [
+      'with corner quotation marks',
+      { quotes: 'corner' },
+      '从县城出发，坐两个小时的中巴车，「我们」２０２２年用 GPT 讲课。',
+    ],
+    [
+      'without blanks around Latin',
+      { spacing: 'none' },
+      '从县城出发，坐两个小时的中巴车，“我们”２０２２年用GPT讲课。',
+    ],
+  ] as const)('prints a paragraph %s', (_, style, printed) => {
+    expect(reads(style)).toBe(printed)
+  })
+
+  it('never changes how the page is read', () => {
+    const page = pageOfText('test', 'test', '', PAGE.join('\n').replaceAll('，', ','))
+    const strict: HouseStyle = {
+      fullWidthPunctuation: true,
+      halfWidthDigits: true,
+      quotes: 'corner',
+      spacing: 'none',
+    }
+    expect(readPage(page, { ...USUAL_OPTIONS, style: strict }).articles).toEqual(readPage(page).articles)
+  })
+
+  it('is obeyed where a joined line end stands between a mark and its neighbour', () => {
+    const text = PAGE.join('\n').replaceAll('，\n', ',\n')
+    expect(text).toContain('中巴车,\n')
+    expect(predict('page', text).articles).toEqual(predict('page', PAGE.join('\n')).articles)
   })
 })
 
@@ -149,6 +240,16 @@ describe('whatever the text', () => {
     '责任编辑：张三 校对：李四',
     '在行动社会组织社会组织',
     '\u200b',
+    '\ue123',
+    '\ufffd',
+    '\u00a0',
+    '今天,下雨;好吗?(是)',
+    '"双减"',
+    "'",
+    '”',
+    '华 盛 顿',
+    '２０22',
+    'http://a.cn/b?c',
     '——',
     '……',
   ]

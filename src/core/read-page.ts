@@ -1,13 +1,33 @@
-import { detect } from './fixes/detect.ts'
+import { detect, detectInText } from './fixes/detect.ts'
+import type { Fix } from './fixes/fix.ts'
+import { SURE } from './fixes/fix.ts'
+import { USUAL_STYLE, type HouseStyle } from './fixes/house-style.ts'
+import { printSpans } from './fixes/print-spans.ts'
 import { resolve } from './fixes/resolve.ts'
 import type { Claim } from './fixes/resolve.ts'
+import type { RuleId, SceneBlock } from './fixes/rule.ts'
 import type { Page } from './source/page.ts'
 import { readSheet } from './structure/read-sheet.ts'
 import type { ReadArticle, ReadFurniture, Reading } from './structure/reading.ts'
 import { sheetsOf } from './structure/sheets.ts'
+import { scriptOf } from './text/characters.ts'
 
-/** Reads a whole page: fixes, articles and furniture. Pure and deterministic; the time grows with the text. */
-export function readPage(page: Page): Reading {
+/** What an editor may choose about the repairs of a page. */
+export interface ReadOptions {
+  /** Rules that are switched off; ids that no rule has are overlooked. */
+  readonly without: readonly RuleId[]
+  readonly style: HouseStyle
+}
+
+export const USUAL_OPTIONS: ReadOptions = { without: [], style: USUAL_STYLE }
+
+/**
+ * Reads a whole page: fixes, articles and furniture. Pure and deterministic; the time grows with the text.
+ *
+ * A rule that is switched off still serves as evidence: the page is read as if it were on, and then exactly its
+ * fixes are left out. So no switch can tear an article apart, and no other fix comes or goes with it.
+ */
+export function readPage(page: Page, options: ReadOptions = USUAL_OPTIONS): Reading {
   const { text } = page
   const claims: Claim[] = [...detect('characters', { text, script: 'han', lines: [], gaps: [] })]
   const characterFixes = resolve(claims)
@@ -23,5 +43,26 @@ export function readPage(page: Page): Reading {
     articles.push(...sheet.articles)
     furniture.push(...sheet.furniture)
   }
-  return { fixes: resolve(claims), articles, furniture: furniture.sort((a, b) => a.span.from - b.span.from) }
+  const blocks = blocksOf(text, articles, resolve(claims))
+  for (const claim of detectInText({ blocks, style: options.style })) claims.push(claim)
+  return {
+    fixes: resolve(claims).filter((fix) => !options.without.includes(fix.rule)),
+    articles,
+    furniture: furniture.sort((a, b) => a.span.from - b.span.from),
+  }
+}
+
+/** The blocks of all articles as the sure ones among `fixes` print them. */
+function blocksOf(
+  text: string,
+  articles: readonly ReadArticle[],
+  fixes: readonly Fix[],
+): readonly SceneBlock[] {
+  const sure = fixes.filter((fix) => fix.confidence >= SURE)
+  return articles.flatMap((article) =>
+    article.blocks.map(({ kind, spans }): SceneBlock => {
+      const printed = printSpans(text, sure, spans)
+      return { ...printed, kind, script: scriptOf(printed.text) }
+    }),
+  )
 }

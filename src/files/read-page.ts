@@ -74,7 +74,7 @@ const isBlank = (text: string): boolean => !/[^\p{Z}\p{Cc}\p{Cf}]/u.test(text)
 const tooLarge = (name: string, size: number): Failure =>
   failure('file-too-large', { name, size: Math.ceil(size / MEGABYTE), limit: LARGEST_FILE / MEGABYTE })
 
-function failureOfReading(name: string, error: unknown): Failure {
+export function failureOfReading(name: string, error: unknown): Failure {
   const { code, message } = error as NodeJS.ErrnoException
   switch (code) {
     case 'ENOENT':

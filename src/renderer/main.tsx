@@ -5,6 +5,7 @@ import './look/tokens.css'
 import './look/desk.css'
 import './look/panes.css'
 import './look/library.css'
+import './look/rules.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

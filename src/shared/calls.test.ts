@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { USUAL_STYLE } from '#core/fixes/house-style'
 import type { Fix } from '#core/fixes/fix'
 import type { Article } from '#core/galley/galley'
 import { CALLS, isCallName } from './calls.ts'
@@ -105,6 +106,7 @@ describe('the other validators', () => {
     ['export.finished', { page: null, format: 'docx' }],
     ['settings.change', {}],
     ['settings.change', { theme: 'dark' }],
+    ['settings.change', { rulesOff: ['doubled-run', 'a-rule-of-tomorrow'], houseStyle: USUAL_STYLE }],
     ['settings.change', { language: 'system', panes: { outline: 18.5 } }],
   ] as const)('%s accepts %j', (name, argument) => {
     expect(accepts(name, argument)).toBe(true)
@@ -121,6 +123,9 @@ describe('the other validators', () => {
     ['export.article', { page: 'p1', article: 'a1', format: 'exe' }],
     ['settings.change', { theme: 'pink' }],
     ['settings.change', { theme: undefined }],
+    ['settings.change', { rulesOff: [7] }],
+    ['settings.change', { houseStyle: { ...USUAL_STYLE, quotes: 'guillemets' } }],
+    ['settings.change', { houseStyle: { quotes: 'curly' } }],
     ['settings.change', { panes: { outline: Number.NaN } }],
   ] as const)('%s refuses %j', (name, argument) => {
     expect(accepts(name, argument)).toBe(false)

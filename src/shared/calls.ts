@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GalleyChange } from '#core/galley/change'
 import { STATUSES, type Article, type Block, type Furniture, type Rulings } from '#core/galley/galley'
+import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
 import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
@@ -120,14 +121,36 @@ const query = object<ArticleQuery>()({
 const path = z.string().min(1).max(32_767)
 const format = z.enum(EXPORT_FORMATS)
 
+const style = {
+  fullWidthPunctuation: z.boolean(),
+  halfWidthDigits: z.boolean(),
+  quotes: z.enum(QUOTE_STYLES),
+  spacing: z.enum(SPACINGS),
+} satisfies Shape<HouseStyle>
+
+/** A house style as a file of its own: what it does not name is as usual, what nobody knows is refused. */
+export const HOUSE_STYLE_SCHEMA = z.strictObject({
+  fullWidthPunctuation: style.fullWidthPunctuation.default(USUAL_STYLE.fullWidthPunctuation),
+  halfWidthDigits: style.halfWidthDigits.default(USUAL_STYLE.halfWidthDigits),
+  quotes: style.quotes.default(USUAL_STYLE.quotes),
+  spacing: style.spacing.default(USUAL_STYLE.spacing),
+}) satisfies z.ZodType<HouseStyle>
+
 /** Pane widths are shares of the window. */
 const settings = {
   language: z.enum([...LANGUAGES, 'system']),
   theme: z.enum(THEMES),
   panes: z.record(z.string().max(100), z.number().min(0).max(100)),
+  rulesOff: z.array(id).max(1000),
+  houseStyle: object<HouseStyle>()(style),
 } satisfies Shape<Settings>
 
-export const SETTINGS_SCHEMA = z.object(settings)
+/** As it is kept in a file: an older Galley wrote less than this one, a newer one may have written more. */
+export const SETTINGS_SCHEMA = z.object({
+  ...settings,
+  rulesOff: settings.rulesOff.default([]),
+  houseStyle: z.object(HOUSE_STYLE_SCHEMA.shape).default(USUAL_STYLE),
+})
 
 export const CALLS = {
   'pages.open': object<CallArgument<'pages.open'>>()({ path }),
@@ -152,6 +175,8 @@ export const CALLS = {
     language: settings.language.exactOptional(),
     theme: settings.theme.exactOptional(),
     panes: settings.panes.exactOptional(),
+    rulesOff: settings.rulesOff.exactOptional(),
+    houseStyle: settings.houseStyle.exactOptional(),
   }),
   'app.about': noArgument,
   'app.mayClose': noArgument,

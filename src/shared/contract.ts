@@ -1,5 +1,7 @@
 import type { GalleyChange } from '#core/galley/change'
 import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
+import type { HouseStyle } from '#core/fixes/house-style'
+import type { RuleId } from '#core/fixes/rule'
 import type { PageId } from '#core/source/page'
 import type { Result } from './result.ts'
 
@@ -171,6 +173,9 @@ export interface Settings {
   readonly theme: Theme
   /** Widths of the desk's panes in per cent, by pane; empty until one was moved. */
   readonly panes: Readonly<Record<string, number>>
+  /** Cleaning rules that the editor switched off. */
+  readonly rulesOff: readonly RuleId[]
+  readonly houseStyle: HouseStyle
 }
 
 export interface About {
@@ -196,6 +201,7 @@ export const DESK_COMMANDS = [
   'clean-page',
   'join-line-breaks',
   'remove-duplicates',
+  'cleaning-rules',
   'split-block',
   'merge-with-next',
   'split-article',

@@ -25,6 +25,7 @@ export const FAILURES = [
   'target-forbidden',
   'target-failed',
   'disk-full',
+  'house-style-invalid',
   'library-forbidden',
   'library-damaged',
   'library-newer',

@@ -16,6 +16,7 @@ export const SHORTCUTS = {
   'clean-page': 'CmdOrCtrl+Shift+K',
   'join-line-breaks': 'CmdOrCtrl+Shift+J',
   'remove-duplicates': 'CmdOrCtrl+Shift+D',
+  'cleaning-rules': 'CmdOrCtrl+,',
   'split-block': 'CmdOrCtrl+Enter',
   'merge-with-next': 'CmdOrCtrl+Shift+M',
   'split-article': 'CmdOrCtrl+Shift+Enter',

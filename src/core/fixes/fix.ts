@@ -29,15 +29,28 @@ export const REASONS = [
   'printed-twice-elsewhere', // the same text elsewhere on the page
   // spacing
   'letter-spaced', // 坚 守 抗 疫
+  'stretched-run', // 在华 盛 顿举行
   'stray-blank', // a blank that print does not have
+  'word-around-blank', // the blank stands inside a word
   'blank-lines-in-block', // blank lines inside verse or a list
   // character
   'control-character',
+  'byte-order-mark',
   'zero-width-character',
+  'direction-mark',
   'soft-hyphen',
+  'exotic-blank', // a no-break, thin or em blank instead of the ordinary one
   'kangxi-radical',
   'compatibility-form',
   'ligature',
+  'private-use-glyph', // means something in one font only
+  'lost-character', // U+FFFD: a program could not read it
+  'half-width-mark', // a half-width mark in Chinese text
+  'mixed-width', // full-width and half-width characters in one word or number
+  'straight-quote', // a straight quotation mark in Chinese text
+  'turned-quote', // a closing quotation mark where one opens, or the other way round
+  'quotes-pair', // the paragraph's quotation marks come out even this way
+  'house-style', // the house's style asks for it
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -3,6 +3,7 @@ import type { Script } from '../text/characters.ts'
 import type { Traced } from '../text/traced.ts'
 import type { BlockKind } from '../structure/reading.ts'
 import type { FixKind, Reason } from './fix.ts'
+import type { HouseStyle } from './house-style.ts'
 
 /**
  * When a rule looks at the page. Each stage sees the text as the sure fixes of the stages before it print it.
@@ -10,8 +11,13 @@ import type { FixKind, Reason } from './fix.ts'
  *   characters  the raw text, character by character
  *   lines       single lines and their neighbours
  *   blocks      the inside of blocks: what stands between two lines that belong together
+ *   text        finished blocks, as they read with their lines joined
+ *
+ * The first three help to read the page, so they see what was printed and nothing else. The last one has the house
+ * style: what it changes can mislead nobody any more.
  */
-export type Stage = 'characters' | 'lines' | 'blocks'
+export type Stage = SheetStage | 'text'
+export type SheetStage = 'characters' | 'lines' | 'blocks'
 
 /** A source line as it reads after the fixes of earlier stages; blanks at its ends are kept. */
 export interface SceneLine extends Traced {
@@ -45,6 +51,21 @@ export interface Scene {
   readonly gaps: readonly Gap[]
 }
 
+/**
+ * The printed text of a block. Where a fix prints something else than the source, or a line end was joined, `at`
+ * is INSERTED or leaps: no rule of this stage may span such a place.
+ */
+export interface SceneBlock extends Traced {
+  readonly kind: BlockKind
+  readonly script: Script
+}
+
+/** What a rule of the stage `text` may look at. */
+export interface TextScene {
+  readonly blocks: readonly SceneBlock[]
+  readonly style: HouseStyle
+}
+
 export interface Finding {
   readonly span: SourceSpan
   readonly replacement: string
@@ -56,17 +77,37 @@ export interface Finding {
 export interface Example {
   readonly before: string
   readonly after: string
-  /** For rules of the stage `blocks`: all lines are taken as one block of this kind. */
+  /** What it reads when the rule's suggestions are accepted too; absent where that is not told. */
+  readonly suggested?: string
+  /**
+   * For rules of the stage `blocks`: all lines are taken as one block of this kind. For those of the stage `text`
+   * each line is a block of this kind, by default a paragraph.
+   */
   readonly block?: BlockKind
+  /** Where the house's style differs from the usual one. */
+  readonly style?: Partial<HouseStyle>
 }
 
 /** One reason for which text is repaired. Pure: it proposes, `resolve.ts` decides, nobody changes the text. */
-export interface Rule {
-  readonly id: string
+export type Rule = SheetRule | TextRule
+
+/** Names a rule in fixes, settings and on the command line: small letters and hyphens. */
+export type RuleId = string
+
+interface AnyRule {
+  readonly id: RuleId
   readonly kind: FixKind
-  readonly stage: Stage
-  /** For developers: what it repairs. */
+  /** For developers: what it repairs. Editors read `shared/language/rules.ts`. */
   readonly about: string
   readonly examples: readonly Example[]
+}
+
+export interface SheetRule extends AnyRule {
+  readonly stage: SheetStage
   readonly find: (scene: Scene) => readonly Finding[]
+}
+
+export interface TextRule extends AnyRule {
+  readonly stage: 'text'
+  readonly find: (scene: TextScene) => readonly Finding[]
 }

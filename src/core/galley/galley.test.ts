@@ -54,6 +54,11 @@ function randomReading(text: string, numbers: readonly number[]): Reading {
   return { fixes, articles, furniture }
 }
 
+const withFewerFixes = (reading: Reading): Reading => ({
+  ...reading,
+  fixes: reading.fixes.filter((_, index) => index % 2 === 0),
+})
+
 /** Draws numbers below a limit from a list, around and around. */
 function numbered(numbers: readonly number[]) {
   let at = 0
@@ -72,7 +77,8 @@ function randomCommand(galley: Galley, reading: Reading, next: (limit: number) =
   const furniture = galley.furniture[next(Math.max(1, galley.furniture.length))]
   const open = unplaced(galley)[0]
   const choice = next(18)
-  if (choice === 0) return cleanPage(galley, reading)
+  // Now and then the rules have changed since, and every other fix is gone or back again.
+  if (choice === 0) return cleanPage(galley, next(2) ? reading : withFewerFixes(reading))
   if (choice === 1) return applyKinds(galley, [kind])
   if (choice === 2) return withdrawKind(galley, kind)
   if (choice === 3 && fix)
@@ -333,6 +339,58 @@ describe('text edits', () => {
     const merged = edit(galley, 0, 2, 3, 4, '').galley
     expect(shown(merged)).toEqual(['前半，后半。'])
     expect(ledger(merged)).toMatchObject({ articles: 6, removed: 1, unplaced: 0 })
+  })
+})
+
+describe('cleaning a page again', () => {
+  const fix = (rule: string, from: number, replacement: string): Fix => ({
+    id: `${rule}@${from}-${from + 1}`,
+    rule,
+    kind: 'character',
+    span: { from, to: from + 1 },
+    replacement,
+    reasons: [],
+    confidence: 0.9,
+  })
+  const reading = (fixes: readonly Fix[]): Reading => ({
+    fixes,
+    articles: [
+      {
+        blocks: [{ kind: 'paragraph', spans: [{ from: 0, to: 6 }] }],
+        bylines: [],
+        section: '',
+        confidence: 1,
+      },
+    ],
+    furniture: [],
+  })
+  const page = pageOfText('p', 'p', '', '今天,下雨!')
+  const [comma, mark] = [fix('r', 2, '，'), fix('s', 5, '！')]
+  const cleaned = cleanPage(openedGalley(page, [comma, mark]), reading([comma, mark])).galley
+  const shown = (galley: Galley): string =>
+    galley.articles.flatMap(({ blocks }) => blocks.map((block) => printBlock(galley, block).text)).join('|')
+
+  it('by other rules exchanges the fixes and keeps what a hand typed, removed and decided', () => {
+    const article = cleaned.articles[0].id
+    const typed = replaceText(cleaned, {
+      article,
+      firstBlock: 0,
+      count: 1,
+      from: 0,
+      to: 1,
+      insert: '昨',
+    }).galley
+    const decided = decideFix(typed, mark.id, 'rejected').galley
+    expect(shown(decided)).toBe('昨天，下雨!')
+    const without = cleanPage(decided, reading([mark])).galley
+    expect(shown(without)).toBe('昨天,下雨!')
+    expect(without.removed).toEqual(typed.removed)
+    expect(shown(cleanPage(without, reading([comma, mark])).galley)).toBe('昨天，下雨!')
+  })
+
+  it('by the same rules changes nothing', () => {
+    const same = reading([{ ...comma }, { ...mark }])
+    expect(cleanPage(cleaned, same).galley.fixes).toBe(cleaned.fixes)
   })
 })
 

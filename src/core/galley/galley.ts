@@ -67,7 +67,7 @@ export interface Rulings {
  */
 export interface Galley {
   readonly page: Page
-  /** Sorted, non-overlapping; found once, when the page is opened. */
+  /** Sorted, non-overlapping; found when the page is opened, and anew by “Clean page” when its rules have changed. */
   readonly fixes: readonly Fix[]
   readonly rulings: Rulings
   readonly articles: readonly Article[]

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions as Item } from 'electron'
 import { describe, expect, it } from 'vitest'
+import { USUAL_STYLE } from '#core/fixes/house-style'
 import { DESK_COMMANDS, LANGUAGES } from '#shared/contract'
 import { createSpeaker } from '#shared/language/index'
 import { menuTemplate, type MenuNeeds } from './menu-template.ts'
@@ -9,7 +10,7 @@ const needs: MenuNeeds = {
   say: createSpeaker('zh'),
   platform: 'linux',
   packaged: false,
-  settings: { language: 'system', theme: 'dark', panes: {} },
+  settings: { language: 'system', theme: 'dark', panes: {}, rulesOff: [], houseStyle: USUAL_STYLE },
   recent: [{ id: 'p1', name: '要闻&社会.txt', openedAt: '2026-01-01T00:00:00Z', articles: 7, finished: 2 }],
   command: (command) => done.push(command),
   reopen: (page) => done.push(page),
@@ -116,7 +117,8 @@ describe('a menu item', () => {
   })
 
   it('that asks something first ends in “…”', () => {
-    for (const id of ['open-page', 'export-article', 'export-finished']) expect(item(id).label).toMatch(/…$/)
+    for (const id of ['open-page', 'export-article', 'export-finished', 'cleaning-rules'])
+      expect(item(id).label).toMatch(/…$/)
     expect(item('clean-page').label).not.toMatch(/…/)
   })
 })

@@ -97,6 +97,7 @@ const pageMenu = (needs: MenuNeeds): Item[] => [
   desk(needs, 'clean-page'),
   desk(needs, 'join-line-breaks'),
   desk(needs, 'remove-duplicates'),
+  desk(needs, 'cleaning-rules', '…'),
   line,
   desk(needs, 'split-block'),
   desk(needs, 'merge-with-next'),

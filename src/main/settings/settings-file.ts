@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { USUAL_STYLE } from '#core/fixes/house-style'
 import { SETTINGS_SCHEMA } from '#shared/calls'
 import type { Settings } from '#shared/contract'
 import type { WindowPlace } from '../window/window-place.ts'
@@ -22,7 +23,7 @@ export interface Remembered {
 }
 
 export const FIRST_START: Remembered = {
-  settings: { language: 'system', theme: 'system', panes: {} },
+  settings: { language: 'system', theme: 'system', panes: {}, rulesOff: [], houseStyle: USUAL_STYLE },
   window: null,
 }
 

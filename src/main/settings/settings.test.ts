@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { USUAL_STYLE } from '#core/fixes/house-style'
 import { spokenLanguage } from './language.ts'
 import { FIRST_START } from './settings-file.ts'
 import { openSettings } from './settings.ts'
@@ -33,11 +34,20 @@ describe('the settings', () => {
       language: 'system',
       theme: 'dark',
       panes: { outline: 20 },
+      rulesOff: [],
+      houseStyle: USUAL_STYLE,
     })
+    first.change({ rulesOff: ['doubled-run'], houseStyle: { ...USUAL_STYLE, quotes: 'corner' } })
     first.rememberWindow({ x: -5, y: 0, width: 1200, height: 800, maximised: true })
 
     expect(open().current()).toEqual({
-      settings: { language: 'system', theme: 'dark', panes: { outline: 20 } },
+      settings: {
+        language: 'system',
+        theme: 'dark',
+        panes: { outline: 20 },
+        rulesOff: ['doubled-run'],
+        houseStyle: { ...USUAL_STYLE, quotes: 'corner' },
+      },
       window: { x: -5, y: 0, width: 1200, height: 800, maximised: true },
     })
     expect(readdirSync(folder)).toEqual(['settings.json'])
@@ -73,7 +83,14 @@ describe('the settings', () => {
         more: [],
       }),
     )
-    expect(open().current().settings).toEqual({ language: 'system', theme: 'dark', panes: {} })
+    expect(open().current().settings).toEqual({ ...FIRST_START.settings, theme: 'dark' })
+    expect(existsSync(`${path}.damaged`)).toBe(false)
+  })
+
+  it('of an older Galley, which knew no rules and no house style, are kept', () => {
+    const settings = { language: 'en', theme: 'dark', panes: {} }
+    writeFileSync(path, JSON.stringify({ settings, window: null }))
+    expect(open().current().settings).toEqual({ ...settings, rulesOff: [], houseStyle: USUAL_STYLE })
     expect(existsSync(`${path}.damaged`)).toBe(false)
   })
 

@@ -127,7 +127,8 @@ function ArticleEditor(props: {
     let seen = session.state.get().galley
     const unlisten = session.state.listen(() => {
       const now = session.state.get().galley
-      const same = now.rulings === seen.rulings && articleOf(now, id) === articleOf(seen, id)
+      const same =
+        now.fixes === seen.fixes && now.rulings === seen.rulings && articleOf(now, id) === articleOf(seen, id)
       seen = now
       if (!same) bound.sync()
     })

@@ -8,6 +8,7 @@ import { commandOf } from './shortcuts.ts'
 import { speakerOf, TongueContext } from './speak.ts'
 import { call, hear, pathOf } from './wire.ts'
 import { LibraryView } from '../library/LibraryView.tsx'
+import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 
@@ -46,6 +47,7 @@ export function App() {
       }),
       hear('settings-changed', (told) => {
         setSettings(told.settings)
+        desk.follow(told.settings)
         setLanguage(told.language)
       }),
     ]
@@ -57,7 +59,8 @@ export function App() {
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       const command = commandOf(event)
-      if (!command) return
+      // Behind the open panel nothing is to change unseen.
+      if (!command || desk.state.get().choosingRules) return
       // A field of the slip keeps its own undo while one types in it.
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (field && (command === 'undo' || command === 'redo')) return
@@ -119,6 +122,7 @@ export function App() {
           <DeskView desk={desk} key={state.open?.session.id ?? 'none'} failure={failure} />
         )}
         <NoticeLine desk={desk} />
+        {settings && <RulesPanel desk={desk} settings={settings} />}
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}
       </div>
     </TongueContext>

@@ -21,7 +21,7 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
     }
   }, [desk, notice, lasting])
   const path = notice?.what.kind === 'exported' ? notice.what.paths[0] : undefined
-  const undoable = notice && ['cleaned', 'joined', 'deduplicated'].includes(notice.what.kind)
+  const undoable = notice && ['cleaned', 'reread', 'joined', 'deduplicated'].includes(notice.what.kind)
   const doubtful = notice && 'doubtful' in notice.what && notice.what.doubtful > 0
   return (
     <div className="notice-place" role="status" aria-live="polite">
@@ -69,6 +69,8 @@ function wordsFor(speak: Speak, what: Notice): string {
       return what.articles === 0 && what.fixes === 0
         ? speak('desk:said-clean-nothing')
         : speak('desk:said-clean', { articles: what.articles, fixes: what.fixes }) + left(what.doubtful)
+    case 'reread':
+      return speak('desk:said-reread', { articles: what.articles, fixes: what.fixes }) + left(what.doubtful)
     case 'joined':
     case 'deduplicated': {
       if (what.fixes === 0 && what.doubtful === 0) return speak('desk:said-nothing')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { LANGUAGES, THEMES, type RecentPage, type Settings } from '#shared/contract'
 import type { Desk, OpenPage } from './desk.ts'
 import { useObservable } from './observable.ts'
+import { shortcutOf } from './shortcuts.ts'
 import { localeOf, useTongue } from './speak.ts'
 import { call } from './wire.ts'
 
@@ -44,6 +45,18 @@ export function TopBar({ desk, settings }: { readonly desk: Desk; readonly setti
       </nav>
       <span className="grow" />
       {state.open && <SavedSign open={state.open} />}
+      <button
+        type="button"
+        className="plain"
+        data-command="cleaning-rules"
+        title={`${speak('desk:cleaning-rules')} ${shortcutOf('cleaning-rules')}`}
+        aria-label={speak('desk:cleaning-rules')}
+        onClick={() => {
+          desk.run('cleaning-rules')
+        }}
+      >
+        ⚙
+      </button>
       <button
         type="button"
         className="plain"

@@ -1,4 +1,5 @@
-import type { DeskCommand, ExportFormat, OpenedPage } from '#shared/contract'
+import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
+import type { DeskCommand, ExportFormat, OpenedPage, Settings } from '#shared/contract'
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
@@ -10,12 +11,13 @@ import type { Galley } from '#core/galley/galley'
 import { printBlock, wantsBlank } from '#core/galley/print'
 import { observable, type Observable } from './observable.ts'
 import { startSaving, type Saving } from './saving.ts'
-import { difference, startSession, type CommandName, type Session } from './session.ts'
+import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
 export type Notice =
   | { readonly kind: 'cleaned'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
+  | { readonly kind: 'reread'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'joined' | 'deduplicated'; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'undone' | 'redone'; readonly command: CommandName | null }
   | { readonly kind: 'exported'; readonly paths: readonly string[] }
@@ -33,6 +35,8 @@ export interface DeskState {
   /** The number grows with every notice, so that the same words said twice are announced twice. */
   readonly notice: { readonly number: number; readonly what: Notice } | null
   readonly reviewing: boolean
+  /** The panel of cleaning rules is open. */
+  readonly choosingRules: boolean
 }
 
 export interface Desk {
@@ -43,6 +47,9 @@ export interface Desk {
   say(what: Notice): void
   quiet(): void
   review(on: boolean): void
+  chooseRules(on: boolean): void
+  /** From now on pages are read as these settings say; what has been read stays as it is. */
+  follow(settings: Settings): void
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
 }
@@ -55,7 +62,9 @@ export function createDesk(): Desk {
     opening: false,
     notice: null,
     reviewing: false,
+    choosingRules: false,
   })
+  let options: ReadOptions = USUAL_OPTIONS
   let said = 0
   const change = (part: Partial<DeskState>) => {
     state.update((now) => ({ ...now, ...part }))
@@ -64,9 +73,15 @@ export function createDesk(): Desk {
     change({ notice: { number: ++said, what } })
   }
 
+  const follow: Desk['follow'] = (settings) => {
+    options = { without: settings.rulesOff, style: settings.houseStyle }
+  }
+
   const open: Desk['open'] = async (page) => {
     change({ opening: true })
-    const result = await page
+    // Not before the settings are known: the page may be read by them at once.
+    const [result, settings] = await Promise.all([page, call('settings.read', {})])
+    if (settings.ok) follow(settings.value)
     change({ opening: false })
     if (!result.ok) {
       say({ kind: 'failed', failure: result.error })
@@ -80,7 +95,7 @@ export function createDesk(): Desk {
     }
     await before?.saving.flush()
     before?.saving.stop()
-    const session = startSession(result.value)
+    const session = startSession(result.value, options)
     const saving = startSaving(session, result.value.galley === null, (request) =>
       call('pages.save', request),
     )
@@ -124,12 +139,18 @@ export function createDesk(): Desk {
         repair(
           'clean-page',
           (galley) =>
-            cleanPage(galley, session ? session.reading() : { fixes: [], articles: [], furniture: [] }),
-          (before, after) => ({
-            kind: 'cleaned',
-            articles: after.articles.length - before.articles.length,
-            ...counted(before, after),
-          }),
+            cleanPage(
+              galley,
+              session ? session.reading(options) : { fixes: [], articles: [], furniture: [] },
+            ),
+          (before, after) => {
+            const articles = after.articles.length - before.articles.length
+            // Other fixes than those that were in force: their difference in number says nothing.
+            const anew = before.fixes !== after.fixes && before.articles.length > 0
+            return anew
+              ? { kind: 'reread', articles, ...inForce(after) }
+              : { kind: 'cleaned', articles, ...counted(before, after) }
+          },
         )
         return
       case 'join-line-breaks':
@@ -151,6 +172,9 @@ export function createDesk(): Desk {
             ...counted(before, after),
           }),
         )
+        return
+      case 'cleaning-rules':
+        change({ choosingRules: true })
         return
       case 'export-article':
         void exportArticle('docx')
@@ -216,6 +240,10 @@ export function createDesk(): Desk {
     review: (on) => {
       change({ reviewing: on, notice: null })
     },
+    chooseRules: (on) => {
+      change({ choosingRules: on })
+    },
+    follow,
     exportArticle,
     exportFinished,
   }

@@ -2,7 +2,7 @@ import { tally } from '#core/galley/fix-state'
 import type { Caret, Outcome } from '#core/galley/edit'
 import { openedGalley, type ArticleId, type Galley } from '#core/galley/galley'
 import { emptyHistory, noted, redo, undo, type History } from '#core/galley/history'
-import { readPage } from '#core/read-page'
+import { readPage, type ReadOptions } from '#core/read-page'
 import { pageOfText, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
@@ -58,7 +58,8 @@ export interface Session {
   readonly name: string
   readonly encoding: string
   readonly state: Observable<SessionState>
-  readonly reading: () => Reading
+  /** What the engine makes of the page by these options. */
+  readonly reading: (options: ReadOptions) => Reading
   /** Does a command, notes it for undo, and says whether anything changed. */
   perform(name: CommandName, command: (galley: Galley) => Outcome, options?: PerformOptions): boolean
   undo(): CommandName | null
@@ -79,12 +80,17 @@ interface PerformOptions {
   readonly quiet?: boolean
 }
 
-/** Opens a page on the desk: as it was left, or read afresh. */
-export function startSession(opened: OpenedPage): Session {
+/** Opens a page on the desk: as it was left, or read afresh by these options. */
+export function startSession(opened: OpenedPage, atOpening: ReadOptions): Session {
   const page = pageOfText(opened.id, opened.name, opened.sha256, opened.text)
-  let read: Reading | null = null
-  const reading = () => (read ??= readPage(page))
-  const galley: Galley = opened.galley ? { page, ...opened.galley } : openedGalley(page, reading().fixes)
+  let read: { readonly options: ReadOptions; readonly reading: Reading } | null = null
+  const reading: Session['reading'] = (options) => {
+    if (read?.options !== options) read = { options, reading: readPage(page, options) }
+    return read.reading
+  }
+  const galley: Galley = opened.galley
+    ? { page, ...opened.galley }
+    : openedGalley(page, reading(atOpening).fixes)
   const article = opened.place?.article ?? galley.articles[0]?.id ?? null
   const state = observable<SessionState>({
     galley,
@@ -194,12 +200,15 @@ function selectionOf(galley: Galley, place: Place | null): SessionState['selecti
 
 /** What a one-click repair did: how many fixes of these kinds it applied, and how many it leaves to the editor. */
 export function difference(before: Galley, after: Galley) {
-  const counts = (galley: Galley) => {
-    const kinds = tally(galley)
-    return {
-      applied: kinds.reduce((sum, kind) => sum + kind.applied, 0),
-      doubtful: kinds.reduce((sum, kind) => sum + kind.doubtful, 0),
-    }
+  const [then, now] = [inForce(before), inForce(after)]
+  return { applied: now.fixes - then.fixes, doubtful: now.doubtful }
+}
+
+/** How many fixes are in force, and how many wait for the editor. */
+export function inForce(galley: Galley) {
+  const kinds = tally(galley)
+  return {
+    fixes: kinds.reduce((sum, kind) => sum + kind.applied, 0),
+    doubtful: kinds.reduce((sum, kind) => sum + kind.doubtful, 0),
   }
-  return { applied: counts(after).applied - counts(before).applied, doubtful: counts(after).doubtful }
 }

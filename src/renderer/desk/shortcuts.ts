@@ -19,6 +19,7 @@ const WITH_CONTROL: readonly Shortcut[] = [
   { key: 'k', shift: true, command: 'clean-page' },
   { key: 'j', shift: true, command: 'join-line-breaks' },
   { key: 'd', shift: true, command: 'remove-duplicates' },
+  { key: ',', command: 'cleaning-rules' },
   { key: 'Enter', command: 'split-block' },
   { key: 'Enter', shift: true, command: 'split-article' },
   { key: 'm', shift: true, command: 'merge-with-next' },

@@ -395,6 +395,16 @@ function FixList({
           {speak('desk:review')} <small>{doubtful}</small>
         </button>
       )}
+      <button
+        type="button"
+        className="plain"
+        title={shortcutOf('cleaning-rules')}
+        onClick={() => {
+          desk.run('cleaning-rules')
+        }}
+      >
+        {speak('desk:cleaning-rules')}
+      </button>
     </div>
   )
 }

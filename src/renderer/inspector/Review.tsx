@@ -3,7 +3,7 @@ import { decideFix } from '#core/galley/commands/rule-fixes'
 import { stateOf } from '#core/galley/fix-state'
 import { lineAt } from '#core/source/page'
 import { SURE, type Fix } from '#core/fixes/fix'
-import type { Speak } from '#shared/language/index'
+import { sayWhy, type Speak } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
@@ -42,7 +42,7 @@ export function Review({ session, desk }: { readonly session: Session; readonly 
           </p>
           <p className="context">{contextOf(galley.page.text, fix)}</p>
           <p>
-            {fix.reasons.map((reason) => speak(`desk:reason-${reason}`)).join('，')}{' '}
+            {sayWhy(speak, fix)}{' '}
             <small>{speak('desk:review-confidence', { percent: Math.round(fix.confidence * 100) })}</small>
           </p>
           <div className="row">
@@ -91,9 +91,14 @@ export function Review({ session, desk }: { readonly session: Session; readonly 
   )
 }
 
+/** Characters that have no picture, or a different one in every font. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u00a0\u1680\u2000-\u200a\u202f\u205f\u034f\ufffe\uffff]/gu
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} `
+
 /** The place with a few characters around it; line ends as the mark that the source pane has for them. */
 function contextOf(text: string, { span }: Fix): string {
-  const show = (part: string) => part.replace(/\s*\n\s*/g, ' ⏎ ')
+  const show = (part: string) => part.replace(/\s*\n\s*/g, ' ⏎ ').replace(UNSEEN, codePoint)
   const around = 12
   return `…${show(text.slice(Math.max(0, span.from - around), span.from))}【${show(text.slice(span.from, span.to))}】${show(text.slice(span.to, span.to + around))}…`
 }

@@ -4,6 +4,7 @@ import { claimAt } from '#core/galley/claims'
 import type { Galley } from '#core/galley/galley'
 import type { SourceSpan } from '#core/text/span'
 import { overlaps } from '#core/text/span'
+import { sayWhy } from '#shared/language/index'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -123,7 +124,7 @@ function Row(props: {
   const { row, first, lit, choose } = props
   const hue = typeof row.place === 'number' ? `hue-${hueOf(row.place)}` : row.place === null ? '' : 'hue-none'
   const fate = (part: { readonly fix: NonNullable<RowPart['fix']>['fix']; readonly state: string }) =>
-    `${speak(`desk:fix-${part.fix.kind}`)}：${part.fix.reasons.map((reason) => speak(`desk:reason-${reason}`)).join('，')}`
+    `${sayWhy(speak, part.fix)} · ${speak('desk:review-confidence', { percent: Math.round(part.fix.confidence * 100) })}`
   return (
     <div
       className="line"

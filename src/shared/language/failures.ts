@@ -27,6 +27,8 @@ const zh = {
   'target-failed':
     '“{{path}}”没有写成（{{message}}）。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹再试。',
   'disk-full': '磁盘已满，这次没有写入。此前保存的内容都在，没有残缺的文件。请腾出一些空间再试。',
+  'house-style-invalid':
+    '“{{name}}”不是能用的体例文件（{{problem}}）。没有写出任何文件，版面没有改动。请对照说明改好它，再试一次。',
   'library-forbidden':
     '没有读写稿库的权限，现在无法保存。稿库里已有的内容没有变化。请检查稿库文件夹的访问权限：{{path}}',
   'library-damaged':
@@ -72,6 +74,8 @@ const en: InEnglish<typeof zh> = {
     '“{{path}}” was not written ({{message}}). No partial file was left, and the article is still in the library. Try another folder.',
   'disk-full':
     'The disk is full, so nothing was written this time. Everything saved before is intact and no partial file was left. Free some space and try again.',
+  'house-style-invalid':
+    '“{{name}}” is not a usable house style ({{problem}}). No file was written, and the pages are unchanged. Correct it and try again.',
   'library-forbidden':
     'You may not read and write the library, so nothing can be saved now. What it holds is unchanged. Check the permissions of its folder: {{path}}',
   'library-damaged':

@@ -1,15 +1,18 @@
 import i18next, { type i18n } from 'i18next'
 import type { Language } from '../contract.ts'
+import type { Fix } from '#core/fixes/fix'
+import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
+import { rules } from './rules.ts'
 
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
-  zh: { desk: desk.zh, failures: failures.zh, library: library.zh, menu: menu.zh },
-  en: { desk: desk.en, failures: failures.en, library: library.en, menu: menu.en },
+  zh: { desk: desk.zh, failures: failures.zh, library: library.zh, menu: menu.zh, rules: rules.zh },
+  en: { desk: desk.en, failures: failures.en, library: library.en, menu: menu.en, rules: rules.en },
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
 type Messages = (typeof messages)['zh']
@@ -42,3 +45,17 @@ export function createSpeaker(language: Language): Speak {
 /** The sentence for a failure: what happened, what was kept, what to do. */
 export const sayFailure = (speak: Speak, { kind, values }: Failure): string =>
   speak(`failures:${kind}`, values)
+
+/** A cleaning rule's name; a rule of an older or newer Galley is called by its id. */
+export const sayRule = (speak: Speak, rule: RuleId): string => speak(`rules:${rule}` as MessageKey)
+
+/** What a cleaning rule does, in one sentence. */
+export const sayRuleAbout = (speak: Speak, rule: RuleId): string => speak(`rules:${rule}-about` as MessageKey)
+
+/** Why a fix is proposed: its rule, then the evidence that weighed most. */
+export function sayWhy(speak: Speak, { rule, reasons }: Pick<Fix, 'rule' | 'reasons'>): string {
+  const name = sayRule(speak, rule)
+  if (reasons.length === 0) return name
+  const evidence = reasons.map((reason) => speak(`desk:reason-${reason}`)).join(speak('desk:reasons-comma'))
+  return speak('desk:fix-why', { rule: name, reasons: evidence })
+}

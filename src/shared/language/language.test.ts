@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { REASONS } from '#core/fixes/fix'
+import { RULES } from '#core/fixes/rules/index'
 import { LANGUAGES } from '../contract.ts'
 import { FAILURES, failure } from '../result.ts'
-import { createSpeaker, messages, sayFailure, type Namespace } from './index.ts'
+import {
+  createSpeaker,
+  messages,
+  sayFailure,
+  sayRule,
+  sayRuleAbout,
+  sayWhy,
+  type Namespace,
+} from './index.ts'
 
 type Sentences = Readonly<Record<string, string>>
 const NAMESPACES = Object.keys(messages.zh) as Namespace[]
@@ -40,6 +50,41 @@ describe('what Galley says', () => {
   })
 })
 
+describe('a fix', () => {
+  it.each(LANGUAGES)('tells every reason in %s', (language) => {
+    const speak = createSpeaker(language)
+    for (const reason of REASONS) {
+      const said = speak(`desk:reason-${reason}`)
+      expect(said).not.toBe(`reason-${reason}`)
+      expect(/\p{Script=Han}/u.test(said), said).toBe(language === 'zh')
+    }
+  })
+
+  it.each(LANGUAGES)('names every rule in %s, and says in a sentence what it does', (language) => {
+    const speak = createSpeaker(language)
+    const names = RULES.map(({ id }) => sayRule(speak, id))
+    expect(new Set(names).size).toBe(RULES.length)
+    for (const { id } of RULES) {
+      expect(sayRule(speak, id)).not.toBe(id)
+      expect(sayRuleAbout(speak, id)).toMatch(language === 'zh' ? /\p{Script=Han}.*。$/u : /^[A-Z].*\.$/)
+    }
+  })
+
+  it('has no sentence for a rule that is gone', () => {
+    const ids = new Set(RULES.flatMap(({ id }) => [id, `${id}-about`]))
+    for (const key of Object.keys(messages.zh.rules)) expect(ids).toContain(key)
+  })
+
+  it('says why in one line, and calls a rule of another Galley by its id', () => {
+    const fix = { rule: 'doubled-run', reasons: ['printed-twice-run-by-run', 'line-is-full'] } as const
+    expect(sayWhy(createSpeaker('zh'), fix)).toBe('叠印重复：叠印字被逐段提取了两遍，上行满栏')
+    expect(sayWhy(createSpeaker('en'), { rule: 'wrapped-line', reasons: [] })).toBe('Line breaks')
+    expect(sayWhy(createSpeaker('en'), { rule: 'a-rule-of-tomorrow', reasons: [] })).toBe(
+      'a-rule-of-tomorrow',
+    )
+  })
+})
+
 describe('a failure', () => {
   const values = {
     name: '第三版.txt',
@@ -51,6 +96,7 @@ describe('a failure', () => {
     length: 2_000_000,
     version: 9,
     known: 1,
+    problem: 'quotes',
   }
 
   it.each(FAILURES)('%s has a sentence in every language, with its places filled', (kind) => {

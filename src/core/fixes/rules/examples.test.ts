@@ -6,6 +6,7 @@ import { scriptOf } from '../../text/characters.ts'
 import { stackLines, vocabularyOf } from '../../text/joining.ts'
 import { trimmed } from '../../text/traced.ts'
 import { SURE } from '../fix.ts'
+import { USUAL_STYLE } from '../house-style.ts'
 import { printLines } from '../print-lines.ts'
 import type { Example, Finding, Gap, Rule } from '../rule.ts'
 import { RULES } from './index.ts'
@@ -25,15 +26,20 @@ function gapsOf(text: string, example: Example): readonly Gap[] {
 function find(rule: Rule, example: Example): readonly Finding[] {
   const text = example.before
   const lines = printLines(text, linesOf(text), [])
+  if (rule.stage === 'text') {
+    const kind = example.block ?? 'paragraph'
+    const blocks = lines.map((line) => ({ ...line, kind, script: scriptOf(line.text) }))
+    return rule.find({ blocks, style: { ...USUAL_STYLE, ...example.style } })
+  }
   return rule.find({ text, script: scriptOf(text), lines, gaps: gapsOf(text, example) })
 }
 
-/** The text after the rule's sure findings. */
-function applied(text: string, findings: readonly Finding[]): string {
+/** The text after those of the rule's findings that are as sure as this. */
+function applied(text: string, findings: readonly Finding[], surety: number): string {
   let out = ''
   let at = 0
   for (const { span, replacement, confidence } of [...findings].sort((a, b) => a.span.from - b.span.from)) {
-    if (confidence < SURE) continue
+    if (confidence < surety) continue
     expect(span.from).toBeGreaterThanOrEqual(at)
     expect(span.to).toBeGreaterThan(span.from)
     out += text.slice(at, span.from) + replacement
@@ -44,14 +50,17 @@ function applied(text: string, findings: readonly Finding[]): string {
 
 describe.each(RULES)('the rule $id', (rule) => {
   it('has an example of what it repairs and one of what it leaves alone', () => {
-    expect(rule.examples.some((example) => example.before !== example.after)).toBe(true)
+    expect(rule.examples.some(({ before, after, suggested = after }) => before !== suggested)).toBe(true)
     expect(rule.examples.some((example) => example.before === example.after)).toBe(true)
   })
 
   it.each(rule.examples.map((example) => [example.before, example] as const))(
     'reads %j as its example says',
     (_, example) => {
-      expect(applied(example.before, find(rule, example))).toBe(example.after)
+      const findings = find(rule, example)
+      expect(applied(example.before, findings, SURE)).toBe(example.after)
+      if (example.suggested !== undefined)
+        expect(applied(example.before, findings, 0)).toBe(example.suggested)
     },
   )
 })

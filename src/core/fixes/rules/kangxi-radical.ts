@@ -1,14 +1,12 @@
+import { isTraditional } from '../../text/variety.ts'
 import type { Rule } from '../rule.ts'
 import { eachMatch } from '../each-match.ts'
 
-/** Kangxi radicals and the few of the radicals supplement that stand for a whole character. */
 const RADICALS = /[\u2f00-\u2fd5]/g
 
-/**
- * NFKC turns ⼾ (U+2F3E) into 戶, the form of Taiwan; simplified pages print 户. The same holds for these.
- * (Unicode chart 2F00 names the character, not the regional form.)
- */
-const SIMPLIFIED: Readonly<Record<string, string>> = { 戶: '户' }
+/** NFKC gives the forms of the Kangxi dictionary; today's pages print others (the charts name the same character). */
+const TODAY: Readonly<Record<string, string>> = { 靑: '青' }
+const SIMPLIFIED: Readonly<Record<string, string>> = { ...TODAY, 戶: '户', 黃: '黄' }
 
 export const kangxiRadical: Rule = {
   id: 'kangxi-radical',
@@ -18,15 +16,20 @@ export const kangxiRadical: Rule = {
   examples: [
     { before: '妇⼥⼯作', after: '妇女工作' },
     { before: '⼾⼝', after: '户口' },
+    { before: '這國⼾⼝', after: '這國戶口' },
+    { before: '⾭年⿈河', after: '青年黄河' },
     { before: '妇女工作', after: '妇女工作' },
   ],
-  find: (scene) =>
-    eachMatch(scene.text, RADICALS, (found) => {
+  find: (scene) => {
+    if (scene.text.search(RADICALS) < 0) return []
+    const regional = isTraditional(scene.text) ? TODAY : SIMPLIFIED
+    return eachMatch(scene.text, RADICALS, (found) => {
       const character = found.normalize('NFKC')
       return {
-        replacement: SIMPLIFIED[character] ?? character,
+        replacement: regional[character] ?? character,
         reasons: ['kangxi-radical'],
         confidence: 0.96,
       }
-    }),
+    })
+  },
 }

@@ -8,6 +8,7 @@ export const softHyphen: Rule = {
   about: 'U+00AD, a place where a word may be parted; it is printed at a line end only.',
   examples: [
     { before: 'news\u00adpaper', after: 'newspaper' },
+    { before: '妇女\u00ad工作', after: '妇女工作' },
     { before: 'well-known', after: 'well-known' },
   ],
   find: (scene) =>

@@ -1,4 +1,4 @@
-import { FIX_KINDS } from '../../fixes/fix.ts'
+import { FIX_KINDS, type Fix } from '../../fixes/fix.ts'
 import type { ReadArticle, Reading } from '../../structure/reading.ts'
 import { without, type SourceSpan } from '../../text/span.ts'
 import { claims } from '../claims.ts'
@@ -11,6 +11,8 @@ const BLANK = /\s/u
  * Everything in one click: applies all sure fixes, makes articles of the reading, sets furniture aside.
  *
  * Only what is unplaced is placed: articles that the editor already has stay as they are, so it may be used again.
+ * Where the page reads otherwise than before (a rule was switched), its fixes are exchanged for the reading's. What a
+ * hand typed or removed does not depend on fixes, and a decision holds as long as there is a fix at its place.
  */
 export function cleanPage(galley: Galley, reading: Reading): Outcome {
   const placed = claims(galley)
@@ -35,6 +37,7 @@ export function cleanPage(galley: Galley, reading: Reading): Outcome {
     : FIX_KINDS
   const state: Galley = {
     ...galley,
+    fixes: sameFixes(galley.fixes, reading.fixes) ? galley.fixes : reading.fixes,
     rulings: kinds === galley.rulings.kinds ? galley.rulings : { ...galley.rulings, kinds },
     articles: made.length === 0 ? galley.articles : [...galley.articles, ...made],
     furniture:
@@ -45,6 +48,17 @@ export function cleanPage(galley: Galley, reading: Reading): Outcome {
   const caret = made.length === 0 ? null : { article: made[0].id, block: made[0].blocks[0].id, offset: 0 }
   return { galley: ids.done(state), caret }
 }
+
+/** Ids name rule and place, so these two and the print are all that can differ. */
+const sameFixes = (before: readonly Fix[], after: readonly Fix[]): boolean =>
+  before === after ||
+  (before.length === after.length &&
+    before.every(
+      (fix, index) =>
+        fix.id === after[index].id &&
+        fix.replacement === after[index].replacement &&
+        fix.confidence === after[index].confidence,
+    ))
 
 const newArticle = (read: ReadArticle, blocks: readonly Block[], id: Article['id']): Article => ({
   id,
