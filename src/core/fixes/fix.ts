@@ -38,6 +38,11 @@ export const REASONS = [
   'kangxi-radical',
   'compatibility-form',
   'ligature',
+  // duplicate, more closely
+  'whole-line-doubled', // the line is made of copies from end to end
+  'doubling-nearby', // lines beside it are doubled without doubt
+  'other-copy-is-better', // the copy that stays has fewer reading errors
+  'perhaps-meant', // speaks against: a slogan, a refrain, two notices alike
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -10,6 +10,7 @@ import { letterSpacedHead } from './letter-spaced-head.ts'
 import { ligature } from './ligature.ts'
 import { kangxiRadical } from './kangxi-radical.ts'
 import { repeatedLine } from './repeated-line.ts'
+import { repeatedPassage } from './repeated-passage.ts'
 import { softHyphen } from './soft-hyphen.ts'
 import { verseLine } from './verse-line.ts'
 import { wrappedLine } from './wrapped-line.ts'
@@ -26,7 +27,8 @@ export const RULES: readonly Rule[] = [
   kangxiRadical,
   compatibilityForm, // after radicals: the two blocks are apart, the names are not
   ligature,
-  // Whole lines before parts of lines: the second copy of a line needs no repair inside.
+  // What is long before its parts: the second copy of a story or of a line needs no repair inside.
+  repeatedPassage,
   repeatedLine,
   doubledRun, // before spacing: 阮阮小小七七 摄摄 looks letter-spaced by halves
   doubledLabel, // only where the whole line is not doubled
