@@ -51,6 +51,11 @@ export const REASONS = [
   'turned-quote', // a closing quotation mark where one opens, or the other way round
   'quotes-pair', // the paragraph's quotation marks come out even this way
   'house-style', // the house's style asks for it
+  // duplicate, more closely
+  'whole-line-doubled', // the line is made of copies from end to end
+  'doubling-nearby', // lines beside it are doubled without doubt
+  'other-copy-is-better', // the copy that stays has fewer reading errors
+  'perhaps-meant', // speaks against: a slogan, a refrain, two notices alike
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -34,6 +34,14 @@ describe('resolve', () => {
     expect(ids([claim(0, 2, 0), claim(1, 9, 0)])).toEqual(['r0@1-9'])
   })
 
+  it('lets a copy that is removed take along what is mended inside it, but not what reaches beyond it', () => {
+    const copy: Claim = { rank: 3, fix: { ...claim(2, 9, 3).fix, kind: 'duplicate' } }
+    expect(ids([claim(3, 4, 0), claim(6, 8, 1), copy])).toEqual(['r3@2-9'])
+    expect(ids([claim(3, 4, 0), claim(8, 10, 1), copy])).toEqual(['r0@3-4', 'r1@8-10'])
+    const doubtful: Claim = { rank: 3, fix: { ...copy.fix, confidence: 0.5 } }
+    expect(ids([claim(3, 4, 0), doubtful])).toEqual(['r0@3-4'])
+  })
+
   it('never lets two fixes overlap, and drops none that is alone', () => {
     const claims = fc.array(
       fc

@@ -9,7 +9,8 @@ export interface Claim {
 
 /**
  * The only arbiter of overlaps. A deed goes before a suggestion, an earlier rule before a later one, a longer
- * span before a shorter, an earlier place before a later. What loses is dropped whole. Sorted by place.
+ * span before a shorter, an earlier place before a later. What loses is dropped whole. A copy that is removed takes
+ * along what other rules mend inside it. Sorted by place.
  */
 export function resolve(claims: readonly Claim[]): readonly Fix[] {
   const length = (claim: Claim): number => claim.fix.span.to - claim.fix.span.from
@@ -54,12 +55,24 @@ function merged(kept: readonly Fix[], more: readonly Fix[]): readonly Fix[] {
   let k = 0
   for (const fix of disjoint) {
     while (k < kept.length && kept[k].span.to <= fix.span.from) out.push(kept[k++])
-    if (k < kept.length && kept[k].span.from < fix.span.to) continue
+    let next = k
+    while (next < kept.length && kept[next].span.from < fix.span.to) next++
+    if (next > k && !kept.slice(k, next).every((other) => takesAlong(fix, other))) continue
+    k = next
     out.push(fix)
   }
   out.push(...kept.slice(k))
   return out.sort((a, b) => a.span.from - b.span.from)
 }
+
+/** What mends a few characters of a copy is not needed when the whole copy goes; and it must not save the copy. */
+const takesAlong = (copy: Fix, mended: Fix): boolean =>
+  copy.kind === 'duplicate' &&
+  copy.replacement === '' &&
+  copy.confidence >= SURE &&
+  copy.span.from <= mended.span.from &&
+  mended.span.to <= copy.span.to &&
+  mended.span.to - mended.span.from < copy.span.to - copy.span.from
 
 function withoutOwnOverlaps(fixes: readonly Fix[]): readonly Fix[] {
   const sorted = [...fixes].sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)

@@ -252,6 +252,10 @@ const zh = {
   'reason-kangxi-radical': '部首字形，换成正字',
   'reason-compatibility-form': '兼容字形，换成正字',
   'reason-ligature': '连字，拆成字母',
+  'reason-whole-line-doubled': '整行都由重复的字组成',
+  'reason-doubling-nearby': '旁边几行确是重影',
+  'reason-other-copy-is-better': '保留的一份识别得更好',
+  'reason-perhaps-meant': '但也可能是有意重复',
 } as const
 
 const en: InEnglish<typeof zh> = {
@@ -500,6 +504,10 @@ const en: InEnglish<typeof zh> = {
   'reason-kangxi-radical': 'a radical in place of its character',
   'reason-compatibility-form': 'a compatibility form in place of its character',
   'reason-ligature': 'a ligature in place of its letters',
+  'reason-whole-line-doubled': 'the whole line is made of copies',
+  'reason-doubling-nearby': 'lines beside it are doubled, too',
+  'reason-other-copy-is-better': 'the copy that stays reads better',
+  'reason-perhaps-meant': 'but it may be meant',
 }
 
 export const desk = { zh, en }

@@ -1,4 +1,5 @@
 import { squash } from '../../text/characters.ts'
+import type { Reason } from '../fix.ts'
 import type { Finding, Rule, SceneLine } from '../rule.ts'
 
 /** A label is short and has no marks of a sentence. */
@@ -17,16 +18,41 @@ export function doubledEnd(text: string): number {
   return 0
 }
 
-function secondCopy(line: SceneLine): readonly Finding[] {
+/** Extraction puts side labels last, or by themselves. */
+const PAGE_END = 3
+
+/**
+ * The lines that stand where a side label can stand: between blank lines, or last on the page; but not below other
+ * short lines, as the last line of a song stands.
+ */
+function labelPlaces(lines: readonly SceneLine[]): readonly boolean[] {
+  const texts = lines.map((line) => line.text.trim())
+  const blank = (index: number): boolean => (texts[index] ?? '') === ''
+  let left = texts.filter((text) => text !== '').length
+  return texts.map((text, index) => {
+    if (text === '') return false
+    left--
+    if (blank(index - 1) && blank(index + 1)) return true
+    const beside = [texts[index - 1] ?? '', texts[index + 1] ?? ''].filter((other) => other !== '')
+    const amidOthers = beside.some((other) => other.length <= text.length + 4 && doubledEnd(other) === 0)
+    return left < PAGE_END && !amidOthers
+  })
+}
+
+function secondCopy(line: SceneLine, place: boolean): readonly Finding[] {
   const from = line.text.length - line.text.trimStart().length
   const text = line.text.trim()
   const length = doubledEnd(text)
   if (length === 0) return []
   const copy = from + text.length - length
-  // A side label is set in shadowed type too; a short one may as well be a slogan, so an editor decides.
-  const confidence = length >= 3 ? 0.82 : 0.6
+  // A side label is set in shadowed type too; a short one, or one amid other lines, may as well be a slogan or a
+  // line of a song, so an editor decides.
+  const sure = length >= 3 && place
   const span = { from: line.at[copy], to: line.at[copy + length - 1] + 1 }
-  return [{ span, replacement: '', reasons: ['printed-twice-run-by-run'], confidence }]
+  const reasons: readonly Reason[] = sure
+    ? ['printed-twice-run-by-run']
+    : ['printed-twice-run-by-run', 'perhaps-meant']
+  return [{ span, replacement: '', reasons, confidence: sure ? 0.82 : 0.6 }]
 }
 
 export const doubledLabel: Rule = {
@@ -42,6 +68,13 @@ export const doubledLabel: Rule = {
     { before: '高高兴兴', after: '高高兴兴' },
     { before: '走走看看', after: '走走看看' },
     { before: '加油加油加油', after: '加油加油加油' },
+    {
+      before: '河水慢慢走\n我一直在路上在路上\n灯慢慢亮\n我想着你\n你想着我',
+      after: '河水慢慢走\n我一直在路上在路上\n灯慢慢亮\n我想着你\n你想着我',
+    },
   ],
-  find: (scene) => scene.lines.flatMap(secondCopy),
+  find: (scene) => {
+    const places = labelPlaces(scene.lines)
+    return scene.lines.flatMap((line, index) => secondCopy(line, places[index]))
+  },
 }

@@ -21,6 +21,7 @@ import { privateUseGlyph } from './private-use-glyph.ts'
 import { radicalSupplement } from './radical-supplement.ts'
 import { repeatedLine } from './repeated-line.ts'
 import { smallForm } from './small-form.ts'
+import { repeatedPassage } from './repeated-passage.ts'
 import { softHyphen } from './soft-hyphen.ts'
 import { straightQuote } from './straight-quote.ts'
 import { strayBlank } from './stray-blank.ts'
@@ -48,7 +49,8 @@ export const RULES: readonly Rule[] = [
   ligature,
   privateUseGlyph, // the two that only report: they claim what nobody else knows
   lostCharacter,
-  // Whole lines before parts of lines: the second copy of a line needs no repair inside.
+  // What is long before its parts: the second copy of a story or of a line needs no repair inside.
+  repeatedPassage,
   repeatedLine,
   doubledRun, // before spacing: 阮阮小小七七 摄摄 looks letter-spaced by halves
   doubledLabel, // only where the whole line is not doubled

@@ -1,89 +1,223 @@
-import { squash } from '../../text/characters.ts'
+import { isHan, squash } from '../../text/characters.ts'
+import type { Reason } from '../fix.ts'
+import { SURE } from '../fix.ts'
 import type { Finding, Rule, SceneLine } from '../rule.ts'
+import {
+  isAnswered,
+  isInVerse,
+  isRefrain,
+  isRowOfCells,
+  isSignature,
+  isSungOften,
+  weightOf,
+} from '../copies/meant-lines.ts'
+import { letterSpaced } from './letter-spaced-head.ts'
 
-/** One pair alone must be this long: a refrain's line is shorter. */
+/** One pair alone must weigh this much (a Chinese character 1, a letter 0.4): a refrain's line is shorter. */
 const LONG_LINE = 14
-/** Pairs in succession must come to this many characters … */
+/** A whole sentence with its full stop is a caption; a refrain seldom has one. */
+const LONG_SENTENCE = 10
+/** Pairs in succession must come to this weight … */
 const LONG_RUN = 12
-/** … and one of their lines must be this long, which lines of a song that are sung twice seldom are. */
+/** … and one of their lines must weigh this much, which lines of a song that are sung twice seldom do. */
 const LONG_AMONG_RUN = 10
-
-/** The lines that one pair takes up: `A A`, or `A`, `A B`, `B` where the extraction ran two pieces together. */
-interface Pair {
-  readonly first: number
-  readonly lines: 2 | 3
-}
+const LONGEST_SUNG = 20
+/** The same head in two settings, letter-spaced and plain, side by side. */
+const LONG_SPACED = 5
+/** A photographer's name is short and counts when its caption, so near, is doubled without doubt. */
+const NEIGHBOURHOOD = 5
+const CREDIT = /[摄攝]影?[）)]?$|供[图圖][）)]?$|^[（(]?(?:photo|photograph|picture)s?\b/i
+/** An English line is sung twice as often as a Chinese one is: alone it must be this heavy. */
+const LONG_LATIN_LINE = 16
+/** What is too short to be worth a question. */
+const SHORTEST = 4
+const SHORTEST_PARTED = 8
 
 const LETTERS = /[A-Za-z\u3400-\u9fff]/
 
-function pairAt(lines: readonly SceneLine[], texts: readonly string[], index: number): Pair | undefined {
-  const [first, second, third] = [texts[index], texts[index + 1], texts[index + 2]]
-  if (!first || !second || !LETTERS.test(first) || !succeed(lines, index)) return undefined
-  if (first === second) return { first: index, lines: 2 }
-  const continued = second.startsWith(first) && /[\s\u3000]/.test(second[first.length] ?? '')
-  if (continued && third && second.slice(first.length).trim() === third && succeed(lines, index + 1)) {
-    return { first: index, lines: 3 }
+/** A line and its copies: `A A`, `A A A`, or `A`, `A B`, `B` where the extraction ran two pieces together. */
+interface Group {
+  /** Numbers of the lines; the first is the first copy. */
+  readonly lines: readonly number[]
+  readonly kind: 'copies' | 'run-together'
+  /** A blank line stands between two of the copies. */
+  readonly parted: boolean
+  /** Some copies are letter-spaced and some are not. */
+  readonly spaced: boolean
+}
+
+/** The text of the page's lines without blanks, and where the next line with text stands. */
+interface Sheet {
+  readonly lines: readonly SceneLine[]
+  readonly texts: readonly string[]
+  readonly bare: readonly string[]
+  readonly next: readonly number[]
+}
+
+function sheetOf(lines: readonly SceneLine[]): Sheet {
+  const texts = lines.map((line) => line.text.trim())
+  const next: number[] = new Array<number>(lines.length).fill(lines.length)
+  for (let index = lines.length - 2; index >= 0; index--)
+    next[index] = texts[index + 1] === '' ? next[index + 1] : index + 1
+  return { lines, texts, bare: texts.map(squash), next }
+}
+
+/** So many blank lines may stand between two copies. */
+const MOST_BLANKS = 2
+const MOST_COPIES = 4
+
+function groupAt(sheet: Sheet, index: number): Group | undefined {
+  const { texts, bare, next } = sheet
+  const text = bare[index] ?? ''
+  if (text === '' || !LETTERS.test(text)) return undefined
+  const copies = [index]
+  for (let at = next[index]; copies.length < MOST_COPIES && bare[at] === text; at = next[at]) {
+    if (at - copies[copies.length - 1] > MOST_BLANKS + 1) break
+    copies.push(at)
   }
+  if (copies.length > 1) {
+    const spaced = copies.map((at) => letterSpaced(texts[at]) > 0)
+    return {
+      lines: copies,
+      kind: 'copies',
+      parted: copies[copies.length - 1] - index >= copies.length,
+      spaced: spaced.includes(true) && spaced.includes(false),
+    }
+  }
+  const [first, second, third] = [texts[index], texts[index + 1] ?? '', texts[index + 2] ?? '']
+  const continued = second.startsWith(first) && /[\s\u3000]/.test(second[first.length] ?? '')
+  if (continued && third !== '' && second.slice(first.length).trim() === third)
+    return { lines: [index, index + 1, index + 2], kind: 'run-together', parted: false, spaced: false }
   return undefined
 }
 
-/** No blank line between a line and the next: one line end only. */
-const succeed = (lines: readonly SceneLine[], index: number): boolean =>
-  index + 1 < lines.length && lines[index + 1].span.from - lines[index].span.to <= 2
-
 const startOfText = (line: SceneLine): number => line.text.length - line.text.trimStart().length
+const firstOf = (line: SceneLine): number => line.at[startOfText(line)]
 const endOfText = (line: SceneLine): number => line.at[line.text.trimEnd().length - 1] + 1
 
-/** The second copy goes together with the line end before it, so what is left ends where the first copy ends. */
-function removals(lines: readonly SceneLine[], pair: Pair, confidence: number): readonly Finding[] {
-  const remove = (from: number, to: number): Finding => ({
-    span: { from, to },
-    replacement: '',
-    reasons: ['printed-twice-line'],
-    confidence,
+type Verdict = Pick<Finding, 'reasons' | 'confidence'>
+
+/** A copy goes together with the line end before it, so what is left ends where the first copy ends. */
+function removals({ lines, texts }: Sheet, group: Group, verdict: Verdict): readonly Finding[] {
+  const remove = (from: number, to: number): Finding => ({ span: { from, to }, replacement: '', ...verdict })
+  const [first, second, third] = group.lines
+  if (group.kind === 'run-together') {
+    const [kept, copy, last] = [lines[first], lines[second], lines[third]]
+    const cut = startOfText(copy) + texts[first].length
+    return [remove(endOfText(kept), copy.at[cut - 1] + 1), remove(endOfText(copy), endOfText(last))]
+  }
+  // A plain copy stays rather than a letter-spaced one, whose blanks may be hard to tell from others.
+  const plain = group.spaced ? group.lines.find((line) => letterSpaced(texts[line]) === 0) : first
+  const stays = lines[plain ?? first]
+  return group.lines.flatMap((number, at) => {
+    if (lines[number] === stays) return []
+    if (number > (plain ?? first))
+      return [remove(endOfText(lines[group.lines[at - 1]]), endOfText(lines[number]))]
+    return [remove(firstOf(lines[number]), firstOf(lines[group.lines[at + 1]]))]
   })
-  const [kept, copy, last] = [lines[pair.first], lines[pair.first + 1], lines[pair.first + 2]]
-  if (pair.lines === 2) return [remove(endOfText(kept), endOfText(copy))]
-  const cut = startOfText(copy) + kept.text.trim().length
-  return [remove(endOfText(kept), copy.at[cut - 1] + 1), remove(endOfText(copy), endOfText(last))]
 }
+
+/** Groups that follow each other at once. */
+function runsOf(sheet: Sheet): readonly (readonly Group[])[] {
+  const runs: Group[][] = []
+  for (let index = 0; index < sheet.lines.length;) {
+    const run: Group[] = []
+    let at = index
+    for (let group = groupAt(sheet, at); group; group = groupAt(sheet, at)) {
+      run.push(group)
+      at = group.lines[group.lines.length - 1] + 1
+    }
+    if (run.length > 0) runs.push(run)
+    index = Math.max(at, index + 1)
+  }
+  return runs
+}
+
+/** What speaks for a song or a poem, which no neighbourhood outweighs. */
+function isSung({ texts, bare }: Sheet, run: readonly Group[]): boolean {
+  if (run.some((group) => group.kind === 'run-together')) return false
+  return (
+    run.some(
+      ({ lines }) =>
+        isRefrain(bare, lines) || isSungOften(lines, texts[lines[0]]) || isAnswered(texts[lines[0]]),
+    ) ||
+    isInVerse(
+      bare,
+      run.flatMap((group) => group.lines),
+    )
+  )
+}
+
+/** One stop a line and no line longer than is sung: `A， A， B。 B。` */
+const isSongOfPairs = (lines: readonly string[]): boolean =>
+  lines.every(
+    (line) =>
+      /[，。、；！？,.;!?]$/.test(line) &&
+      !/[。！？].*[，。]$/.test(line) &&
+      weightOf(squash(line)) < LONGEST_SUNG,
+  )
+
+function confidenceOf(sheet: Sheet, run: readonly Group[], sung: boolean): number {
+  const { texts, bare } = sheet
+  const weights = run.map((group) => weightOf(bare[group.lines[0]]))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const longest = Math.max(...weights)
+  if (run.some((group) => group.kind === 'run-together') && total >= LONG_RUN) return 0.93
+  const parted = run.some((group) => group.parted)
+  const doubt = longest >= (parted ? SHORTEST_PARTED : SHORTEST) ? 0.4 : 0
+  const first = run[0].lines[0]
+  if (run.every((group) => isRowOfCells(texts[group.lines[0]]))) return 0
+  const latin = run.every((group) => !isHanLine(bare[group.lines[0]]))
+  const continued =
+    run.length >= 2 &&
+    !isRefrain(bare, run[0].lines) &&
+    !isInVerse(bare, edgesOf(run)) &&
+    !isSongOfPairs(run.map((group) => texts[group.lines[0]]))
+  if (continued && !parted && total >= LONG_RUN * (latin ? 1.6 : 1) && longest >= LONG_AMONG_RUN) return 0.92
+  if (sung || isSignature(texts[first])) return doubt
+  if (run.some((group) => group.spaced) && longest >= LONG_SPACED) return parted ? 0.82 : 0.86
+  if (longest >= (latin ? LONG_LATIN_LINE : LONG_LINE)) return parted ? 0.82 : 0.86
+  const last = texts[run[run.length - 1].lines[0]]
+  if (!parted && !latin && longest >= LONG_SENTENCE && /。$/.test(last)) return 0.84
+  return doubt
+}
+
+const isHanLine = (text: string): boolean => [...text].some(isHan)
 
 function findRepeatedLines(lines: readonly SceneLine[]): readonly Finding[] {
-  const texts = lines.map((line) => line.text.trim())
-  const findings: Finding[] = []
-  for (let index = 0; index < lines.length;) {
-    const pairs: Pair[] = []
-    let next = index
-    for (let pair = pairAt(lines, texts, next); pair; pair = pairAt(lines, texts, next)) {
-      pairs.push(pair)
-      next += pair.lines
-    }
-    if (pairs.length > 0) {
-      const confidence = confidenceOf(
-        pairs.map((pair) => squash(texts[pair.first])),
-        pairs,
-      )
-      if (confidence > 0) findings.push(...pairs.flatMap((pair) => removals(lines, pair, confidence)))
-    }
-    index = Math.max(next, index + 1)
-  }
-  return findings
+  const sheet = sheetOf(lines)
+  const judged = runsOf(sheet).map((run) => {
+    const sung = isSung(sheet, run)
+    return { run, sung, confidence: confidenceOf(sheet, run, sung) }
+  })
+  const sure = judged.filter(({ confidence }) => confidence >= 0.85).map(({ run }) => edgesOf(run))
+  return judged.flatMap(({ run, sung, confidence }) => {
+    if (confidence === 0) return []
+    const [from, to] = edgesOf(run)
+    const beside = sure.some(([start, end]) => from - end <= NEIGHBOURHOOD && start - to <= NEIGHBOURHOOD)
+    const credited = run.every((group) => CREDIT.test(sheet.texts[group.lines[0]]))
+    const lifted = confidence < SURE && !sung && beside && credited && !run.some((group) => group.parted)
+    const against: readonly Reason[] = confidence < SURE && !lifted ? ['perhaps-meant'] : []
+    const reasons: readonly Reason[] = [
+      'printed-twice-line',
+      ...(lifted ? (['doubling-nearby'] as const) : []),
+      ...against,
+    ]
+    const verdict = { reasons, confidence: lifted ? 0.85 : confidence }
+    return run.flatMap((group) => removals(sheet, group, verdict))
+  })
 }
 
-function confidenceOf(texts: readonly string[], pairs: readonly Pair[]): number {
-  const total = texts.reduce((sum, text) => sum + text.length, 0)
-  const longest = Math.max(...texts.map((text) => text.length))
-  if (pairs.some((pair) => pair.lines === 3) && total >= LONG_RUN) return 0.93
-  if (pairs.length >= 2 && total >= LONG_RUN && longest >= LONG_AMONG_RUN) return 0.92
-  if (longest >= LONG_LINE) return 0.86
-  return longest >= 4 ? 0.4 : 0
-}
+const edgesOf = (run: readonly Group[]): readonly [number, number] => [
+  run[0].lines[0],
+  run[run.length - 1].lines[run[run.length - 1].lines.length - 1],
+]
 
 export const repeatedLine: Rule = {
   id: 'repeated-line',
   kind: 'duplicate',
   stage: 'lines',
-  about: 'Shadowed type extracted line by line: the same line twice in succession.',
+  about: 'Shadowed type extracted line by line: the same line twice or more often in succession.',
   examples: [
     {
       before:
@@ -94,11 +228,42 @@ export const repeatedLine: Rule = {
       before: '图为小朋友在树下捡拾落花。\n图为小朋友在树下捡拾落花。 本报记者\n本报记者\n简直 摄',
       after: '图为小朋友在树下捡拾落花。 本报记者\n简直 摄',
     },
-    { before: '过河吧\n过河吧\n对岸的灯\n对岸的灯', after: '过河吧\n过河吧\n对岸的灯\n对岸的灯' },
-    { before: '快！\n快！', after: '快！\n快！' },
-    { before: '太阳出来了\n太阳出来了', after: '太阳出来了\n太阳出来了' },
-    { before: '人人\n人人', after: '人人\n人人' },
-    { before: '0 0 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0', after: '0 0 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0' },
+    // three copies; a head that stands twice, also with a blank line between, also in two settings
+    {
+      before: `${'连日来，湖湾市沧浪公园的晚桂开放\n'.repeat(3)}市民打卡。`,
+      after: '连日来，湖湾市沧浪公园的晚桂开放\n市民打卡。',
+    },
+    {
+      before: '湖湾市沧浪公园千株晚桂昨日开放\n\n湖湾市沧浪公园千株晚桂昨日开放',
+      after: '湖湾市沧浪公园千株晚桂昨日开放',
+    },
+    { before: '坚守抗疫前线\n坚 守 抗 疫 前 线', after: '坚守抗疫前线' },
+    { before: '坚 守 抗 疫 前 线\n坚守抗疫前线', after: '坚守抗疫前线' },
+    {
+      before:
+        'Council Agrees to Reopen the Old Swing Bridge Before Winter\nCouncil Agrees to Reopen the Old Swing Bridge Before Winter',
+      after: 'Council Agrees to Reopen the Old Swing Bridge Before Winter',
+    },
+    // a photographer's name is short, but stands by a caption
+    {
+      before:
+        '连日来，湖湾市沧浪公园晚桂开放\n连日来，湖湾市沧浪公园晚桂开放\n游人如织。\n翁一凡 摄\n翁一凡 摄',
+      after: '连日来，湖湾市沧浪公园晚桂开放\n游人如织。\n翁一凡 摄',
+    },
+    ...[
+      '过河吧\n过河吧\n对岸的灯\n对岸的灯',
+      '快！\n快！',
+      '太阳出来了\n太阳出来了',
+      '人人\n人人',
+      '0 0 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0',
+      '晴转多云 晴转多云 晴转多云 晴转多云\n晴转多云 晴转多云 晴转多云 晴转多云',
+      '湖湾市妇女儿童工作委员会办公室\n\n湖湾市妇女儿童工作委员会办公室\n关于召开会议的通知',
+      '二〇二四年十一月六日星期三\n二〇二四年十一月六日星期三',
+      'Glory, glory, hallelujah!\nGlory, glory, hallelujah!\nOur river rolls along.',
+      'This little lamp of mine, I’m going to let it glow,\n'.repeat(3) + 'Let it glow till morning comes.',
+      '我们在长长的河边等一条迟到的渡船，\n我们在长长的河边等一条迟到的渡船，\n等呀等',
+      '长长的河水流过门前的柳，\n长长的河水流过门前的柳，\n弯弯的月亮照着远行的舟。\n弯弯的月亮照着远行的舟。',
+    ].map((stays) => ({ before: stays, after: stays })),
   ],
   find: (scene) => findRepeatedLines(scene.lines),
 }
