@@ -1,55 +1,29 @@
 import { isHan } from '../../text/characters.ts'
-import type { Byline, BylineRole } from '../reading.ts'
-
-/** What may stand before a title: 全媒体记者, 首席记者, 驻京记者. */
-const BEFORE_TITLE =
-  '(?:全媒体|融媒体|全媒體|首席|见习|見習|实习|實習|特约|特約|特派|资深|資深|专职|文字|摄影|攝影|体育|體育|视频|综合|驻[\\u4e00-\\u9fff]{1,4}|駐[\\u4e00-\\u9fff]{1,4})*'
-const TITLES =
-  '(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|特派员|特派員|撰稿人?|编译|編譯|编辑|編輯|摄影师|攝影師|特約撰述|撰述|译者|譯者|作者|插画|插畫|摄影|攝影|翻译|翻譯|整理|文字|图片|圖片|文|图|圖)'
-
-/** A person's title as newspapers print it; the group is the whole title. */
-export const TITLE = new RegExp(`(${BEFORE_TITLE}${TITLES})`)
-
-/** The words that say that somebody signs: a line with one of them may be a byline. */
-export const SIGNING_TITLE =
-  /记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|特派员|特派員|撰稿|编译|編譯/
-
-/** Signs before a byline. */
-export const BYLINE_MARKS = '□■◎●▲◆○◇★◼▪'
-
-/** What stands behind the names: 文/图, 摄影报道, 综合整理. */
-const BEHIND_NAMES =
-  /\s*(?:文\s*[/／]?\s*[图圖摄攝]|图\s*[/／]\s*文|摄影报道|攝影報導|(?:综合|綜合|专题|專題)?(?:报道|報導|报导|報道)|综合整理|整理|摄影|攝影|[摄攝]|[文图圖])\s*$/
-
-/** A name of two to four characters, or 阿依古丽·买买提; ○ stands where a paper hides one. */
-const NAME = /^(?:[\u4e00-\u9fff○〇]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8})$/
-/** Words of a byline that look like a name and are none. */
-const NO_NAME = /^(?:发自|發自|综合|綜合|整理|报道|報道|報導|供稿|供图|供圖|摄影|攝影)$/
-const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text)
-
-const ORGANISATION_END = /(?:报|報|社|网|網|台|臺|刊|中心|集团)$/
-const ORGANISATION =
-  /^[\u4e00-\u9fffA-Za-z·]{2,9}$|^[\u4e00-\u9fffA-Za-z·]{2,14}(?:报|報|社|网|網|台|臺|刊|中心|集团)$/
-
-const MOST_PEOPLE = 12
-/** A mark parts people; round ones only after a blank, for 林○○ is a name. */
-const BETWEEN_PEOPLE = /[□■●▲◆★◼▪]|(?:^|\s)[◎○◇]/
-
-export function roleOf(title: string, behind: string): BylineRole {
-  if (/实习|實習/.test(title)) return 'intern'
-  if (/通讯员|通訊員/.test(title)) return 'correspondent'
-  if (/摄影|攝影|图片|^[图圖]$/.test(title) || /^[摄攝]|摄影|攝影/.test(behind)) return 'photographer'
-  if (/译|譯/.test(title)) return 'translator'
-  if (/编辑|編輯/.test(title)) return 'editor'
-  if (/记者|記者|评论员|評論員|特派/.test(title)) return 'reporter'
-  return 'author'
-}
+import type { Byline } from '../reading.ts'
+import { isName, isPerson, surnameLength } from './names.ts'
+import { BEHIND_NAMES, roleOf, TITLE, WORK_AND_BLANK, WORK_FIRST } from './titles.ts'
 
 export interface Credits {
   readonly bylines: readonly Byline[]
   /** 文/图, 摄影报道 …, or an empty string. */
   readonly behind: string
+  /** A name or an organisation in it is one only if a sign or a bracket says so: 记者采访. */
+  readonly doubtful: boolean
 }
+
+const MOST_PEOPLE = 12
+/** A mark parts people; round ones only after a blank, for 林○○ is a name. */
+const BETWEEN_PEOPLE = /[□■●▲◆★◼▪]|(?:^|\s)[◎○◇]/
+
+const ORGANISATION_END =
+  /(?:报|報|社|网|網|台|臺|刊|志|誌|中心|集团|集團|频道|客户端|新闻|新聞|大学|大學|学院|學院|学校|公司|局|院|站|部|委|会|會|厅|处|队|隊|所)$/
+const ORGANISATION = /^[\u4e00-\u9fffA-Za-z·《》“”]{2,16}$/
+/** 他告诉本报: a sentence that ends in an organisation. */
+const VERB =
+  /告诉|告訴|表示|接受|采访|採訪|邀请|邀請|介绍|介紹|面对|面對|获悉|獲悉|了解|透露|据|據|昨|今|对|對|向|从|從|给|給|说|說|的|了|是|在|与|與/
+
+/** 张三/文 李四/图: the work behind each name. */
+const NAME_AND_WORK = /^([\u4e00-\u9fff○·]{2,8})\s*[/／]\s*(文|图|圖|摄|攝|摄影|攝影)(?:\s+|$)/
 
 /**
  * The people in a run of titles and names; undefined when it is anything else.
@@ -57,88 +31,182 @@ export interface Credits {
  *     中国妇女报全媒体记者王永钦/贾永来   → 王永钦, 贾永来 (中国妇女报, 全媒体记者)
  *     记者 陈晓棠通讯员 罗亦舟            → 陈晓棠 (记者), 罗亦舟 (通讯员)
  *     本报记者 常乐 □ 伊人                → 常乐 (本报, 记者), 伊人
+ *     文／方可 攝影／米娜                 → 方可, 米娜 (a photographer)
  */
 export function parseCredits(text: string): Credits | undefined {
   const bylines: Byline[] = []
   let behind = ''
-  const groups = text
-    .replace(/[：:]/g, ' ')
+  let doubtful = false
+  for (const [index, part] of text
+    .replace(/\u3000/g, ' ')
     .split(BETWEEN_PEOPLE)
-    .map((group) => group.trim())
-  for (const group of groups) {
+    .entries()) {
+    const group = part.trim()
     if (group === '') continue
+    const each = eachWithWork(group)
+    if (each) {
+      bylines.push(...each)
+      doubtful ||= !each.every(({ name }) => isPerson(name))
+      continue
+    }
     const stripped = withoutBehind(group)
     if (stripped.behind !== '') behind = stripped.behind
-    const people = peopleOf(stripped.names, stripped.behind)
-    if (!people) return undefined
-    bylines.push(...people)
+    const people = new Run(stripped.behind)
+    if (!people.read(stripped.names)) return undefined
+    bylines.push(...people.found)
+    // Behind a sign any name will do: 本报记者 常乐 □ 伊人.
+    doubtful ||= people.doubtful && index === 0
   }
-  return bylines.length > 0 && bylines.length <= MOST_PEOPLE ? { bylines, behind } : undefined
+  if (bylines.length === 0 || bylines.length > MOST_PEOPLE) return undefined
+  return { bylines, behind, doubtful }
+}
+
+function eachWithWork(group: string): readonly Byline[] | undefined {
+  const people: Byline[] = []
+  let rest = group
+  for (let match = NAME_AND_WORK.exec(rest); match; match = NAME_AND_WORK.exec(rest)) {
+    const [whole, name, work] = match
+    if (!isName(name) || TITLE.test(name)) return undefined
+    people.push({ name, organisation: '', title: '', role: roleOf('', work) })
+    rest = rest.slice(whole.length)
+  }
+  return rest === '' && people.length > 0 ? people : undefined
 }
 
 function withoutBehind(group: string): { names: string; behind: string } {
   let names = group
   let behind = ''
   for (let match = BEHIND_NAMES.exec(names); match; match = BEHIND_NAMES.exec(names)) {
-    const parted =
-      /^\s/.test(match[0]) || /[/／]/.test(names[match.index - 1] ?? '') || match[0].trim().length > 2
-    if (match[0].length >= names.length || !parted) break
-    behind = match[0].trim()
-    names = names.slice(0, match.index).trim()
+    const work = match[0].trim()
+    const before = names.slice(0, match.index)
+    const parted = /^\s/.test(match[0]) || /[/／]\s*$/.test(before) || work.length > 2
+    // 郦歌摄: glued to the name it must be the one thing that is said of pictures.
+    const gluedWork =
+      /^[摄攝]$/.test(work) && isPerson(/[\u4e00-\u9fff○]{2,4}$/.exec(lastName(before))?.[0] ?? '')
+    if (before.trim() === '' || (!parted && !gluedWork)) break
+    behind = work
+    names = before.trim()
   }
   return { names: names.replace(/[/／]+$/, '').trim(), behind }
 }
 
-/** Titles and names in succession. A name takes the last title and organisation before it. */
-function peopleOf(names: string, behind: string): readonly Byline[] | undefined {
-  const people: Byline[] = []
-  let title = ''
-  let organisation = ''
-  let titleWaits = false
-  let halfName = ''
-  const add = (name: string): void => {
-    people.push({ name, organisation, title, role: roleOf(title, behind) })
-    titleWaits = false
-  }
-  for (const token of names.split(/[\s\u3000、，,/／]+/).filter(Boolean)) {
-    const match = TITLE.exec(token)
-    const isTitle = match && match.index <= 14 && !(match[1].length === 1 && token.length > 1)
-    if (isTitle) {
-      let before = token.slice(0, match.index)
-      const nameBeforeTitle =
-        titleWaits && isName(before) && before.length <= 3 && !ORGANISATION_END.test(before)
-      if (nameBeforeTitle) {
-        add(before)
-        before = ''
-      }
-      if (before !== '' && !ORGANISATION.test(before)) return undefined
-      organisation =
-        before === '' && !titleWaits && organisationWaits(people, organisation, title) ? organisation : before
-      title = match[1]
-      titleWaits = true
-      const name = token.slice(match.index + match[1].length)
-      if (name !== '') {
-        if (!isName(name)) return undefined
-        add(name)
-      }
-      continue
-    }
-    const whole = halfName + token
-    halfName = ''
-    if ([...whole].length === 1 && isHan(whole)) {
-      halfName = whole
-      continue
-    }
-    if (!isName(whole)) return undefined
-    if (title === '' && people.length === 0 && ORGANISATION_END.test(whole) && whole.length >= 2) {
-      organisation = whole
-      continue
-    }
-    add(whole)
-  }
-  return halfName === '' && people.length > 0 ? people : undefined
+/** What stands behind the last title or blank. */
+const lastName = (text: string): string => {
+  const match = TITLE.exec(text)
+  const rest = match ? text.slice(match.index + match[1].length) : text
+  return rest.split(/[\s、/／]/).at(-1) ?? ''
 }
 
-/** 本报 记者 张三: an organisation that still waits for its title. */
-const organisationWaits = (people: readonly Byline[], organisation: string, title: string): boolean =>
-  people.length === 0 && organisation !== '' && title === ''
+/** Titles and names in succession. A name takes the last title, organisation and work before it. */
+class Run {
+  readonly found: Byline[] = []
+  doubtful = false
+  #title = ''
+  #organisation = ''
+  #work = ''
+  /** A title or a work that has no name yet. */
+  #waits = false
+  #half = ''
+  readonly #behind: string
+
+  constructor(behind: string) {
+    this.#behind = behind
+  }
+
+  read(names: string): boolean {
+    let rest = names.trim()
+    while (rest !== '') {
+      const work = WORK_FIRST.exec(rest) ?? WORK_AND_BLANK.exec(rest)
+      if (work) {
+        this.#begin(work[1])
+        rest = rest.slice(work[0].length)
+        continue
+      }
+      const token = /^[^\s、，,/／：:；;&]+/.exec(rest)?.[0] ?? ''
+      if (token !== '' && !this.#token(token)) return false
+      rest = rest.slice(Math.max(token.length, 1)).trimStart()
+    }
+    return this.#half === '' && !this.#waits
+  }
+
+  #begin(work: string): void {
+    this.#title = /记者|記者/.test(work) ? work : ''
+    this.#organisation = ''
+    this.#work = work
+    this.#waits = true
+  }
+
+  #token(token: string): boolean {
+    if (/^等人?$/.test(token)) return this.found.length > 0
+    const match = TITLE.exec(token)
+    if (!match || match.index > 16) return this.#name(token, false)
+    const before = token.slice(0, match.index)
+    if (before !== '' && this.#isNameBeforeTitle(before)) this.#add(before, true)
+    else if (!this.#takeOrganisation(before)) return false
+    this.#title = match[1]
+    this.#waits = true
+    const rest = token.slice(match.index + match[1].length)
+    if (rest === '') return true
+    // 记者张三通讯员李四
+    if (TITLE.test(rest)) return this.#token(rest)
+    return this.#name(rest, true)
+  }
+
+  /** 陈晓棠通讯员 罗亦舟: the blank between a name and the next title is lost at line ends. */
+  #isNameBeforeTitle(before: string): boolean {
+    if (!isName(before) || before.length > 4) return false
+    if (this.#waits) return !ORGANISATION_END.test(before) || isPerson(before)
+    return this.found.length > 0 && isPerson(before)
+  }
+
+  #takeOrganisation(before: string): boolean {
+    if (before === '') {
+      // 本报 记者 张三: the organisation stood alone and still waits for its title.
+      if (this.found.length > 0 || this.#title !== '' || this.#waits) {
+        // 文/本报记者 X is one person with title and organisation; 记者 X 通讯员 Y are two.
+        if (!(this.#waits && this.#work !== '')) this.#organisation = ''
+      }
+      return true
+    }
+    if (!ORGANISATION.test(before) || VERB.test(before)) return false
+    if (!ORGANISATION_END.test(before) && !/^[A-Za-z]/.test(before)) {
+      if (before.length > 6) return false
+      this.doubtful = true
+    }
+    this.#organisation = before
+    return true
+  }
+
+  #name(token: string, glued: boolean): boolean {
+    const whole = this.#half + token
+    const withHalf = this.#half !== ''
+    this.#half = ''
+    if ([...whole].length === 1 && isHan(whole)) {
+      this.#half = whole
+      return true
+    }
+    if (this.#title === '' && this.found.length === 0 && isOrganisation(whole)) {
+      this.#organisation = whole
+      return true
+    }
+    if (!isName(whole)) return false
+    // 欧阳 锋
+    if (!withHalf && whole.length === 2 && surnameLength(whole) === 2) {
+      this.#half = whole
+      return true
+    }
+    this.#add(whole, glued)
+    return true
+  }
+
+  #add(name: string, glued: boolean): void {
+    const unsure = glued || (this.#title === '' && this.#work === '')
+    if (unsure && !isPerson(name)) this.doubtful = true
+    const role = roleOf(this.#title, this.#work === '' ? this.#behind : this.#work)
+    this.found.push({ name, organisation: this.#organisation, title: this.#title, role })
+    this.#waits = false
+  }
+}
+
+const isOrganisation = (text: string): boolean =>
+  text.length >= 2 && text.length <= 16 && ORGANISATION_END.test(text) && !isPerson(text)

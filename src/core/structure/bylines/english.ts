@@ -1,29 +1,188 @@
 import type { Byline, BylineRole } from '../reading.ts'
 import type { BylineLine } from '../lines/tags.ts'
+import { englishNames, isGivenName } from './english-names.ts'
 
-const BY =
-  /^(By|BY|Photographs? by|Photos? by|Text by|Reviewed by|Review by|Story by|Compiled by)\s+(\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|la|del|der|O’\p{L}+))*(?:(?:,\s+|\s+and\s+|\s+AND\s+)\p{Lu}[\p{L}.’' -]+)*)$/u
+const WRITTEN =
+  'By|BY|Words by|Words:|Text by|Text:|Story by|Stories by|Report by|Reporting by|Reported by|Compiled by'
+const JUDGED = 'Reviewed by|Review by|Essay by|Commentary by|Opinion by|Analysis by'
+const PICTURED =
+  'Photographs? by|Photos? by|Pictures? by|Photography by|Photographs?:|Photos?:|Pictures?:|Photography:|PHOTOGRAPHS? BY|PHOTOS? BY'
+const OTHERS = 'Edited by|Illustrations? by|Translated by'
+const LEAD = new RegExp(`^(${WRITTEN}|${JUDGED}|${PICTURED}|${OTHERS})\\s+(?=\\p{Lu})`, 'u')
+/** Words by Jane Doe  Photographs by John Roe */
+const SECOND_LEAD = new RegExp(`[,;.]?\\s+(?:and\\s+)?(?=(?:${PICTURED}|${OTHERS})\\s)`, 'i')
+const IS_PICTURED = new RegExp(`^(?:${PICTURED})$`)
 
-/** By JANE DOE and JOHN ROE */
-export function englishByline(line: string): BylineLine | undefined {
-  const match = BY.exec(line.trim())
-  if (!match) return undefined
-  const ofPicture = /^Photo/.test(match[1])
-  const role: BylineRole = ofPicture ? 'photographer' : 'reporter'
-  const bylines = match[2]
-    .split(/,\s*(?:and\s+)?|\s+and\s+|\s+AND\s+/)
-    .map((name): Byline => ({ name: name.trim(), organisation: '', title: '', role }))
-  return { bylines, dateline: '', ofPicture, continues: false }
+function roleOfLead(lead: string): BylineRole {
+  if (IS_PICTURED.test(lead)) return 'photographer'
+  if (new RegExp(`^(?:${JUDGED})$`).test(lead)) return 'author'
+  if (/^Edited/.test(lead)) return 'editor'
+  if (/^Translated/.test(lead)) return 'translator'
+  return /^Illustr/.test(lead) ? 'other' : 'reporter'
 }
 
+const NOUN = '(?:Reporter|Writer|Correspondent|Critic|Columnist|Editor|Photographer|Contributor|Staff)s?'
 const KINDS =
-  'Senior|Chief|Special|Staff|Contributing|Foreign|National|Political|Business|Sports|Arts|Music|Theat(?:er|re)|Film|Food|Travel|City|Metro|Science|Health|Education|Courts?'
-const TITLE = new RegExp(
-  `^((?:[A-Z][\\w’'.]*\\s+)*?)((?:(?:${KINDS})\\s+)*(?:Reporter|Writer|Correspondent|Critic|Columnist|Editor|Photographer))s?$`,
-)
+  'Senior|Chief|Special|Staff|Contributing|Foreign|National|International|World|Political|Politics|Business|Sports?|Arts|Music|Theat(?:er|re)|Film|Books?|Food|Travel|City|Metro|Science|Health|Education|Courts?|Crime|Transport|Environment|Technology|Economics|Financial|Finance|Diplomatic|Defen[cs]e|Legal|Home|Affairs|Social|Religion|Religious|Culture|Media|Consumer|Housing|Property|Royal|Investigations|Investigative|General|Assignment|Features?|Deputy|Assistant|Associate|Managing|Executive|Night|News|Opinion|Energy|Lab(?:or|our)|Industrial|Agriculture|Farming|Rural|Northern|Southern|Local|Statehouse|Police|Fashion|Garden|Gardening|Television|TV|Dance|Architecture|Personal|Money|and|&'
+const TITLE_CASE = new RegExp(`^((?:(?:The )?[A-Z][\\w’'.-]*\\s+)*?)((?:(?:${KINDS})\\s+)*${NOUN})$`)
+/** Health correspondent, Consumer affairs editor: British papers write the noun small, and all of it is the title. */
+const LOWER_CASE =
+  /^(?:[A-Z][a-z]+(?:[ -](?:[A-Z]?[a-z]+|&)){0,4} )(?:correspondent|reporter|editor|critic|columnist|writer|photographer)s?$/
+const SPECIAL = /^Special to (?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}$/
+const OF_STAFF = /^(?:Of|OF) ((?:The |THE )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}?) (?:Staff|STAFF|staff)$/
+const FOR_PAPER = /^[Ff]or ((?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})$/
+const AGENCY =
+  /^(?:The |THE )?(?:Associated Press|ASSOCIATED PRESS|Press Association|Agence France-Presse|United Press International|Reuters|REUTERS|Bloomberg News|Bloomberg|AP|AFP|PA|UPI|Wire Service)$/
+
+export interface EnglishTitle {
+  readonly organisation: string
+  readonly title: string
+  /** Undefined when the words do not say it. */
+  readonly role: BylineRole | undefined
+}
+
+const roleOfTitle = (title: string): BylineRole | undefined =>
+  /photographer/i.test(title)
+    ? 'photographer'
+    : /correspondent/i.test(title)
+      ? 'correspondent'
+      : /editor/i.test(title)
+        ? 'editor'
+        : /critic|columnist/i.test(title)
+          ? 'author'
+          : /reporter|writer/i.test(title)
+            ? 'reporter'
+            : undefined
 
 /** Harbor Ledger Staff Writer: organisation and title. */
-export function englishTitle(line: string): { organisation: string; title: string } | undefined {
-  const match = TITLE.exec(line.trim())
-  return match && line.length <= 60 ? { organisation: match[1].trim(), title: match[2] } : undefined
+export function englishTitle(line: string): EnglishTitle | undefined {
+  const text = line.trim()
+  if (text.length > 60) return undefined
+  const staff = OF_STAFF.exec(text)
+  if (staff) return { organisation: staff[1], title: 'Staff', role: undefined }
+  const titled = TITLE_CASE.exec(text)
+  if (titled) return { organisation: titled[1].trim(), title: titled[2], role: roleOfTitle(titled[2]) }
+  if (LOWER_CASE.test(text)) return { organisation: '', title: text, role: roleOfTitle(text) }
+  if (SPECIAL.test(text)) return { organisation: '', title: text, role: undefined }
+  const paper = FOR_PAPER.exec(text)?.[1] ?? (AGENCY.test(text) ? text : undefined)
+  return paper === undefined ? undefined : { organisation: paper, title: '', role: undefined }
+}
+
+const PLACE = /^(?:in|IN) (\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|on|upon|and|under|de|la|le)){0,3})$/u
+
+/** in Leeds: where the writer was. */
+export function englishPlace(line: string): string | undefined {
+  const place = PLACE.exec(line.trim())?.[1]
+  return place === undefined || /^(?:The|This|That|His|Her|A|An)\b|\b(?:on|upon|and|under)$/.test(place)
+    ? undefined
+    : place
+}
+
+/** Photograph: Jane Doe, Photos by … */
+export const isPhotoLead = (line: string): boolean => IS_PICTURED.test(LEAD.exec(line.trim())?.[1] ?? '')
+
+interface People {
+  readonly bylines: readonly Byline[]
+  readonly dateline: string
+  /** What stands behind the names: nothing, a title or a place. */
+  readonly tail: 'none' | 'title' | 'place'
+  /** The title is written small or behind a comma, as no headline's is. */
+  readonly clear: boolean
+}
+
+/** By JANE DOE and JOHN ROE; Priya Nair Health correspondent; Jane Doe reports */
+export function englishByline(line: string): BylineLine | undefined {
+  const text = line.trim()
+  const lead = LEAD.exec(text)
+  if (!lead) return unledByline(text)
+  const rest = text.slice(lead[0].length)
+  const second = SECOND_LEAD.exec(rest)
+  const first = peopleOf(second ? rest.slice(0, second.index) : rest, roleOfLead(lead[1]))
+  if (!first && AGENCY.test(rest)) return { bylines: [], dateline: '', ofPicture: false, continues: false }
+  if (!first) return undefined
+  const others = second ? englishByline(rest.slice(second.index + second[0].length)) : undefined
+  if (second && !others) return undefined
+  return {
+    bylines: [...first.bylines, ...(others?.bylines ?? [])],
+    dateline: first.dateline,
+    ofPicture: IS_PICTURED.test(lead[1]),
+    continues: false,
+  }
+}
+
+const REPORTS = /^(.{5,60}?) (?:reports?|REPORTS?)(?: from (\p{Lu}[\p{L} .’'-]{2,30}?))?[.:]?$/u
+
+/** Without By the words are a byline only when a title written small, or a given name, says so. */
+function unledByline(text: string): BylineLine | undefined {
+  const reports = REPORTS.exec(text)
+  const given = isGivenName(text.split(/\s/)[0])
+  if (reports && given) {
+    const people = peopleOf(reports[1], 'reporter')
+    if (people?.tail === 'none')
+      return { bylines: people.bylines, dateline: reports[2] ?? '', ofPicture: false, continues: false }
+  }
+  const people = peopleOf(text, 'reporter')
+  if (!people || people.tail === 'none') return undefined
+  if (!given && !(people.tail === 'title' && people.clear)) return undefined
+  return { bylines: people.bylines, dateline: people.dateline, ofPicture: false, continues: false }
+}
+
+/** Jane Doe alone on a line: it is a byline when a title stands below it. */
+export function englishNameLine(text: string): BylineLine | undefined {
+  const people = peopleOf(text, 'reporter')
+  return people?.tail === 'none'
+    ? { bylines: people.bylines, dateline: '', ofPicture: false, continues: false }
+    : undefined
+}
+
+const of = (names: readonly string[], role: BylineRole): readonly Byline[] =>
+  names.map((name) => ({ name, organisation: '', title: '', role }))
+
+function peopleOf(text: string, role: BylineRole): People | undefined {
+  const names = englishNames(text)
+  if (names) return { bylines: of(names, role), dateline: '', tail: 'none', clear: false }
+  return peopleWithTail(text, role) ?? eachWithTitle(text, role)
+}
+
+/** Names, then a title or a place; a name of three words has an initial or a second given name in the middle. */
+function peopleWithTail(text: string, role: BylineRole): People | undefined {
+  const words = text.split(/\s+/)
+  for (let cut = 2; cut < Math.min(words.length, 16); cut++) {
+    const parted = /[,|/]$/.test(words[cut - 1]) || /^[|/]$/.test(words[cut])
+    const left = words
+      .slice(0, cut)
+      .join(' ')
+      .replace(/[,|/]$/, '')
+    const right = words.slice(/^[|/]$/.test(words[cut]) ? cut + 1 : cut).join(' ')
+    const names = englishNames(left)
+    if (!names) continue
+    const place = englishPlace(right)
+    if (place !== undefined) return { bylines: of(names, role), dateline: place, tail: 'place', clear: false }
+    const title = englishTitle(right)
+    const middle = words[cut - 1]
+    const goesOn =
+      !parted && title?.organisation !== '' && (isGivenName(middle) || /^\p{Lu}\.$/u.test(middle))
+    if (!title || goesOn) continue
+    const all = parted || /s$/.test(title.title) || title.title === ''
+    const titled = { organisation: title.organisation, title: title.title, role: title.role ?? role }
+    const bylines = of(names, role).map((person, index) =>
+      all || index === names.length - 1 ? { ...person, ...titled } : person,
+    )
+    return { bylines, dateline: '', tail: 'title', clear: parted || LOWER_CASE.test(right) }
+  }
+  return undefined
+}
+
+/** JANE DOE, Staff Writer, and JOHN ROE, Health Editor */
+function eachWithTitle(text: string, role: BylineRole): People | undefined {
+  const parts = text.split(/,?\s+(?:and|AND)\s+|;\s*/)
+  if (parts.length < 2) return undefined
+  const people = parts.map((part) => {
+    const names = englishNames(part)
+    return names ? of(names, role) : peopleWithTail(part, role)?.bylines
+  })
+  const found = people.flatMap((each) => each ?? [])
+  return people.every((each) => each !== undefined)
+    ? { bylines: found, dateline: '', tail: 'title', clear: true }
+    : undefined
 }

@@ -2,6 +2,10 @@ import type { Script } from '../../text/characters.ts'
 import { joined } from '../../text/traced.ts'
 import type { Strip } from './strip.ts'
 
+const GOES_ON = /^[A-Z’'a-z]/
+/** Across a blank line only the rest of a word in capitals, and then text or a dash, will do: ALLMARSH — The … */
+const GOES_ON_IN_CAPITALS = /^[A-Z’']{2,}[A-Z ,.’']*(?:\s?[—–-]|\s[a-z“"‘])/
+
 /**
  * A drop cap stands on a line of its own before the rest of its word.
  *
@@ -15,10 +19,11 @@ export function withDropCaps(strips: readonly Strip[], script: Script): readonly
     const [cap, next] = [strips[index], strips[index + 1]]
     if (
       next &&
-      !cap.gapAfter &&
       /^[A-Z]$/.test(cap.text) &&
-      /^[A-Z’'a-z]/.test(next.text) &&
-      next.text.length > 12
+      // The last letter of a label set one letter a line is no initial.
+      !/^[A-Za-z]{1,2}$/.test(strips[index - 1]?.text ?? '') &&
+      next.text.length > 12 &&
+      (cap.gapAfter ? GOES_ON_IN_CAPITALS : GOES_ON).test(next.text)
     ) {
       out.push({ ...next, ...joined(cap, '', next), line: cap.line, gapBefore: cap.gapBefore })
       index++

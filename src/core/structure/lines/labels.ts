@@ -2,22 +2,29 @@ import { isHan } from '../../text/characters.ts'
 import type { Script } from '../../text/characters.ts'
 import { doubledEnd } from '../../fixes/rules/doubled-label.ts'
 import { slice } from '../../text/traced.ts'
+import { isMasthead } from './furniture-forms.ts'
 import type { Strip } from './strip.ts'
 
 const single = (strip: Strip | undefined): boolean =>
-  strip !== undefined && [...strip.text].length === 1 && isHan(strip.text)
+  strip !== undefined && [...strip.text].length === 1 && (isHan(strip.text) || strip.text === '·')
+/** Two letters come together where the type was kerned: VA / L / L / E / Y. */
+const letter = (strip: Strip | undefined): boolean =>
+  strip !== undefined && /^[A-Za-z&]{1,2}$/.test(strip.text)
 
-/** Shortest column of single characters that is a vertical label. */
-const SHORTEST_COLUMN = 3
+/** Shortest column of single characters that is a vertical label; at the page's very end two are enough. */
+const SHORTEST_COLUMN = { han: 3, latin: 4 } as const
+const SHORTEST_AT_END = 2
 
 /** Extraction puts side labels last. */
 const PAGE_END = 3
-const LONGEST_LABEL = 16
-const JUMBLE = /^[\u3400-\u9fff]+$/
+const LONGEST_LABEL = 24
+const JUMBLE = /^[\u3400-\u9fff·]+$/
+/** newsnewsHome, BRIEFSVALLEYVALLEY: a run of letters is followed by its own copy, and more letters stand beside. */
+const LATIN_JUMBLE = /^(?:([A-Za-z]{3,})\1[A-Za-z]{2,}|[A-Za-z]{2,}([A-Za-z]{3,})\2)$/
 
 /** A shadowed label whose runs came out of order: 湾速览湖湾湖湖湾, BRIEFSVALLEYVALLEY. */
 function isJumbled(text: string, script: Script): boolean {
-  if (script === 'latin') return /^[A-Z]{5,24}$/.test(text) && doubledEnd(text) > 0
+  if (script === 'latin') return text.length <= 32 && LATIN_JUMBLE.test(text)
   if (doubledEnd(text) > 0) return true
   if (text.length < 4 || text.length > LONGEST_LABEL || !JUMBLE.test(text)) return false
   const repeated = [...text].filter((character) => text.indexOf(character) !== text.lastIndexOf(character))
@@ -33,13 +40,26 @@ export function labelsOf(strips: readonly Strip[], script: Script): readonly boo
     (strip, index) =>
       strip.doubled === 'label' || (index >= strips.length - PAGE_END && isJumbled(strip.text, script)),
   )
+  const ofColumn = script === 'latin' ? letter : single
   for (let from = 0; from < strips.length;) {
     let to = from
-    while (single(strips[to])) to++
-    if (to - from >= SHORTEST_COLUMN) labels.fill(true, from, to)
+    while (ofColumn(strips[to])) to++
+    const singles = strips.slice(from, to).filter((strip) => strip.text.length === 1).length
+    const atEnd = to === strips.length && script === 'han'
+    const needed = atEnd ? SHORTEST_AT_END : SHORTEST_COLUMN[script]
+    if (to - from >= needed && singles * 4 >= (to - from) * 3) labels.fill(true, from, to)
     from = Math.max(to, from + 1)
   }
   return labels
+}
+
+const LONGEST_AFTER_FURNITURE = 4
+
+/** A short word straight under the page's foot, as its last line, is the side label: extraction puts it there. */
+export function isLabelAfterFurniture(strips: readonly Strip[], aboveIsFurniture: boolean): boolean {
+  const last = strips[strips.length - 1]
+  if (!aboveIsFurniture || last.gapBefore || isMasthead(last.text)) return false
+  return last.text.length <= LONGEST_AFTER_FURNITURE && JUMBLE.test(last.text)
 }
 
 /** A full line, a blank, and one character of the label. */
