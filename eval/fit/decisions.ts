@@ -14,7 +14,15 @@ import { Oracle } from './oracle.ts'
 import { truthOf, unitsOf } from './truth.ts'
 
 /** All questions that one text asks, answered by its ground truth. */
-export function decisionsOf(page: string, text: string, gold: EvalPage): { readonly script: Script; readonly decisions: readonly Decision[]; readonly searches: readonly GoldSearch[] } {
+export function decisionsOf(
+  page: string,
+  text: string,
+  gold: EvalPage,
+): {
+  readonly script: Script
+  readonly decisions: readonly Decision[]
+  readonly searches: readonly GoldSearch[]
+} {
   const whole = pageOfText(page, page, '', text)
   const fixes = resolve(detect('characters', { text, script: 'han', lines: [], gaps: [] }))
   const decisions: Decision[] = []

@@ -34,7 +34,13 @@ export function lessonsOf(page: string, name: string, text: string, gold: EvalPa
     const evidence = learnedEvidence(stream, script, noWeights())
     const known = { ...evidence.habits, indent: trueIndent(stream, truth) }
     return [
-      { page, name, script, truth, evidence: { ...evidence, habits: { ...evidence.habits, indent: 0 as const } } },
+      {
+        page,
+        name,
+        script,
+        truth,
+        evidence: { ...evidence, habits: { ...evidence.habits, indent: 0 as const } },
+      },
       { page, name, script, truth, evidence: { ...evidence, habits: known } },
     ]
   })

@@ -14,12 +14,16 @@ export function namedWeights(weights: Weights): NamedWeights {
     feature,
     [...weights.line.slice(index * ROLES.length, (index + 1) * ROLES.length)].map(round),
   ])
-  const seamAt = (step: number, feature: number): number => round(weights.seam[step * SEAM_FEATURES.length + feature])
+  const seamAt = (step: number, feature: number): number =>
+    round(weights.seam[step * SEAM_FEATURES.length + feature])
   return {
     line: Object.fromEntries(line.filter(([, values]) => values.some((value) => value !== 0))),
     fit: pick(FIT_FEATURES.map((feature, index) => [feature, round(weights.fit[index])])),
     seam: Object.fromEntries(
-      STEPS.map((step, row) => [step, pick(SEAM_FEATURES.map((feature, index) => [feature, seamAt(row, index)]))]),
+      STEPS.map((step, row) => [
+        step,
+        pick(SEAM_FEATURES.map((feature, index) => [feature, seamAt(row, index)])),
+      ]),
     ),
   }
 }

@@ -30,7 +30,9 @@ export function fitDecisions(decisions: readonly Decision[], seed: number): Sign
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { answers, gold } of shuffled(rows, random)) {
       if (answers.length < 2) continue
-      const scores = answers.map(({ at, values }) => at.reduce((sum, sign, index) => sum + weights[sign] * values[index], 0))
+      const scores = answers.map(({ at, values }) =>
+        at.reduce((sum, sign, index) => sum + weights[sign] * values[index], 0),
+      )
       const top = Math.max(...scores)
       const odds = scores.map((score) => Math.exp(score - top))
       const all = odds.reduce((sum, value) => sum + value, 0)
@@ -38,7 +40,8 @@ export function fitDecisions(decisions: readonly Decision[], seed: number): Sign
       for (const [index, { at, values }] of answers.entries()) {
         const error = (index === gold ? 1 : 0) - odds[index] / all
         if (Math.abs(error) < 1e-4) continue
-        for (const [k, sign] of at.entries()) gradient.set(sign, (gradient.get(sign) ?? 0) + error * values[k])
+        for (const [k, sign] of at.entries())
+          gradient.set(sign, (gradient.get(sign) ?? 0) + error * values[k])
       }
       for (const [sign, change] of gradient) {
         const step = change - DECAY * weights[sign]
@@ -56,7 +59,10 @@ export function fitDecisions(decisions: readonly Decision[], seed: number): Sign
 }
 
 /** How many decisions the weights would answer as the truth does. */
-export function rightDecisions(decisions: readonly Decision[], weights: SignWeights): { right: number; all: number } {
+export function rightDecisions(
+  decisions: readonly Decision[],
+  weights: SignWeights,
+): { right: number; all: number } {
   let right = 0
   for (const { answers, gold } of decisions) {
     const scores = answers.map(({ names, values }) =>

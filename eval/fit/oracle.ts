@@ -42,7 +42,13 @@ export class Oracle {
   readonly #script: Script
 
   /** `truth` is that of all strips of the page, by their numbers. */
-  constructor(page: string, truth: readonly TrueLine[], units: readonly Unit[], gold: EvalPage, script: Script) {
+  constructor(
+    page: string,
+    truth: readonly TrueLine[],
+    units: readonly Unit[],
+    gold: EvalPage,
+    script: Script,
+  ) {
     this.#page = page
     this.#truth = truth
     this.#units = units
@@ -102,7 +108,10 @@ export class Oracle {
       case 'subhead':
         return this.#subheadsOf(subject as Item, answers.length - 1)
       case 'roles':
-        return this.#rolesOf(subject as readonly HeadLine[], answers as readonly Answer<{ kicker: number; headline: number }>[])
+        return this.#rolesOf(
+          subject as readonly HeadLine[],
+          answers as readonly Answer<{ kicker: number; headline: number }>[],
+        )
       default:
         return question satisfies never
     }
@@ -126,7 +135,9 @@ export class Oracle {
   #homeOf(item: Item, answers: readonly Answer<Body | undefined>[]): number {
     const article = this.#articleOf(item)
     if (article < 0) return -1
-    const known = answers.findIndex(({ value }) => value !== undefined && this.#articleOfBody(value) === article)
+    const known = answers.findIndex(
+      ({ value }) => value !== undefined && this.#articleOfBody(value) === article,
+    )
     return known >= 0 ? known : answers.findIndex(({ value }) => value === undefined)
   }
 
@@ -166,7 +177,11 @@ export class Oracle {
     if (!signed.includes(true)) return -1
     // One person may sign two articles: the nearer one, and rather the one below.
     const distance = (body: Body | undefined): number =>
-      body === undefined ? Infinity : body.order >= byline.order ? body.order - byline.order : (byline.order - body.order) * 3
+      body === undefined
+        ? Infinity
+        : body.order >= byline.order
+          ? body.order - byline.order
+          : (byline.order - body.order) * 3
     const known = answers.flatMap((body, index) => (signed[index] ? [{ index, far: distance(body) }] : []))
     return known.sort((x, y) => x.far - y.far)[0].index
   }
@@ -184,14 +199,18 @@ export class Oracle {
     return count
   }
 
-  #rolesOf(lines: readonly HeadLine[], answers: readonly Answer<{ kicker: number; headline: number }>[]): number {
+  #rolesOf(
+    lines: readonly HeadLine[],
+    answers: readonly Answer<{ kicker: number; headline: number }>[],
+  ): number {
     const kinds = lines.map((line) => this.#unitKind(line.order))
     if (kinds.some((kind) => kind === undefined || !HEAD_KINDS.includes(kind))) return -1
     const kicker = kinds.filter((kind) => kind === 'kicker').length
     const headline = kinds.filter((kind) => kind === 'headline').length
-    const sorted = [...kinds].sort((a, b) => HEAD_KINDS.indexOf(a ?? 'kicker') - HEAD_KINDS.indexOf(b ?? 'kicker'))
+    const sorted = [...kinds].sort(
+      (a, b) => HEAD_KINDS.indexOf(a ?? 'kicker') - HEAD_KINDS.indexOf(b ?? 'kicker'),
+    )
     if (sorted.join() !== kinds.join()) return -1
     return answers.findIndex(({ value }) => value.kicker === kicker && value.headline === headline)
   }
 }
-

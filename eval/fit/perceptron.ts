@@ -31,16 +31,29 @@ const awayFromTruth = (truth: readonly TrueLine[]): Nudge => ({
 })
 
 /** Adds what a path is scored by, `amount` times. */
-function add(to: Weights, evidence: Evidence, path: readonly PathPoint[], amount: number, weights: Weights): void {
+function add(
+  to: Weights,
+  evidence: Evidence,
+  path: readonly PathPoint[],
+  amount: number,
+  weights: Weights,
+): void {
   const { fits, candidates, habits } = evidence
   for (const [index, { role, column, step }] of path.entries()) {
     for (const feature of evidence.lineFeatures[index]) to.line[feature * ROLES.length + role] += amount
     if (role < TEXT_ROLES) {
-      const features = fitFeatures(role as 0 | 1 | 2 | 3, fits[index], candidates[column], habits, weights.fit)
+      const features = fitFeatures(
+        role as 0 | 1 | 2 | 3,
+        fits[index],
+        candidates[column],
+        habits,
+        weights.fit,
+      )
       for (const feature of features) to.fit[feature] += amount
     }
     if (index > 0)
-      for (const feature of evidence.seamFeatures[index - 1]) to.seam[step * SEAM_FEATURES.length + feature] += amount
+      for (const feature of evidence.seamFeatures[index - 1])
+        to.seam[step * SEAM_FEATURES.length + feature] += amount
     else if (role === MIDDLE || role === LAST) edge(to, STEP['torn-start'], amount)
   }
   const last = path.at(-1)
@@ -89,7 +102,9 @@ export function learn(lessons: readonly Lesson[], epochs: number, seed: number):
         for (const row of rows(change)) row.fill(0)
         add(change, evidence, right, 1, weights)
         add(change, evidence, guess, -1, weights)
-        const size = Math.sqrt(rows(change).reduce((total, row) => total + row.reduce((s, x) => s + x * x, 0), 0))
+        const size = Math.sqrt(
+          rows(change).reduce((total, row) => total + row.reduce((s, x) => s + x * x, 0), 0),
+        )
         const step = rate / Math.max(1, size / 12)
         for (const [index, row] of rows(weights).entries()) {
           const delta = rows(change)[index]

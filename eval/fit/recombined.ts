@@ -41,6 +41,12 @@ export function recombined(contents: readonly Content[], seed: number): Content 
     source: { name: `mixed-${lang}-${seed}` },
     articles,
     unassigned,
-    layout: { ...base.layout, seed, tree: { v: settings.map(({ id }) => id) }, unassigned: places, articles: settings },
+    layout: {
+      ...base.layout,
+      seed,
+      tree: { v: settings.map(({ id }) => id) },
+      unassigned: places,
+      articles: settings,
+    },
   }
 }

@@ -31,7 +31,8 @@ interface Count {
   readonly right: number
   readonly all: number
 }
-const told = ({ right, all }: Count): string => `${right} of ${all} (${((100 * right) / Math.max(1, all)).toFixed(1)} %)`
+const told = ({ right, all }: Count): string =>
+  `${right} of ${all} (${((100 * right) / Math.max(1, all)).toFixed(1)} %)`
 const summed = (counts: readonly Count[]): Count => ({
   right: counts.reduce((sum, { right }) => sum + right, 0),
   all: counts.reduce((sum, { all }) => sum + all, 0),
@@ -56,7 +57,8 @@ function fitLines(): void {
   const lessons = (texts: readonly EvalCase[], script: string): readonly ScriptLesson[] =>
     texts
       .flatMap((text) => {
-        const found = known.get(text) ?? lessonsOf(text.page, `${text.page}.${text.variant}`, text.text, text.gold)
+        const found =
+          known.get(text) ?? lessonsOf(text.page, `${text.page}.${text.variant}`, text.text, text.gold)
         known.set(text, found)
         return found
       })
@@ -69,7 +71,9 @@ function fitLines(): void {
     }
     const own = lessons(textsWithout(-1), script)
     const weights = learn(own, EPOCHS, 1)
-    console.log(`${script} lines: ${own.length} lessons, fitted ${told(accuracy(lessons(printed, script), weights))}`)
+    console.log(
+      `${script} lines: ${own.length} lessons, fitted ${told(accuracy(lessons(printed, script), weights))}`,
+    )
     out[script] = namedWeights(weights)
   }
   writeFileSync(join(STRUCTURE, 'columns/weights.json'), JSON.stringify(out, null, 1) + '\n')
@@ -81,8 +85,13 @@ interface Asked {
 }
 
 function asked(texts: readonly EvalCase[], script: string): Asked {
-  const all = texts.map(({ page, text, gold }) => decisionsOf(page, text, gold)).filter((found) => found.script === script)
-  return { decisions: all.flatMap((found) => found.decisions), searches: all.flatMap((found) => found.searches) }
+  const all = texts
+    .map(({ page, text, gold }) => decisionsOf(page, text, gold))
+    .filter((found) => found.script === script)
+  return {
+    decisions: all.flatMap((found) => found.decisions),
+    searches: all.flatMap((found) => found.searches),
+  }
 }
 
 function fitQuestions({ decisions, searches }: Asked): Readonly<Record<string, SignWeights>> {
@@ -92,7 +101,10 @@ function fitQuestions({ decisions, searches }: Asked): Readonly<Record<string, S
   return { ...out, head: fitHeads(searches, out.roles, 1) }
 }
 
-function rightAnswers({ decisions, searches }: Asked, models: Readonly<Record<string, SignWeights>>): Readonly<Record<Question, Count>> {
+function rightAnswers(
+  { decisions, searches }: Asked,
+  models: Readonly<Record<string, SignWeights>>,
+): Readonly<Record<Question, Count>> {
   const counts = QUESTIONS.map((question): readonly [string, Count] => [
     question,
     question === 'head'
@@ -112,7 +124,8 @@ function fitArticles(): void {
     const models = fitQuestions(all)
     const fitted = rightAnswers(asked(printed, script), models)
     for (const question of QUESTIONS) {
-      const outside = held.length > 0 ? `held out ${told(summed(held.map((counts) => counts[question])))}, ` : ''
+      const outside =
+        held.length > 0 ? `held out ${told(summed(held.map((counts) => counts[question])))}, ` : ''
       console.log(`${script} ${question}: ${outside}fitted ${told(fitted[question])}`)
     }
     out[script] = models

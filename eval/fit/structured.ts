@@ -33,7 +33,8 @@ export function fitHeads(searches: readonly GoldSearch[], roles: SignWeights, se
         add(change, search.signsOf(guess, score), -1)
         const size = Math.sqrt(Object.values(change).reduce((sum, value) => sum + value * value, 0))
         const step = rate / Math.max(1, size / 6)
-        for (const [name, value] of Object.entries(change)) weights[name] = (weights[name] ?? 0) + step * value
+        for (const [name, value] of Object.entries(change))
+          weights[name] = (weights[name] ?? 0) + step * value
       }
       if (epoch >= 3) {
         steps++
@@ -54,7 +55,11 @@ function add(to: Record<string, number>, all: readonly Signs[], amount: number):
     for (const [index, name] of names.entries()) to[name] = (to[name] ?? 0) + amount * values[index]
 }
 
-export function rightHeads(searches: readonly GoldSearch[], head: SignWeights, roles: SignWeights): { right: number; all: number } {
+export function rightHeads(
+  searches: readonly GoldSearch[],
+  head: SignWeights,
+  roles: SignWeights,
+): { right: number; all: number } {
   let right = 0
   let all = 0
   for (const { search, gold } of searches) {

@@ -8,10 +8,13 @@ import type { Content } from '../typeset/content.ts'
 import { contentOf } from '../typeset/content.ts'
 import { recombined } from './recombined.ts'
 
+/** The sample is the only page that was really extracted by an editor's tool: it counts as much as a typeset one's texts. */
+const SAMPLE_TIMES = 6
+
 /** Every read page in every variant but OCR, as it was printed. */
 export const printedTexts = (): readonly EvalCase[] => [
   ...ownSample(),
-  ...sharedSample(),
+  ...Array.from({ length: SAMPLE_TIMES }, sharedSample).flat(),
   ...[...sharedPages(), ...corpusCases('read')].filter(({ variant }) => variant !== 'ocr'),
 ]
 
@@ -31,7 +34,10 @@ export function readContents(): readonly Content[] {
 }
 
 /** The same words printed otherwise: every page in every flavour, and articles of several pages together. */
-export function reprintedTexts(contents: readonly Content[], { seeds, mixed }: Reprints): readonly EvalCase[] {
+export function reprintedTexts(
+  contents: readonly Content[],
+  { seeds, mixed }: Reprints,
+): readonly EvalCase[] {
   const texts: EvalCase[] = []
   const add = (page: string, content: Content, flavour: (typeof FLAVOURS)[number], seed: number): void => {
     const { text, gold } = rewrapped(content, flavour, seed)

@@ -14,7 +14,8 @@ export interface TrueLine {
   readonly unit: number
 }
 
-export type UnitKind = 'kicker' | 'headline' | 'subheadline' | 'text' | 'lead' | 'caption' | 'subhead' | 'verse' | 'aside'
+export type UnitKind =
+  'kicker' | 'headline' | 'subheadline' | 'text' | 'lead' | 'caption' | 'subhead' | 'verse' | 'aside'
 
 /** A piece of text of the ground truth, without its blanks. */
 export interface Unit {
@@ -35,9 +36,14 @@ export const bare = (text: string, script: Script): string => {
 
 export function unitsOf(gold: EvalPage, script: Script): readonly Unit[] {
   const units = gold.articles.flatMap((article, number) => unitsOfArticle(article, number, script))
-  const asides = (gold.unassigned ?? []).map(
-    (aside): Unit => ({ article: -1, kind: 'aside', text: bare(aside.text, script), opens: false, closes: false, opening: NONE }),
-  )
+  const asides = (gold.unassigned ?? []).map((aside): Unit => ({
+    article: -1,
+    kind: 'aside',
+    text: bare(aside.text, script),
+    opens: false,
+    closes: false,
+    opening: NONE,
+  }))
   return [...units, ...asides].filter((unit) => unit.text !== '')
 }
 
@@ -77,10 +83,13 @@ function unitsOfArticle(article: EvalArticle, number: number, script: Script): r
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const OPENING_WORDS = '（）()【】〔〕／/、：:　本报报本報讯訊电電记者記者通讯员通訊員据據实习生摄影首席特约发自報導专訊專訊日月0123456789'
+const OPENING_WORDS =
+  '（）()【】〔〕／/、：:　本报报本報讯訊电電记者記者通讯员通訊員据據实习生摄影首席特约发自報導专訊專訊日月0123456789'
 
 function openingOf(article: EvalArticle): ReadonlySet<string> {
-  const people = (article.bylines ?? []).map(({ name, organisation, title }) => `${name}${organisation ?? ''}${title ?? ''}`)
+  const people = (article.bylines ?? []).map(
+    ({ name, organisation, title }) => `${name}${organisation ?? ''}${title ?? ''}`,
+  )
   const text = `${article.dateline ?? ''}${people.join('')}`
   return text === '' ? NONE : new Set(text + OPENING_WORDS)
 }
@@ -95,7 +104,11 @@ const UNMATCHED = 3
 const MOST_MATCHES = 40
 
 /** Finds every line in the ground truth: the cheapest chain of matches, where going straight on costs nothing. */
-export function truthOf(lines: readonly StreamLine[], units: readonly Unit[], script: Script): readonly TrueLine[] {
+export function truthOf(
+  lines: readonly StreamLine[],
+  units: readonly Unit[],
+  script: Script,
+): readonly TrueLine[] {
   const options = lines.map((line) => matchesOf(bare(line.strip.text, script), units))
   let costs: number[] = [0]
   let before: readonly (Match | undefined)[] = [undefined]
@@ -141,11 +154,19 @@ function stepCost(above: Match | undefined, match: Match | undefined, units: rea
 function matchesOf(text: string, units: readonly Unit[]): readonly Match[] {
   const matches: Match[] = []
   for (const [unit, { text: whole, opens, closes, opening }] of units.entries()) {
-    for (let from = whole.indexOf(text); from >= 0 && matches.length < MOST_MATCHES; from = whole.indexOf(text, from + 1))
+    for (
+      let from = whole.indexOf(text);
+      from >= 0 && matches.length < MOST_MATCHES;
+      from = whole.indexOf(text, from + 1)
+    )
       matches.push({ unit, from, to: from + text.length })
     if (opens) {
       // 本报讯（记者 张三 通讯员 : nothing of the line is in the text.
-      if (opening.size > 0 && text.length > 3 && [...text].filter((letter) => opening.has(letter)).length >= text.length * 0.9)
+      if (
+        opening.size > 0 &&
+        text.length > 3 &&
+        [...text].filter((letter) => opening.has(letter)).length >= text.length * 0.9
+      )
         matches.push({ unit, from: -1, to: 0 })
       // 本报讯（记者 张三）今天… : the end of the line is the start of the text.
       for (let length = Math.min(text.length - 1, whole.length); length >= 2; length--) {

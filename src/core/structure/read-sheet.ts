@@ -88,12 +88,7 @@ export function tagSheet(
 }
 
 /** Puts a page's items together to articles. Whoever decides, the questions are the same. */
-export function draftOf(
-  items: readonly Item[],
-  habits: Habits,
-  setting: Setting,
-  decide: Decide,
-): PageDraft {
+export function draftOf(items: readonly Item[], habits: Habits, setting: Setting, decide: Decide): PageDraft {
   let refined = withJumpLinesCut(items)
   refined = withPhotos(refined, setting)
   refined = withPullQuotesSetAside(refined, setting)

@@ -41,6 +41,9 @@ const zh = {
 
   'repeated-line': '整行重复',
   'repeated-line-about': '同一行连印两遍时，去掉第二遍；叠句、口号和短行只提示。',
+  'repeated-passage': '整段重复',
+  'repeated-passage-about':
+    '同一段或同一篇在版上出现两遍时，留下较好的一遍，另一遍去掉，可随时恢复；导语、引语只提示。',
   'doubled-run': '叠印重复',
   'doubled-run-about': '叠印字被逐段提取了两遍（1111月月99日日）时，只留一遍；人人、2020 不动。',
   'doubled-label': '栏标重复',
@@ -119,6 +122,9 @@ const en: InEnglish<typeof zh> = {
   'repeated-line': 'Repeated lines',
   'repeated-line-about':
     'Removes the second of two equal lines in a row; refrains, slogans and short lines are only pointed out.',
+  'repeated-passage': 'Repeated passages',
+  'repeated-passage-about':
+    'Keeps the better copy of a paragraph or story that stands twice on the page and takes the other out, which can be undone; leads and quotations are only pointed out.',
   'doubled-run': 'Shadowed type',
   'doubled-run-about':
     'Keeps one copy of type that was extracted twice run by run (1111月月99日日); 人人 and 2020 stay.',

@@ -18,21 +18,16 @@ export function doubledEnd(text: string): number {
   return 0
 }
 
-/** Extraction puts side labels last, or by themselves. */
+/** Extraction puts side labels last. */
 const PAGE_END = 3
 
-/**
- * The lines that stand where a side label can stand: between blank lines, or last on the page; but not below other
- * short lines, as the last line of a song stands.
- */
+/** Which lines stand where side labels do: last on the page, but not below other short lines, as a song's last line. */
 function labelPlaces(lines: readonly SceneLine[]): readonly boolean[] {
   const texts = lines.map((line) => line.text.trim())
-  const blank = (index: number): boolean => (texts[index] ?? '') === ''
   let left = texts.filter((text) => text !== '').length
   return texts.map((text, index) => {
     if (text === '') return false
     left--
-    if (blank(index - 1) && blank(index + 1)) return true
     const beside = [texts[index - 1] ?? '', texts[index + 1] ?? ''].filter((other) => other !== '')
     const amidOthers = beside.some((other) => other.length <= text.length + 4 && doubledEnd(other) === 0)
     return left < PAGE_END && !amidOthers
@@ -43,7 +38,7 @@ function secondCopy(line: SceneLine, place: boolean): readonly Finding[] {
   const from = line.text.length - line.text.trimStart().length
   const text = line.text.trim()
   const length = doubledEnd(text)
-  if (length === 0) return []
+  if (length === 0 || (length < 3 && !place)) return []
   const copy = from + text.length - length
   // A side label is set in shadowed type too; a short one, or one amid other lines, may as well be a slogan or a
   // line of a song, so an editor decides.
@@ -68,6 +63,10 @@ export const doubledLabel: Rule = {
     { before: '高高兴兴', after: '高高兴兴' },
     { before: '走走看看', after: '走走看看' },
     { before: '加油加油加油', after: '加油加油加油' },
+    {
+      before: '一起唱起来唱起来\n\n晚会\n开场前\n两小时',
+      after: '一起唱起来唱起来\n\n晚会\n开场前\n两小时',
+    },
     {
       before: '河水慢慢走\n我一直在路上在路上\n灯慢慢亮\n我想着你\n你想着我',
       after: '河水慢慢走\n我一直在路上在路上\n灯慢慢亮\n我想着你\n你想着我',

@@ -11,6 +11,8 @@ import {
   isSungOften,
   weightOf,
 } from '../copies/meant-lines.ts'
+import { edgesOf, runsOf, sheetOf } from '../copies/line-groups.ts'
+import type { Group, Sheet } from '../copies/line-groups.ts'
 import { letterSpaced } from './letter-spaced-head.ts'
 
 /** One pair alone must weigh this much (a Chinese character 1, a letter 0.4): a refrain's line is shorter. */
@@ -32,64 +34,6 @@ const LONG_LATIN_LINE = 16
 /** What is too short to be worth a question. */
 const SHORTEST = 4
 const SHORTEST_PARTED = 8
-
-const LETTERS = /[A-Za-z\u3400-\u9fff]/
-
-/** A line and its copies: `A A`, `A A A`, or `A`, `A B`, `B` where the extraction ran two pieces together. */
-interface Group {
-  /** Numbers of the lines; the first is the first copy. */
-  readonly lines: readonly number[]
-  readonly kind: 'copies' | 'run-together'
-  /** A blank line stands between two of the copies. */
-  readonly parted: boolean
-  /** Some copies are letter-spaced and some are not. */
-  readonly spaced: boolean
-}
-
-/** The text of the page's lines without blanks, and where the next line with text stands. */
-interface Sheet {
-  readonly lines: readonly SceneLine[]
-  readonly texts: readonly string[]
-  readonly bare: readonly string[]
-  readonly next: readonly number[]
-}
-
-function sheetOf(lines: readonly SceneLine[]): Sheet {
-  const texts = lines.map((line) => line.text.trim())
-  const next: number[] = new Array<number>(lines.length).fill(lines.length)
-  for (let index = lines.length - 2; index >= 0; index--)
-    next[index] = texts[index + 1] === '' ? next[index + 1] : index + 1
-  return { lines, texts, bare: texts.map(squash), next }
-}
-
-/** So many blank lines may stand between two copies. */
-const MOST_BLANKS = 2
-const MOST_COPIES = 4
-
-function groupAt(sheet: Sheet, index: number): Group | undefined {
-  const { texts, bare, next } = sheet
-  const text = bare[index] ?? ''
-  if (text === '' || !LETTERS.test(text)) return undefined
-  const copies = [index]
-  for (let at = next[index]; copies.length < MOST_COPIES && bare[at] === text; at = next[at]) {
-    if (at - copies[copies.length - 1] > MOST_BLANKS + 1) break
-    copies.push(at)
-  }
-  if (copies.length > 1) {
-    const spaced = copies.map((at) => letterSpaced(texts[at]) > 0)
-    return {
-      lines: copies,
-      kind: 'copies',
-      parted: copies[copies.length - 1] - index >= copies.length,
-      spaced: spaced.includes(true) && spaced.includes(false),
-    }
-  }
-  const [first, second, third] = [texts[index], texts[index + 1] ?? '', texts[index + 2] ?? '']
-  const continued = second.startsWith(first) && /[\s\u3000]/.test(second[first.length] ?? '')
-  if (continued && third !== '' && second.slice(first.length).trim() === third)
-    return { lines: [index, index + 1, index + 2], kind: 'run-together', parted: false, spaced: false }
-  return undefined
-}
 
 const startOfText = (line: SceneLine): number => line.text.length - line.text.trimStart().length
 const firstOf = (line: SceneLine): number => line.at[startOfText(line)]
@@ -115,22 +59,6 @@ function removals({ lines, texts }: Sheet, group: Group, verdict: Verdict): read
       return [remove(endOfText(lines[group.lines[at - 1]]), endOfText(lines[number]))]
     return [remove(firstOf(lines[number]), firstOf(lines[group.lines[at + 1]]))]
   })
-}
-
-/** Groups that follow each other at once. */
-function runsOf(sheet: Sheet): readonly (readonly Group[])[] {
-  const runs: Group[][] = []
-  for (let index = 0; index < sheet.lines.length;) {
-    const run: Group[] = []
-    let at = index
-    for (let group = groupAt(sheet, at); group; group = groupAt(sheet, at)) {
-      run.push(group)
-      at = group.lines[group.lines.length - 1] + 1
-    }
-    if (run.length > 0) runs.push(run)
-    index = Math.max(at, index + 1)
-  }
-  return runs
 }
 
 /** What speaks for a song or a poem, which no neighbourhood outweighs. */
@@ -176,8 +104,10 @@ function confidenceOf(sheet: Sheet, run: readonly Group[], sung: boolean): numbe
   if (continued && !parted && total >= LONG_RUN * (latin ? 1.6 : 1) && longest >= LONG_AMONG_RUN) return 0.92
   if (sung || isSignature(texts[first])) return doubt
   if (run.some((group) => group.spaced) && longest >= LONG_SPACED) return parted ? 0.82 : 0.86
-  if (longest >= (latin ? LONG_LATIN_LINE : LONG_LINE)) return parted ? 0.82 : 0.86
   const last = texts[run[run.length - 1].lines[0]]
+  // Over a blank line only a head comes twice; a poem's stanza may begin as the last one ended.
+  if (parted && /[，。、；：！？,.;:!?]$/.test(last)) return doubt
+  if (longest >= (latin ? LONG_LATIN_LINE : LONG_LINE)) return parted ? 0.82 : 0.86
   if (!parted && !latin && longest >= LONG_SENTENCE && /。$/.test(last)) return 0.84
   return doubt
 }
@@ -207,11 +137,6 @@ function findRepeatedLines(lines: readonly SceneLine[]): readonly Finding[] {
     return run.flatMap((group) => removals(sheet, group, verdict))
   })
 }
-
-const edgesOf = (run: readonly Group[]): readonly [number, number] => [
-  run[0].lines[0],
-  run[run.length - 1].lines[run[run.length - 1].lines.length - 1],
-]
 
 export const repeatedLine: Rule = {
   id: 'repeated-line',
@@ -259,6 +184,7 @@ export const repeatedLine: Rule = {
       '晴转多云 晴转多云 晴转多云 晴转多云\n晴转多云 晴转多云 晴转多云 晴转多云',
       '湖湾市妇女儿童工作委员会办公室\n\n湖湾市妇女儿童工作委员会办公室\n关于召开会议的通知',
       '二〇二四年十一月六日星期三\n二〇二四年十一月六日星期三',
+      '你在长长的渡口点起了一盏小小的灯。\n\n你在长长的渡口点起了一盏小小的灯。\n风来了',
       'Glory, glory, hallelujah!\nGlory, glory, hallelujah!\nOur river rolls along.',
       'This little lamp of mine, I’m going to let it glow,\n'.repeat(3) + 'Let it glow till morning comes.',
       '我们在长长的河边等一条迟到的渡船，\n我们在长长的河边等一条迟到的渡船，\n等呀等',

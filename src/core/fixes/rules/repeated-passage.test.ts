@@ -3,6 +3,7 @@ import { linesOf } from '../../source/page.ts'
 import { scriptOf } from '../../text/characters.ts'
 import type { Finding } from '../rule.ts'
 import { SURE } from '../fix.ts'
+import { USUAL_STYLE } from '../house-style.ts'
 import { printLines } from '../print-lines.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 
@@ -12,6 +13,8 @@ const find = (text: string): readonly Finding[] =>
     script: scriptOf(text),
     lines: printLines(text, linesOf(text), []),
     gaps: [],
+    blocks: [],
+    style: USUAL_STYLE,
   })
 
 const wrap = (text: string, width: number): string =>

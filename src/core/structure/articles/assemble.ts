@@ -25,14 +25,17 @@ export function assemble(
     const article = articleOf(body, heads, setting, decide)
     return article.blocks.length > 0 ? [article] : []
   })
-  return { articles, furniture: [
-    ...setAside(items),
-    ...heads.homeless.map(homelessHead),
-    ...heads.homelessOthers.map((entry): FurnitureDraft => ({
-      kind: 'unknown',
-      text: entry.kind === 'lead' ? entry.item.text : entry.text,
-    })),
-  ] }
+  return {
+    articles,
+    furniture: [
+      ...setAside(items),
+      ...heads.homeless.map(homelessHead),
+      ...heads.homelessOthers.map((entry): FurnitureDraft => ({
+        kind: 'unknown',
+        text: entry.kind === 'lead' ? entry.item.text : entry.text,
+      })),
+    ],
+  }
 }
 
 const homelessHead = (line: HeadLine): FurnitureDraft => ({ kind: 'unknown', text: line.text })
@@ -42,12 +45,7 @@ const setAside = (items: readonly Item[]): readonly FurnitureDraft[] =>
     item.kind === 'furniture' || item.kind === 'label' ? [{ kind: item.kind, text: item.text }] : [],
   )
 
-function articleOf(
-  body: Body,
-  assigned: HeadAssignment,
-  setting: Setting,
-  decide: Decide,
-): ArticleDraft {
+function articleOf(body: Body, assigned: HeadAssignment, setting: Setting, decide: Decide): ArticleDraft {
   for (const byline of assigned.bylinesOf.get(body) ?? []) sign(body, byline)
   const heads = rolesOf(assigned.headsOf.get(body) ?? [], setting, decide)
   const { parts, captions } = textOf(body)

@@ -10,7 +10,8 @@ export function columnWidths(items: readonly Item[], setting: Setting): Readonly
   for (let from = 0; from < items.length;) {
     const run: Paragraph[] = []
     for (let item = items[from]; item?.kind === 'paragraph'; item = items[from + run.length]) {
-      if (run.length > 0 && (item.lines[0].strip.gapBefore || changes(run[run.length - 1], item, setting))) break
+      if (run.length > 0 && (item.lines[0].strip.gapBefore || changes(run[run.length - 1], item, setting)))
+        break
       run.push(item)
     }
     const measured = run

@@ -133,8 +133,7 @@ class Grouper {
   }
 
   #text(item: Paragraph | Verse, index: number): void {
-    const opening =
-      item.kind === 'verse' || item.startsTorn ? undefined : openingOf(item.text.text)
+    const opening = item.kind === 'verse' || item.startsTorn ? undefined : openingOf(item.text.text)
     const lastLead = this.#waiting.findLastIndex(({ kind }) => kind === 'lead')
     const heads = this.#waiting.slice(lastLead + 1).flatMap((entry) => (entry.kind === 'head' ? [entry] : []))
     const photos = this.#waiting.filter(({ kind }) => kind === 'photo').length

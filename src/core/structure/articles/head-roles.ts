@@ -86,15 +86,24 @@ function splitSigns(lines: readonly HeadLine[], { kicker, headline }: Split, set
     signs.has('main-dash', /^(?:——|—)/.test(line.text.text))
     if (index > 0) seamSigns('main', main[index - 1], line, latin, signs)
   }
-  signs.has('main-spaced-mixed', main.some((line) => line.letterSpaced) && main.some((line) => !line.letterSpaced))
-  signs.has('spaced-elsewhere', !main.some((line) => line.letterSpaced) && lines.some((line) => line.letterSpaced))
+  signs.has(
+    'main-spaced-mixed',
+    main.some((line) => line.letterSpaced) && main.some((line) => !line.letterSpaced),
+  )
+  signs.has(
+    'spaced-elsewhere',
+    !main.some((line) => line.letterSpaced) && lines.some((line) => line.letterSpaced),
+  )
   if (sub.length > 0) {
     const first = sub[0]
     seamSigns('sub', main[headline - 1], first, latin, signs)
     signs.bin('sub-length', first.width / size, LENGTHS)
     signs.bin('sub-to-main', first.width / widest, RATIOS)
     signs.has('sub-dash', /^(?:——|—)/.test(first.text.text))
-    signs.has('sub-spaced', sub.some((line) => line.letterSpaced))
+    signs.has(
+      'sub-spaced',
+      sub.some((line) => line.letterSpaced),
+    )
     signs.has('sub-capitals', latin && CAPITALS.test(first.text.text))
     if (latin) {
       const words = first.text.text.split(/\s+/)
@@ -104,7 +113,8 @@ function splitSigns(lines: readonly HeadLine[], { kicker, headline }: Split, set
       const mainCapitals = own.filter((word) => /^["“‘']?[A-Z]/.test(word)).length / own.length
       signs.has('sub-other-case', capitals > 0.7 !== mainCapitals > 0.7)
     }
-    for (let index = 1; index < sub.length; index++) seamSigns('sub-on', sub[index - 1], sub[index], latin, signs)
+    for (let index = 1; index < sub.length; index++)
+      seamSigns('sub-on', sub[index - 1], sub[index], latin, signs)
   }
   return signs
 }
@@ -124,12 +134,21 @@ function seamSigns(name: string, above: HeadLine, below: HeadLine, latin: boolea
   signs.has(`${name}:question`, /[？！?!]$/.test(a))
   signs.has(`${name}:apart`, below.order - above.order > 2)
   if (latin) {
-    signs.has(`${name}:dangling`, /\b(?:of|the|a|an|in|at|to|for|and|with|by|on|from|as|is|are|after|over|its|their|his|her)$/i.test(a))
-    signs.has(`${name}:begins-small-word`, /^(?:of|the|a|an|in|at|to|for|and|with|by|on|from|as|is|are|after|over)\b/i.test(b))
+    signs.has(
+      `${name}:dangling`,
+      /\b(?:of|the|a|an|in|at|to|for|and|with|by|on|from|as|is|are|after|over|its|their|his|her)$/i.test(a),
+    )
+    signs.has(
+      `${name}:begins-small-word`,
+      /^(?:of|the|a|an|in|at|to|for|and|with|by|on|from|as|is|are|after|over)\b/i.test(b),
+    )
     signs.has(`${name}:begins-small`, /^[a-z]/.test(b))
   } else {
     signs.has(`${name}:spans`, wordSpans(a, b))
     signs.has(`${name}:particle`, /[的和与及在为让把将对向]$/.test(a))
-    signs.has(`${name}:spaced:${above.letterSpaced ? 1 : 0}${below.letterSpaced ? 1 : 0}`, above.letterSpaced || below.letterSpaced)
+    signs.has(
+      `${name}:spaced:${above.letterSpaced ? 1 : 0}${below.letterSpaced ? 1 : 0}`,
+      above.letterSpaced || below.letterSpaced,
+    )
   }
 }

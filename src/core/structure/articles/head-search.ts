@@ -77,7 +77,8 @@ export class HeadSearch {
       if (!body) return 0
       const key = `${body.id}:${lines.map((line) => line.order).join()}`
       let points = wholes.get(key)
-      if (points === undefined) wholes.set(key, (points = score('head', this.#wholeSigns(body, lines, score))))
+      if (points === undefined)
+        wholes.set(key, (points = score('head', this.#wholeSigns(body, lines, score))))
       return points
     }
     for (const index of this.entries.keys()) states = this.#advance(states, index, score, whole)
@@ -105,7 +106,9 @@ export class HeadSearch {
    * over: stretches move to other articles, articles change places, until nothing betters it.
    */
   #bettered(chain: Chain, score: Score, whole: (body: Body | undefined, lines: Lines) => number): Chain {
-    const own = this.#signs.map((signs) => new Map([...signs].map(([body, all]) => [body, score('head', all)])))
+    const own = this.#signs.map(
+      (signs) => new Map([...signs].map(([body, all]) => [body, score('head', all)])),
+    )
     const steps = this.#stepScores(score)
     const bodies = this.#grouping.bodies
     const value = (candidate: Chain): number => {
@@ -153,7 +156,8 @@ export class HeadSearch {
         const step = stepOf(state, body)
         const key = stepKey(step)
         let cost = steps.get(key)
-        if (cost === undefined) steps.set(key, (cost = score('head', stepSigns(step, entry, before, this.#sense))))
+        if (cost === undefined)
+          steps.set(key, (cost = score('head', stepSigns(step, entry, before, this.#sense))))
         next.push(follow(state, body, line, points + cost, whole))
       }
     }
@@ -199,7 +203,8 @@ export class HeadSearch {
       const entry = this.entries[index]
       const step = stepOf(state, body)
       const own =
-        this.#signs[index].get(body) ?? (body ? headSigns(body, entry, this.#grouping, this.#sense) : new Signs())
+        this.#signs[index].get(body) ??
+        (body ? headSigns(body, entry, this.#grouping, this.#sense) : new Signs())
       all.push(own, stepSigns(step, entry, this.entries[index - 1], this.#sense))
       state = follow(state, body, undefined, 0, () => 0)
     }
@@ -228,7 +233,15 @@ function follow(
   const goesOn = body === state.body
   // Articles start out with no head; what that costs is taken back when the first line comes.
   const before = goesOn ? state.score : total(state)
-  if (!body) return { score: before + points, open: 0, body, before: state, length: goesOn ? state.length + 1 : 1, lines: state.lines }
+  if (!body)
+    return {
+      score: before + points,
+      open: 0,
+      body,
+      before: state,
+      length: goesOn ? state.length + 1 : 1,
+      lines: state.lines,
+    }
   const known = state.lines.get(body)
   const lines = line ? [...(known ?? NO_LINES), line] : (known ?? NO_LINES)
   const changed = line !== undefined || known === undefined

@@ -17,7 +17,8 @@ export function sharesOfRuns(grouping: Grouping, setting: Setting): readonly Ent
   )
   return headRuns.flatMap((run) => {
     const own = run.entries.map((entry) => {
-      const text = entry.kind === 'lead' ? entry.item.text.text : entry.kind === 'byline' ? '' : entry.text.text
+      const text =
+        entry.kind === 'lead' ? entry.item.text.text : entry.kind === 'byline' ? '' : entry.text.text
       return {
         shares: gramShares.of(gramsOf(text.replace(/[“”‘’]/g, ''), setting.script)),
         letters: setting.script === 'latin' ? new Map<Body, number>() : letterShares.of(lettersOf(text)),
@@ -38,7 +39,14 @@ export function sharesOfRuns(grouping: Grouping, setting: Setting): readonly Ent
       const mine = ranked(own[position].shares)
       const few = bodies.length <= MOST_CANDIDATES ? bodies : []
       const candidates = [...new Set([...near, ...mine.slice(0, CANDIDATES), ...best, ...few])]
-      return { entry, run, position, ...own[position], ranked: mine, candidates: candidates.slice(0, MOST_CANDIDATES) }
+      return {
+        entry,
+        run,
+        position,
+        ...own[position],
+        ranked: mine,
+        candidates: candidates.slice(0, MOST_CANDIDATES),
+      }
     })
   })
 }

@@ -33,7 +33,9 @@ export function headSigns(body: Body, entry: Entry, grouping: Grouping, sense: P
     photo ? grouping.bodyOfPhoto.get(photo) : undefined
   const before = photoBody(run.photoBefore) === body
   const after = photoBody(run.photoAfter) === body
-  signs.has(`photo-before:${body.kind}`, before).has(`photo-before-first:${body.kind}`, before && position === 0)
+  signs
+    .has(`photo-before:${body.kind}`, before)
+    .has(`photo-before-first:${body.kind}`, before && position === 0)
   signs.has(`photo-after:${body.kind}`, after).has(`photo-after-last:${body.kind}`, after && isLast)
   signs.has('over-picture', run.photoAfter?.heads.some((head) => head === entry.entry) === true && after)
   signs.add(`of:${body.kind}`)

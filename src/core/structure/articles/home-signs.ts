@@ -1,7 +1,7 @@
 import { wordSpans } from '../../text/words.ts'
 import type { Opening } from '../bylines/opening.ts'
 import { LIST_ITEM, SALUTATION, SPEAKER } from '../columns/line-marks.ts'
-import type { BylineItem, HeadLine, Item, Paragraph, Verse } from '../items/item.ts'
+import type { BylineItem, HeadLine, Paragraph, Verse } from '../items/item.ts'
 import type { Body } from './body.ts'
 import { Signs } from './choice.ts'
 import type { PageSense } from './page-sense.ts'
@@ -75,7 +75,13 @@ export function homeSigns(
   return signs
 }
 
-function widthSigns(item: Paragraph | Verse, body: Body, where: string, sense: PageSense, signs: Signs): void {
+function widthSigns(
+  item: Paragraph | Verse,
+  body: Body,
+  where: string,
+  sense: PageSense,
+  signs: Signs,
+): void {
   if (item.kind !== 'paragraph' || body.widths.length === 0) return
   const width = sense.width(item)
   const scale = sense.setting.script === 'latin' ? width / 20 : 1
@@ -102,7 +108,10 @@ function betweenSigns(
     const widest = Math.max(...heads.map((head) => head.width))
     const column = item.kind === 'paragraph' ? sense.width(item) : sense.median
     signs.bin(`${key}-width`, widest / column, [0.5, 0.75, 1.05, 1.3, 1.7])
-    signs.has(`${key}-spaced`, heads.some((head) => head.letterSpaced))
+    signs.has(
+      `${key}-spaced`,
+      heads.some((head) => head.letterSpaced),
+    )
     signs.has(`${key}-apart`, heads[heads.length - 1].gapAfter)
     signs.has(`${key}-apart:${blanks}`, heads[heads.length - 1].gapAfter)
     signs.has(`${key}-before-apart`, heads[0].gapBefore)
@@ -111,12 +120,14 @@ function betweenSigns(
     signs.has(`${key}-had-subheads`, body.subheads > 0)
     signs.bin(`${key}-since`, body.sinceSubhead, [1, 2, 3, 5])
     signs.has(`${key}-capitals`, /^[^a-z]*[A-Z]{2}[^a-z]*$/.test(heads[heads.length - 1].text.text))
-    const shared = Math.max(
-      ...heads.map((head) => sense.cohesion(sense.grams(head), body.grams)),
-    )
+    const shared = Math.max(...heads.map((head) => sense.cohesion(sense.grams(head), body.grams)))
     signs.bin(`${key}-share`, shared, COHESIONS)
     const ahead = sense.ahead(index)
-    signs.bin(`${key}-ahead`, Math.max(...heads.map((head) => sense.cohesion(sense.grams(head), ahead))), COHESIONS)
+    signs.bin(
+      `${key}-ahead`,
+      Math.max(...heads.map((head) => sense.cohesion(sense.grams(head), ahead))),
+      COHESIONS,
+    )
     signs.bin(`${key}-short-before`, body.lastLength, [40, 90, 160, 300])
     signs.has(`${key}-item-list`, sense.alternates(index))
   }
@@ -153,6 +164,3 @@ function tornSigns(item: Paragraph, body: Body, where: string, sense: PageSense,
   const apart = Math.abs(sense.width(last) - sense.width(item))
   signs.bin(`${where}-torn-width`, latin ? (apart * 20) / sense.width(item) : apart, [0.35, 0.8, 1.6, 3])
 }
-
-/** The text of an item, for what it is about. */
-export const textOf = (item: Item): string => ('text' in item ? item.text.text : '')

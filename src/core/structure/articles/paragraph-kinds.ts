@@ -35,7 +35,7 @@ export function withKinds(items: readonly Item[], setting: Setting, decide: Deci
       continue
     }
     const signs = signsOf(item, index, page)
-    const kind = decide('kind', item, answersOf(signs))
+    const kind = decide('kind', item, answersOf(signs, isPartOf(item, repetitions.of(item))))
     if (kind === 'lead') leads.set(item, repetitions.of(item))
     if (kind === 'caption') out.push(photoOfParagraph(item, setting))
     else if (kind === 'quote') out.push({ kind: 'furniture', order: item.order, text: item.text })
@@ -44,9 +44,13 @@ export function withKinds(items: readonly Item[], setting: Setting, decide: Deci
   return { items: out, leads }
 }
 
+/** A quotation from the text is shorter than the paragraph that it is from: of two equal ones neither is set aside. */
+const isPartOf = (item: Paragraph, whole: Paragraph | undefined): boolean =>
+  whole !== undefined && whole.text.text.length > item.text.text.length * 1.25
+
 /** The same signs weigh differently for each kind. */
-const answersOf = (signs: Signs): readonly Answer<ParagraphKind>[] =>
-  PARAGRAPH_KINDS.map((value) => {
+const answersOf = (signs: Signs, quotable: boolean): readonly Answer<ParagraphKind>[] =>
+  PARAGRAPH_KINDS.filter((kind) => kind !== 'quote' || quotable).map((value) => {
     const own = new Signs()
     for (const name of signs.names) own.add(`${value}|${name}`)
     return { value, signs: own }
@@ -76,7 +80,10 @@ function signsOf(item: Paragraph, index: number, { median, repetitions, setting,
   const lines = item.lines
   const widest = Math.max(...lines.map((line) => line.width))
   signs.has('credit', credit !== undefined)
-  signs.has('credit-says-work', credit !== undefined && /[摄攝图圖]|Photo|hoto by|\//.test(text.slice(credit.from)))
+  signs.has(
+    'credit-says-work',
+    credit !== undefined && /[摄攝图圖]|Photo|hoto by|\//.test(text.slice(credit.from)),
+  )
   signs.has('credit-alone', credit?.from === 0)
   signs.has('caption-words', CAPTION_WORDS.test(text))
   if (latin) signs.has('latin-caption', LATIN_CAPTION.test(text) && text.length < 250)

@@ -43,9 +43,10 @@ export function placePhotos(
     const previous = waiting.previous ? homes.get(waiting.previous) : undefined
     const near = [waiting.before, waiting.after, previous].flatMap((body) => (body ? [body] : []))
     const place = { waiting, shares, best, previous, text }
-    const answers = [...new Set([...near, ...best])].map(
-      (body): Answer<Body | undefined> => ({ value: body, signs: photoSigns(body, place, sense) }),
-    )
+    const answers = [...new Set([...near, ...best])].map((body): Answer<Body | undefined> => ({
+      value: body,
+      signs: photoSigns(body, place, sense),
+    }))
     answers.push({ value: undefined, signs: ownSigns(place, sense) })
     const home = decide('photo', photo, answers)
     const body = home ?? newBody(bodies.length, 'photo', photo.order)
@@ -75,14 +76,21 @@ function photoSigns(body: Body, { waiting, shares, best, previous }: Place, sens
   const share = shares.get(body) ?? 0
   signs.bin('share', share, COHESIONS).value('share', Math.min(share, 3))
   signs.add(`rank:${Math.min(best.indexOf(body), 3)}`)
-  signs.bin('lead-over-next', share - (shares.get(best[best[0] === body ? 1 : 0] ?? body) ?? 0), [-1, -0.3, 0, 0.3, 1])
+  signs.bin(
+    'lead-over-next',
+    share - (shares.get(best[best[0] === body ? 1 : 0] ?? body) ?? 0),
+    [-1, -0.3, 0, 0.3, 1],
+  )
   signs.has('before', body === before).has(`before:${blanks}`, body === before)
   signs.has('after', body === after).has(`after:${blanks}`, body === after)
   signs.has('around', body === before && body === after)
   signs.has('heads-part-it', body === before && headsBefore > 0)
   signs.has('heads-join-it', body === after && headsAfter > 0 && body !== before)
   signs.has('with-previous', previous === body)
-  signs.has('photographer', body.bylines.some(({ name }) => people(photo).includes(name)))
+  signs.has(
+    'photographer',
+    body.bylines.some(({ name }) => people(photo).includes(name)),
+  )
   signs.has('own-heads', photo.heads.length > 0)
   signs.has('photo-signed', photo.bylines.length > 0)
   signs.has('signed', photo.bylines.length + waiting.bylines > 0)

@@ -31,10 +31,16 @@ export function subheadSigns(
     signs.has('parted-solid', !left[rest - 1].gapAfter)
   }
   if (count > 1) {
-    signs.has('inner-gap', own.slice(0, -1).some((head) => head.gapAfter))
+    signs.has(
+      'inner-gap',
+      own.slice(0, -1).some((head) => head.gapAfter),
+    )
     const [above, below] = [own[0].text.text, own[1].text.text]
     const latin = sense.setting.script === 'latin'
-    signs.has('lines-belong', openMarks(above).length > 0 || /[，、：]$/.test(above) || (!latin && wordSpans(above, below)))
+    signs.has(
+      'lines-belong',
+      openMarks(above).length > 0 || /[，、：]$/.test(above) || (!latin && wordSpans(above, below)),
+    )
     signs.has('lines-alike', Math.abs(own[0].width - own[1].width) < 2)
     signs.has('first-wider', own[0].width > own[1].width + 2)
   }
@@ -42,7 +48,10 @@ export function subheadSigns(
   if (count > 0) {
     const widest = Math.max(...own.map((head) => head.width))
     signs.bin(`${where}-width`, widest / column, [0.4, 0.6, 0.8, 1.02, 1.2])
-    signs.has(`${where}-spaced`, own.some((head) => head.letterSpaced))
+    signs.has(
+      `${where}-spaced`,
+      own.some((head) => head.letterSpaced),
+    )
     signs.has(`${where}-gap-after`, own[count - 1].gapAfter)
     signs.has(`${where}-gap-before`, own[0].gapBefore)
     signs.has(`${where}-had-subheads`, body.subheads > 0)
@@ -50,10 +59,16 @@ export function subheadSigns(
     signs.has(`${where}-short-text`, item.text.text.length < 130)
     signs.has(`${where}-verse`, item.kind === 'verse')
     signs.has(`${where}-last-short`, body.parts.length > 0 && body.lastLength < 130)
-    signs.has(`${where}-numbered`, /^(?:[一二三四五六七八九十]、|其[一二三四五]|[●◆■])/.test(own[0].text.text))
+    signs.has(
+      `${where}-numbered`,
+      /^(?:[一二三四五六七八九十]、|其[一二三四五]|[●◆■])/.test(own[0].text.text),
+    )
   }
   if (rest > 0) {
-    signs.has(`${where}-rest-spaced`, left.some((head) => head.letterSpaced))
+    signs.has(
+      `${where}-rest-spaced`,
+      left.some((head) => head.letterSpaced),
+    )
     const widest = Math.max(...left.map((head) => head.width))
     signs.bin(`${where}-rest-width`, widest / column, [0.4, 0.6, 0.8, 1.02, 1.2])
     signs.has(`${where}-rest-alternates`, sense.alternates(index))

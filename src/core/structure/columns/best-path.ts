@@ -4,7 +4,19 @@ import { fitFeatures, fitOf } from './fit-features.ts'
 import type { Habits } from './habits.ts'
 import { lineFeatures } from './line-features.ts'
 import type { PageFacts } from './page-facts.ts'
-import { FIRST, HEAD, LAST, MIDDLE, ROLES, SINGLE, STEP, STEPS, TEXT_ROLES, VERSE, VERSE_ON } from './roles.ts'
+import {
+  FIRST,
+  HEAD,
+  LAST,
+  MIDDLE,
+  ROLES,
+  SINGLE,
+  STEP,
+  STEPS,
+  TEXT_ROLES,
+  VERSE,
+  VERSE_ON,
+} from './roles.ts'
 import { EDGE, SEAM_FEATURES, seamFeatures } from './seam-features.ts'
 import type { StreamLine } from './stream.ts'
 import type { Weights } from './weights.ts'

@@ -90,7 +90,8 @@ function fullBin(fit: Fit, width: number): number {
 }
 
 const overBin = (fit: Fit, width: number): number => {
-  const over = (Math.min(fit.width, fit.latin ? fit.width : fit.tightWidth + 0.6) - width) / (fit.latin ? width : 1)
+  const over =
+    (Math.min(fit.width, fit.latin ? fit.width : fit.tightWidth + 0.6) - width) / (fit.latin ? width : 1)
   return over <= (fit.latin ? OVER.latin : OVER.han)[0] ? 0 : binOf(over, fit.latin ? OVER.latin : OVER.han)
 }
 
@@ -133,7 +134,9 @@ export function fitFeatures(
       const room = width - indentOf(fit.latin)
       const flush = fit.width > room + (fit.latin ? 0.02 * width : 0.6) ? 1 : 0
       return [
-        fit.width > width ? SINGLE_OVER_AT + overBin(fit, width) : SINGLE_OVER_FLUSH_AT + habits.indent * 2 + flush,
+        fit.width > width
+          ? SINGLE_OVER_AT + overBin(fit, width)
+          : SINGLE_OVER_FLUSH_AT + habits.indent * 2 + flush,
         SINGLE_ROOM_AT + roomBin(fit, room),
         support,
       ]

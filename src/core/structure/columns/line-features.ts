@@ -117,7 +117,11 @@ const DANGLING =
   /\b(?:the|a|an|of|in|at|to|for|and|with|by|on|from|as|that|said|or|but|is|was|are|were|has|have|had|his|her|its|their|be|been|will|would|who|which|when|not)$/i
 
 /** The numbers of the features that a line has. */
-export function lineFeatures(lines: readonly StreamLine[], index: number, facts: PageFacts): readonly number[] {
+export function lineFeatures(
+  lines: readonly StreamLine[],
+  index: number,
+  facts: PageFacts,
+): readonly number[] {
   const line = lines[index]
   const { strip, width } = line
   const { text } = strip
@@ -132,7 +136,10 @@ export function lineFeatures(lines: readonly StreamLine[], index: number, facts:
   const gaps = (gapBefore ? 1 : 0) + (gapAfter ? 2 : 0)
   out.push(T.ends[ends], T.endsRatio[ends * RATIOS.length + ratio], T.ratio[ratio])
   out.push(T.pageRatio[binOf(width / facts.pageWidth, RATIO_LIMITS)], T.length[binOf(width, LENGTH_LIMITS)])
-  out.push(T.gapsLength[gaps * COARSE.length + binOf(width, COARSE_LIMITS)], T.gapsEnds[gaps * ENDS.length + ends])
+  out.push(
+    T.gapsLength[gaps * COARSE.length + binOf(width, COARSE_LIMITS)],
+    T.gapsEnds[gaps * ENDS.length + ends],
+  )
   neighbourhood(lines, index, facts, out)
   marks(text, out, facts)
   has('letter-spaced', strip.letterSpaced)
@@ -177,7 +184,8 @@ function neighbourhood(lines: readonly StreamLine[], index: number, facts: PageF
   const cells = cellsOf(strip.text).length
   const alike = (near: number): boolean =>
     lines[near] !== undefined && Math.abs(cellsOf(lines[near].strip.text).length - cells) <= 1
-  if (cells >= 3 && facts.script === 'han' && (alike(index - 1) || alike(index + 1))) out.push(at('row-alike'))
+  if (cells >= 3 && facts.script === 'han' && (alike(index - 1) || alike(index + 1)))
+    out.push(at('row-alike'))
 }
 
 function marks(text: string, out: number[], facts: PageFacts): void {

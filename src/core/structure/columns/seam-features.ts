@@ -109,7 +109,10 @@ export function seamFeatures(
   has('unmarked-both', !ends && !/[，。、；：“”,.;:"]/.test(above + below))
   has('ends-hyphen', /[A-Za-z][-‐¬⸗=\u00ad]$/.test(above))
   has('dangling', DANGLING_WORD.test(above))
-  has('credit-goes-on', !gap && /\/(?:The )?[A-Z][\w ]*$/.test(above) && LATIN_CREDIT.test(`${above} ${below}`))
+  has(
+    'credit-goes-on',
+    !gap && /\/(?:The )?[A-Z][\w ]*$/.test(above) && LATIN_CREDIT.test(`${above} ${below}`),
+  )
   const difference = next.width - line.width
   const same = facts.script === 'latin' ? 0.04 * line.width : 0.6
   has('same-width', Math.abs(difference) <= same)

@@ -12,9 +12,7 @@ const SHORTEST = { han: 14, latin: 24 } as const
  * they are set large over a few lines.
  */
 export function withPullQuotesSetAside(items: readonly Item[], setting: Setting): readonly Item[] {
-  const paragraphs = items.flatMap((item) =>
-    item.kind === 'paragraph' ? [bare(item.text.text)] : [],
-  )
+  const paragraphs = items.flatMap((item) => (item.kind === 'paragraph' ? [bare(item.text.text)] : []))
   const page = paragraphs.join('\n')
   const elsewhere = (text: string): boolean => {
     if (text.length < SHORTEST[setting.script] || !page.includes(text)) return false
