@@ -1,5 +1,6 @@
 import type { HeadLine } from '../items/item.ts'
 import type { Body } from './body.ts'
+import type { HeadLines } from './head-lines.ts'
 import type { Chain } from './head-search.ts'
 import type { HeadStep } from './head-signs.ts'
 
@@ -11,7 +12,8 @@ export interface Scoring {
   /** Of each entry, what each place scores by itself; what is not in it cannot be. */
   readonly own: readonly ReadonlyMap<Body | undefined, number>[]
   readonly step: (index: number, step: HeadStep) => number
-  readonly whole: (body: Body, lines: readonly HeadLine[]) => number
+  readonly noLines: HeadLines
+  readonly whole: (body: Body, lines: HeadLines) => number
 }
 
 /** The entries `out` go from `one` to `other`, the entries `back` from `other` to `one`; `out` is never empty. */
@@ -61,6 +63,8 @@ class Assignment {
   readonly #places = new Map<Body | undefined, number[]>()
   readonly #steps: readonly HeadStep[]
   readonly #stepScores: readonly number[]
+  /** How the articles' heads score as they are, as far as anybody asked. */
+  readonly #heads = new Map<Body, number>()
 
   constructor(chain: Chain, scoring: Scoring) {
     this.chain = chain
@@ -141,7 +145,18 @@ class Assignment {
     if (!body || !(lost.some(isLine) || won.some(isLine))) return 0
     const now = this.#placesOf(body)
     const then = [...now.filter((place) => !lost.includes(place)), ...won].sort((a, b) => a - b)
-    return whole(body, linesAt(lines, then)) - whole(body, linesAt(lines, now))
+    let head = this.#heads.get(body)
+    if (head === undefined) this.#heads.set(body, (head = whole(body, this.#linesAt(now))))
+    return whole(body, this.#linesAt(then)) - head
+  }
+
+  #linesAt(places: readonly number[]): HeadLines {
+    let list = this.#scoring.noLines
+    for (const place of places) {
+      const line = this.#scoring.lines[place]
+      if (line) list = list.with(line)
+    }
+    return list
   }
 
   /** From the first changed entry to where all is as it was. */
@@ -177,9 +192,3 @@ class Assignment {
     return gain
   }
 }
-
-const linesAt = (lines: readonly (HeadLine | undefined)[], places: readonly number[]): readonly HeadLine[] =>
-  places.flatMap((place) => {
-    const line = lines[place]
-    return line ? [line] : []
-  })

@@ -4,7 +4,8 @@ import type { Decide } from './choice.ts'
 import { Signs } from './choice.ts'
 import type { Scoring } from './head-changes.ts'
 import { bettered, stepsOf } from './head-changes.ts'
-import { bestRoles, splitsOf } from './head-roles.ts'
+import { HeadLines } from './head-lines.ts'
+import { RoleScores } from './head-roles.ts'
 import type { HeadStep } from './head-signs.ts'
 import { headSigns, noneSigns, stepKey, stepSigns, wholeSigns } from './head-signs.ts'
 import { sharesOfRuns } from './head-shares.ts'
@@ -29,8 +30,6 @@ export type Score = Decide['score']
 const BEAM = 48
 const BEAM_OF_BODY = 8
 
-type Lines = readonly HeadLine[]
-
 /** A chain of decisions, one an entry, the latest first. */
 interface State {
   /** Of the entries and of the articles' heads as far as they are known: those of all but `body`. */
@@ -42,7 +41,7 @@ interface State {
   /** How many entries in succession went to `body`. */
   readonly length: number
   /** The head lines of every article that has had an entry. */
-  readonly lines: ReadonlyMap<Body, Lines>
+  readonly lines: ReadonlyMap<Body, HeadLines>
 }
 
 /** A state that may follow another, by the entry `line` if that is a head line. */
@@ -52,14 +51,12 @@ interface Next extends Omit<State, 'before' | 'lines'> {
 }
 
 const START: State = { score: 0, open: 0, body: undefined, before: undefined, length: 0, lines: new Map() }
-const NO_LINES: Lines = []
 
 /** The question which head line, lead and byline belongs to which article, for one page. */
 export class HeadSearch {
   readonly entries: readonly Entry[]
   readonly #grouping: Grouping
   readonly #sense: PageSense
-  readonly #splits = new Map<string, readonly Signs[]>()
   readonly #signs: readonly ReadonlyMap<Body | undefined, Signs>[]
 
   constructor(grouping: Grouping, sense: PageSense) {
@@ -90,17 +87,20 @@ export class HeadSearch {
 
   /** All scores by this page's signs; what is asked for often is remembered. */
   #scoring(score: Score): Scoring {
-    const wholes = new Map<string, number>()
+    const roles = new RoleScores(this.#sense.setting, score)
     return {
       bodies: this.#grouping.bodies,
       lines: this.entries.map(({ entry }) => (entry.kind === 'head' ? entry : undefined)),
+      noLines: new HeadLines(),
       own: this.#signs.map((signs) => new Map([...signs].map(([body, all]) => [body, score('head', all)]))),
       step: this.#stepScores(score),
-      whole: (body, lines) => {
-        const key = `${body.id}:${lines.map((line) => line.order).join()}`
-        let points = wholes.get(key)
-        if (points === undefined)
-          wholes.set(key, (points = score('head', this.#wholeSigns(body, lines, score))))
+      whole: (body, list) => {
+        let points = list.scores.get(body)
+        if (points === undefined) {
+          list.roles ??= roles.of(list.lines)
+          points = score('head', wholeSigns(body, list.lines, list.roles, this.#sense))
+          list.scores.set(body, points)
+        }
         return points
       },
     }
@@ -116,12 +116,13 @@ export class HeadSearch {
       ))
   }
 
-  #advance(states: readonly State[], index: number, { lines, own, step, whole }: Scoring): readonly State[] {
-    const line = lines[index]
+  #advance(states: readonly State[], index: number, scoring: Scoring): readonly State[] {
+    const { own, step } = scoring
+    const line = scoring.lines[index]
     const next: Next[] = []
     for (const state of states) {
       for (const [body, points] of own[index])
-        next.push(follow(state, body, line, points + step(index, stepOf(state, body)), whole))
+        next.push(follow(state, body, line, points + step(index, stepOf(state, body)), scoring))
     }
     next.sort((a, b) => total(b) - total(a))
     const kept = new Map<Body | undefined, number>()
@@ -130,25 +131,10 @@ export class HeadSearch {
       const count = kept.get(one.body) ?? 0
       if (count >= BEAM_OF_BODY) continue
       kept.set(one.body, count + 1)
-      out.push(withLines(one))
+      out.push(withLines(one, scoring))
       if (out.length === BEAM) break
     }
     return out
-  }
-
-  #wholeSigns(body: Body, lines: readonly HeadLine[], score: Score): Signs {
-    const roles = lines.length > 0 ? bestRoles(this.#splitsOf(lines), score) : 0
-    return wholeSigns(body, lines, roles, this.#sense)
-  }
-
-  /** The same few lines are looked at again and again. */
-  #splitsOf(lines: Lines): readonly Signs[] {
-    const key = lines.map((line) => line.order).join()
-    const known = this.#splits.get(key)
-    if (known) return known
-    const splits = splitsOf(lines, this.#sense.setting)
-    this.#splits.set(key, splits)
-    return splits
   }
 
   #linesOf(chain: Chain, body: Body): readonly HeadLine[] {
@@ -168,8 +154,11 @@ export class HeadSearch {
         (body ? headSigns(body, entry, this.#grouping, this.#sense) : new Signs())
       all.push(own, stepSigns(step, entry, this.entries[index - 1], this.#sense))
     }
-    for (const body of this.#grouping.bodies)
-      all.push(this.#wholeSigns(body, this.#linesOf(chain, body), score))
+    const roles = new RoleScores(this.#sense.setting, score)
+    for (const body of this.#grouping.bodies) {
+      const lines = this.#linesOf(chain, body)
+      all.push(wholeSigns(body, lines, roles.of(lines), this.#sense))
+    }
     return all
   }
 }
@@ -188,25 +177,25 @@ function follow(
   body: Body | undefined,
   line: HeadLine | undefined,
   points: number,
-  whole: Scoring['whole'],
+  { whole, noLines }: Scoring,
 ): Next {
   const goesOn = body === state.body
   const length = goesOn ? state.length + 1 : 1
   // Articles start out with no head; what that costs is taken back when the first line comes.
   const before = goesOn ? state.score : total(state)
   if (!body) return { score: before + points, open: 0, body, before: state, length, line }
-  const known = state.lines.get(body) ?? NO_LINES
+  const known = state.lines.get(body) ?? noLines
   const closed = goesOn ? 0 : whole(body, known)
-  const open = whole(body, line ? [...known, line] : known)
+  const open = whole(body, line ? known.with(line) : known)
   return { score: before + points - closed, open, body, before: state, length, line }
 }
 
 /** The map of lines is copied only for those that are kept. */
-function withLines({ line, ...next }: Next): State {
+function withLines({ line, ...next }: Next, { noLines }: Scoring): State {
   const { body, before } = next
   const known = body && before.lines.get(body)
   if (!body || (known && !line)) return { ...next, lines: before.lines }
-  const own = line ? [...(known ?? NO_LINES), line] : NO_LINES
+  const own = line ? (known ?? noLines).with(line) : noLines
   return { ...next, lines: new Map(before.lines).set(body, own) }
 }
 
