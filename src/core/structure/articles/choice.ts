@@ -35,6 +35,14 @@ export class Signs {
     return this
   }
 
+  all(pieces: readonly Signs[]): this {
+    for (const { names, values } of pieces) {
+      this.names.push(...names)
+      this.values.push(...values)
+    }
+    return this
+  }
+
   /** One name for each stretch between limits. */
   bin(name: string, value: number, limits: readonly number[]): this {
     return this.value(`${name}:${binOf(value, limits)}`, 1)

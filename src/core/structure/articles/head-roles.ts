@@ -2,7 +2,7 @@ import { openMarks } from '../../text/characters.ts'
 import { wordSpans } from '../../text/words.ts'
 import type { HeadLine } from '../items/item.ts'
 import type { Setting } from '../setting.ts'
-import type { Answer, Decide } from './choice.ts'
+import type { Decide } from './choice.ts'
 import { Signs } from './choice.ts'
 
 /** A head told apart: 引题, 主题, 副题. */
@@ -25,7 +25,12 @@ const MOST_HEADLINE_LINES = 3
 /** The head lines of one article as kicker, headline and subheadline. */
 export function rolesOf(lines: readonly HeadLine[], setting: Setting, decide: Decide): Heads {
   if (lines.length === 0) return NO_HEADS
-  const { kicker, headline } = decide('roles', lines, answersOf(lines, setting))
+  const answers = piecesOf(lines, setting, (name, above, below) => seamSigns(name, above, below, setting))
+  const { kicker, headline } = decide(
+    'roles',
+    lines,
+    answers.map(({ value, pieces }) => ({ value, signs: new Signs().all(pieces) })),
+  )
   return {
     kicker: lines.slice(0, kicker),
     headline: lines.slice(kicker, kicker + headline),
@@ -33,43 +38,87 @@ export function rolesOf(lines: readonly HeadLine[], setting: Setting, decide: De
   }
 }
 
-/** How well lines read as one article's head at best: the logarithm of the odds of the best split. */
-export function bestRoles(splits: readonly Signs[], score: Decide['score']): number {
-  let best = -6
-  for (const signs of splits) best = Math.max(best, score('roles', signs))
-  return Math.min(4, best)
+/**
+ * How well lines read as one article's head, for one page and one way to score. Many lists of lines are tried that
+ * share most of their lines: what stands between two lines is looked at and scored once.
+ */
+export class RoleScores {
+  readonly #setting: Setting
+  readonly #score: (signs: Signs) => number
+  readonly #seams = new Map<string, Map<HeadLine, Map<HeadLine, Signs>>>()
+  readonly #scores = new Map<Signs, number>()
+
+  constructor(setting: Setting, score: Decide['score']) {
+    this.#setting = setting
+    this.#score = (signs) => score('roles', signs)
+  }
+
+  /** The logarithm of the odds of the best split, within limits. */
+  of(lines: readonly HeadLine[]): number {
+    let best = -6
+    for (const { pieces } of piecesOf(lines, this.#setting, this.#seam)) {
+      let points = 0
+      for (const signs of pieces) points += this.#scores.get(signs) ?? this.#score(signs)
+      best = Math.max(best, points)
+    }
+    return Math.min(4, best)
+  }
+
+  readonly #seam: Seam = (name, above, below) => {
+    let named = this.#seams.get(name)
+    if (!named) this.#seams.set(name, (named = new Map<HeadLine, Map<HeadLine, Signs>>()))
+    let under = named.get(above)
+    if (!under) named.set(above, (under = new Map<HeadLine, Signs>()))
+    let signs = under.get(below)
+    if (!signs) {
+      under.set(below, (signs = seamSigns(name, above, below, this.#setting)))
+      this.#scores.set(signs, this.#score(signs))
+    }
+    return signs
+  }
 }
 
-/** The signs of every way to split the lines. */
-export const splitsOf = (lines: readonly HeadLine[], setting: Setting): readonly Signs[] =>
-  answersOf(lines, setting).map(({ signs }) => signs)
+/** Gives what is seen between two lines of a head, where a role ends, or goes on over lines. */
+type Seam = (name: string, above: HeadLine, below: HeadLine) => Signs
 
-function answersOf(lines: readonly HeadLine[], setting: Setting): readonly Answer<Split>[] {
-  const answers: Answer<Split>[] = []
+interface SplitPieces {
+  readonly value: Split
+  /** The split's signs, in pieces that other lists of lines may have, too. */
+  readonly pieces: readonly Signs[]
+}
+
+function piecesOf(lines: readonly HeadLine[], setting: Setting, seam: Seam): readonly SplitPieces[] {
+  const splits: SplitPieces[] = []
   for (let kicker = 0; kicker <= MOST_KICKER_LINES && kicker < lines.length; kicker++) {
     for (let headline = 1; headline <= MOST_HEADLINE_LINES && kicker + headline <= lines.length; headline++) {
-      const split = { kicker, headline }
-      answers.push({ value: split, signs: splitSigns(lines, split, setting) })
+      const value = { kicker, headline }
+      splits.push({ value, pieces: splitSigns(lines, value, setting, seam) })
     }
   }
-  return answers
+  return splits
 }
 
 const CAPITALS = /^[^a-z]*[A-Z]{2}[^a-z]*$/
 const RATIOS = [0.3, 0.55, 0.8, 0.95, 1.05, 1.3, 1.8, 2.6]
 const LENGTHS = [3.2, 5.2, 8.2, 11.2, 15.2, 20.2]
 
-function splitSigns(lines: readonly HeadLine[], { kicker, headline }: Split, setting: Setting): Signs {
+function splitSigns(
+  lines: readonly HeadLine[],
+  { kicker, headline }: Split,
+  setting: Setting,
+  seam: Seam,
+): readonly Signs[] {
   const latin = setting.script === 'latin'
   const rest = lines.length - kicker - headline
   const signs = new Signs().add(`shape:${kicker}${headline}${Math.min(rest, 4)}`)
+  const pieces = [signs]
   const main = lines.slice(kicker, kicker + headline)
   const sub = lines.slice(kicker + headline)
   const size = latin ? 2.2 : 1
   const widest = Math.max(...main.map((line) => line.width))
   if (kicker > 0) {
     const [above, below] = [lines[kicker - 1], main[0]]
-    seamSigns('kicker', above, below, latin, signs)
+    pieces.push(seam('kicker', above, below))
     signs.bin('kicker-length', above.width / size, LENGTHS)
     signs.has('kicker-spaced', above.letterSpaced)
     signs.has('kicker-capitals', CAPITALS.test(above.text.text))
@@ -84,7 +133,7 @@ function splitSigns(lines: readonly HeadLine[], { kicker, headline }: Split, set
     signs.has('main-spaced', line.letterSpaced)
     signs.bin('main-length', line.width / size, LENGTHS)
     signs.has('main-dash', /^(?:——|—)/.test(line.text.text))
-    if (index > 0) seamSigns('main', main[index - 1], line, latin, signs)
+    if (index > 0) pieces.push(seam('main', main[index - 1], line))
   }
   signs.has(
     'main-spaced-mixed',
@@ -96,7 +145,7 @@ function splitSigns(lines: readonly HeadLine[], { kicker, headline }: Split, set
   )
   if (sub.length > 0) {
     const first = sub[0]
-    seamSigns('sub', main[headline - 1], first, latin, signs)
+    pieces.push(seam('sub', main[headline - 1], first))
     signs.bin('sub-length', first.width / size, LENGTHS)
     signs.bin('sub-to-main', first.width / widest, RATIOS)
     signs.has('sub-dash', /^(?:——|—)/.test(first.text.text))
@@ -113,16 +162,15 @@ function splitSigns(lines: readonly HeadLine[], { kicker, headline }: Split, set
       const mainCapitals = own.filter((word) => /^["“‘']?[A-Z]/.test(word)).length / own.length
       signs.has('sub-other-case', capitals > 0.7 !== mainCapitals > 0.7)
     }
-    for (let index = 1; index < sub.length; index++)
-      seamSigns('sub-on', sub[index - 1], sub[index], latin, signs)
+    for (let index = 1; index < sub.length; index++) pieces.push(seam('sub-on', sub[index - 1], sub[index]))
   }
-  return signs
+  return pieces
 }
 
-/** What is seen between two lines of a head, where a role ends, or goes on over lines. */
-function seamSigns(name: string, above: HeadLine, below: HeadLine, latin: boolean, signs: Signs): void {
+function seamSigns(name: string, above: HeadLine, below: HeadLine, setting: Setting): Signs {
+  const latin = setting.script === 'latin'
   const [a, b] = [above.text.text, below.text.text]
-  signs.add(`${name}:seam`)
+  const signs = new Signs().add(`${name}:seam`)
   signs.has(`${name}:gap`, above.gapAfter)
   signs.has(`${name}:centred`, below.centred)
   signs.bin(`${name}:ratio`, below.width / Math.max(1, above.width), RATIOS)
@@ -151,4 +199,5 @@ function seamSigns(name: string, above: HeadLine, below: HeadLine, latin: boolea
       above.letterSpaced || below.letterSpaced,
     )
   }
+  return signs
 }

@@ -82,9 +82,9 @@ export interface HeadStep {
 }
 
 /** Steps of the same key have the same signs at one place. */
-export const stepKey = ({ last, body, length, used }: HeadStep): string => {
-  const to = body === undefined ? 'none' : body === last ? 'on' : used ? 'again' : 'new'
-  return `${to}:${last === undefined ? 0 : 1}:${Math.min(length, 5)}`
+export const stepKey = ({ last, body, length, used }: HeadStep): number => {
+  const to = body === undefined ? 0 : body === last ? 1 : used ? 2 : 3
+  return (to * 2 + (last === undefined ? 0 : 1)) * 6 + Math.min(length, 5)
 }
 
 export function stepSigns(step: HeadStep, entry: Entry, before: Entry | undefined, sense: PageSense): Signs {
