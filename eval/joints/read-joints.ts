@@ -7,7 +7,7 @@ import { linesOf } from '#core/source/page'
 import { FixedPlaces, placesOf } from '#core/structure/gaps'
 import { joinStrips } from '#core/structure/setting'
 import type { Setting } from '#core/structure/setting'
-import { vocabularyOf } from '#core/text/joining'
+import { vocabularyOf } from '#core/text/joints/vocabulary'
 import { trimmed } from '#core/text/traced'
 import type { PrintedSheet } from './printed-sheet.ts'
 
@@ -33,7 +33,7 @@ export function readJoints(sheet: PrintedSheet): readonly ReadJoint[] {
     ({ from, to }) =>
       placesOf(
         { kind: 'paragraph', text: joinStrips(strips.slice(from, to), setting) },
-        text,
+        setting,
         fixed,
         new Map(),
       ).gaps,
