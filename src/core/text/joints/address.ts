@@ -1,4 +1,4 @@
-import { isCommon } from './english/is-word.ts'
+import { isCommon, isFormOf, isMadeOf } from './english/is-word.ts'
 import type { Joint, JointPlace, JointRule } from './joint.ts'
 import { solid } from './joint.ts'
 
@@ -18,6 +18,25 @@ export const address: JointRule = {
       right: 'harbor.html for more',
       joined: 'see http://www.example.com/news/harbor.html for more',
       script: 'latin',
+    },
+    {
+      left: 'write to correc-',
+      right: 'tions@example.com',
+      joined: 'write to corrections@example.com',
+      script: 'latin',
+    },
+    {
+      left: 'write to lost-',
+      right: 'and-found@example.com',
+      joined: 'write to lost-and-found@example.com',
+      script: 'latin',
+    },
+    {
+      left: 'write to askhol-',
+      right: 'lis@example.com',
+      joined: 'write to askhol-lis@example.com',
+      script: 'latin',
+      doubtful: true,
     },
     { left: 'write to news@', right: 'example.com', joined: 'write to news@example.com', script: 'latin' },
     { left: '邮箱jane.', right: 'doe@example.com', joined: '邮箱jane.doe@example.com', script: 'han' },
@@ -40,18 +59,32 @@ export const address: JointRule = {
   judge: (place) => (goesOn(place) ? jointOfAddress(place) : undefined),
 }
 
-/** In print no address is hyphenated; where OCR wrote a sign of line ends for its hyphen, a hyphen is printed. */
-function jointOfAddress({ left }: JointPlace): Joint {
+/**
+ * The hyphen is the address's own, unless it parts a common word (correc-tions@…) in English, where careless print
+ * hyphenates even addresses. Where OCR wrote a sign of line ends for a hyphen, a hyphen is printed.
+ */
+function jointOfAddress({ left, right, script }: JointPlace): Joint {
   const sign = left.at(-1) ?? ''
+  const [first, second] = [
+    /[A-Za-z]+(?=[-¬⸗‐\u00ad]$)/.exec(left.slice(-40))?.[0],
+    /^[A-Za-z]+/.exec(right)?.[0],
+  ]
+  if (script === 'latin' && first !== undefined && second !== undefined) {
+    const [half, other] = [first.toLowerCase(), second.toLowerCase()]
+    const bothWords = isFormOf(half, isCommon) && isFormOf(other, isCommon)
+    const soft = !bothWords && isMadeOf(half + other, isCommon)
+    if (soft) return { ...solid(['known-word', 'address-goes-on'], 0.88), dropped: sign === '\u00ad' ? 0 : 1 }
+    if (!bothWords && sign === '-') return { ...solid(['address-goes-on'], 0.5), doubtful: true }
+  }
   if ('¬⸗‐'.includes(sign)) return { ...solid(['address-goes-on'], 0.85), dropped: 1, inserted: '-' }
   return solid(['address-goes-on'], 0.95)
 }
 
-const INK = /[!-~¬⸗‐]+$/
+const INK = /[!-~¬⸗‐\u00ad]+$/
 const INK_AHEAD = /^[!-~]+/
 const WEB =
-  /(?:https?:\/{0,2}|ftp:\/\/|www\.)[!-~¬⸗‐]*$|(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu|tw|hk|uk)\/[!-~¬⸗‐]*$/i
-const MAIL = /[\w.+-]+@[\w.¬⸗‐-]*$/
+  /(?:https?:\/{0,2}|ftp:\/\/|www\.)[!-~¬⸗‐\u00ad]*$|(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu|tw|hk|uk)\/[!-~¬⸗‐\u00ad]*$/i
+const MAIL = /[\w.+-]+@[\w.¬⸗‐\u00ad-]*$/
 const TOP_LEVEL =
   /\.(?:com|net|org|gov|edu|info|io|int|mil|example|museum|news|tv|eu|cn|tw|hk|uk|us|jp|kr|de|fr|es|it|nl|au|ca|nz|ie|in|sg|ru|ch)$/i
 
@@ -77,7 +110,7 @@ const hasParts = (right: string): boolean => /[/=&?#@_]|\w\.\w/.test(right)
 function webGoesOn(web: string, right: string, { script }: JointPlace): boolean {
   if (/^[/?=&#%~_]|^[.-]\w/.test(right)) return true
   if (!/^\w/.test(right)) return false
-  if (/(?:https?:?\/{0,2}|www\.)$/i.test(web) || /[=&?#%~_¬⸗‐-]$/.test(web)) return true
+  if (/(?:https?:?\/{0,2}|www\.)$/i.test(web) || /[=&?#%~_¬⸗‐\u00ad-]$/.test(web)) return true
   const sentence = script === 'latin' && isWordOfSentence(right)
   if (/[/]$/.test(web)) return !sentence
   if (web.endsWith('.')) return /^[a-z0-9]/.test(right) && (hasParts(right) || !isEnded(web.slice(0, -1)))
@@ -93,7 +126,7 @@ const isEnded = (host: string): boolean => TOP_LEVEL.test(hostOf(host)) && !/^ww
 function mailGoesOn(mail: string, right: string, { script }: JointPlace): boolean {
   if (/^\.\w/.test(right)) return true
   if (!/^[A-Za-z0-9]/.test(right)) return false
-  if (/[@¬⸗‐-]$/.test(mail)) return true
+  if (/[@¬⸗‐\u00ad-]$/.test(mail)) return true
   if (mail.endsWith('.')) return /^[a-z0-9]/.test(right) && !isEnded(mail.slice(0, -1))
   if (TOP_LEVEL.test(mail)) return false
   return /^[\w-]*\.\w/.test(right) || (script === 'han' && /^[a-z0-9]/.test(right))
@@ -102,7 +135,7 @@ function mailGoesOn(mail: string, right: string, { script }: JointPlace): boolea
 /** The next line has the sign; the address begins in this one if its last piece can be a part of it. */
 function mailBegins(left: string, right: string, { script }: JointPlace): boolean {
   if (/^[.@]/.test(right)) return /\w$/.test(left)
-  if (/[_+¬⸗‐-]$/.test(left)) return true
+  if (/[_+¬⸗‐\u00ad-]$/.test(left)) return true
   const piece = /[\w.+-]+$/.exec(left)?.[0] ?? ''
   if (piece.endsWith('.')) return !isCommon(piece.slice(0, -1).toLowerCase()) && /^[a-z0-9]/.test(piece)
   return script === 'han' && piece !== '' && !/e?-?mail$|^(?:qq|msn|add|tel)$/i.test(piece)

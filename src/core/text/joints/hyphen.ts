@@ -62,6 +62,8 @@ export const hyphen: JointRule = {
 /** The word that a line end parts. */
 interface Parted {
   readonly sign: string
+  /** The page's own hyphen. */
+  readonly hyphen: Vocabulary['hyphen']
   /** Up to the sign, and from the next line's start; in small letters. */
   readonly first: string
   readonly second: string
@@ -79,7 +81,13 @@ function partedWord({ left, right, page }: JointPlace): Parted | undefined {
   // An equals sign parts words in old print and in some OCR; elsewhere it means what it says.
   if (sign === '=' && !(page.partingSigns.has('=') && /^[a-z]/.test(second) && /[a-z]$/i.test(first)))
     return undefined
-  return { sign, first: first.toLowerCase(), second: second.toLowerCase(), printed: { first, second } }
+  return {
+    sign,
+    hyphen: page.hyphen,
+    first: first.toLowerCase(),
+    second: second.toLowerCase(),
+    printed: { first, second },
+  }
 }
 
 const SURE_OF_WORDS = 0.95
@@ -91,9 +99,9 @@ const goes = ({ sign }: Parted, reason: Reason, confidence = SURE_OF_WORDS): Joi
   dropped: isPrinted(sign) ? 1 : 0,
 })
 
-/** A hyphen stays; another sign gives place to one. */
-const stays = ({ sign }: Parted, reason: Reason, confidence = SURE_OF_WORDS): Joint =>
-  sign === '-' || sign === '‐'
+/** A hyphen stays; a sign that the page does not print inside words gives place to one. */
+const stays = ({ sign, hyphen: own }: Parted, reason: Reason, confidence = SURE_OF_WORDS): Joint =>
+  sign === '-' || sign === own
     ? solid([reason], confidence)
     : { ...solid([reason], confidence), dropped: isPrinted(sign) ? 1 : 0, inserted: '-' }
 
@@ -157,8 +165,18 @@ function byWords(parted: Parted, { words }: Vocabulary): Joint | undefined {
   if (isHyphenated(`${first}${second}`) || isKnown(half + other)) return goes(parted, 'known-word')
   const compound = jointOfCompound(parted, half, other, words)
   if (compound) return compound
-  if (!isWord(half, words) || !isWord(other, words)) return goes(parted, 'half-is-no-word', FAIRLY_SURE)
-  return CLOSED_SECOND.test(other) ? goes(parted, 'known-word', FAIRLY_SURE) : undefined
+  // parallel-jawed: a participle of a word that is not in the list
+  if (isWord(half, words) && half.length >= SHORTEST_OF_PAGE && /^[a-z]{3,}ed$/.test(other))
+    return inDoubt(parted)
+  return standsAlone(half, other, words) ? undefined : goes(parted, 'half-is-no-word', FAIRLY_SURE)
+}
+
+/** Whether each half can be a word: one that nobody knows may be one beside a long one, as in lichen-blotched. */
+function standsAlone(half: string, other: string, words: ReadonlySet<string>): boolean {
+  const [one, two] = [isWord(half, words), isWord(other, words)]
+  if (one && two) return true
+  if (one) return half.length >= LONG_WORD && other.length >= SHORTEST_OF_PAGE
+  return two && other.length >= LONG_WORD && half.length >= SHORTEST_OF_PAGE && !other.endsWith('ly')
 }
 
 const isHyphenated = (word: string): boolean =>
@@ -166,6 +184,8 @@ const isHyphenated = (word: string): boolean =>
 
 /** Fewer letters are more often a syllable than a word. */
 const SHORTEST_WORD = 3
+/** A whole word of so many letters is seldom a syllable. */
+const LONG_WORD = 6
 /** Of words that only the page has, this many: they may be parts of others. */
 const SHORTEST_OF_PAGE = 4
 
@@ -200,6 +220,6 @@ const DOUBT = 0.6
 
 /** A plain hyphen stays and the editor is asked; the other signs are printed by line ends only. */
 const inDoubt = (parted: Parted): Joint =>
-  parted.sign === '-' || parted.sign === '‐'
+  parted.sign === '-' || parted.sign === parted.hyphen
     ? { ...solid(['halves-are-words'], DOUBT), doubtful: true }
     : goes(parted, 'hyphen-at-line-end', FAIRLY_SURE)

@@ -74,8 +74,8 @@ function byForm({ first, second }: Words): Joint | undefined {
   if (/\d$/.test(first)) return UNIT.test(second) ? solid([]) : blank([], 0.9)
   if (/^\d/.test(second)) {
     const name = /[A-Za-z]+$/.exec(first)?.[0] ?? first
-    // C919, PM2.5; but iPhone 15
-    return /^[A-Z]{1,4}$/.test(name) ? solid([], 0.9) : blank([], 0.9)
+    // C919, PM2.5; but iPhone 15, ISO 13849
+    return /^[A-Z]{1,4}$/.test(name) && !/^\d{4}/.test(second) ? solid([], 0.9) : blank([], 0.9)
   }
   return isOneWord(first, second) ? solid(['known-word'], 0.9) : blank([])
 }

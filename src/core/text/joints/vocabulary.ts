@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly borders: { readonly letters: '' | ' '; readonly figures: '' | ' ' }
   /** Whether dashes stand between blanks. */
   readonly dashesApart: boolean
+  /** What the page prints for a hyphen inside a word. */
+  readonly hyphen: '-' | '‐'
   /** Signs that end so many lines that they can only part words. */
   readonly partingSigns: ReadonlySet<string>
 }
@@ -34,12 +36,15 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const signs = new Map<string, number>()
   const borders = new Borders()
   const dashes = { apart: 0, close: 0 }
+  const hyphens = { ascii: 0, own: 0 }
   let parted = false
   for (const line of lines) {
     const sign = PARTED.exec(line)?.[1]
     if (sign !== undefined) signs.set(sign, (signs.get(sign) ?? 0) + 1)
     addTokens(line, parted, sign !== undefined, words, pairs)
     borders.add(line)
+    hyphens.ascii += line.match(/[A-Za-z]-[A-Za-z]/g)?.length ?? 0
+    hyphens.own += line.match(/[A-Za-z]‐[A-Za-z]/g)?.length ?? 0
     dashes.apart += line.match(/\S [—–] \S/g)?.length ?? 0
     dashes.close += line.match(/[A-Za-z,.”’]—[A-Za-z“‘]/g)?.length ?? 0
     parted = sign !== undefined
@@ -49,6 +54,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     pairs,
     borders: { letters: borders.letters(), figures: borders.figures() },
     dashesApart: dashes.apart > dashes.close,
+    hyphen: hyphens.own > hyphens.ascii ? '‐' : '-',
     partingSigns: new Set([...signs].flatMap(([sign, times]) => (times >= PARTS_LINES ? [sign] : []))),
   }
 }

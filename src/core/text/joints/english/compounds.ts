@@ -40,12 +40,12 @@ by-election by-product by-pass by-law co-operate co-operation co-operative co-op
 co-author co-chair co-chairman co-founder co-owner co-pilot co-star co-worker co-writer co-producer co-sponsor co-exist
 co-educational co-opt co-host co-defendant co-driver re-elect re-elected re-election re-enter re-entry re-examine re-open
 re-establish re-evaluate re-enact re-emerge re-use pre-eminent pre-empt pre-emptive pre-existing pre-school pre-war post-war
-post-mortem post-office inter-war anti-aircraft semi-final semi-finals semi-finalist semi-detached semi-circle semi-official
+post-mortem post-office inter-war anti-aircraft semi-detached semi-circle semi-official
 sub-zero sub-committee sub-editor multi-storey multi-story multi-million multi-purpose multi-national all-time all-round
 all-rounder all-star all-night all-day all-important all-party ex-husband ex-wife ex-president ex-minister ex-soldier
 ex-servicemen great-grandfather great-grandmother great-grandchildren great-grandson great-granddaughter great-aunt
 great-uncle step-by-step half-century half-hour half-mile half-dozen half-price half-mast half-term half-brother half-sister
-quarter-final quarter-finals quarter-mile quarter-century forget-me-not good-for-nothing happy-go-lucky hit-and-run
+quarter-mile quarter-century forget-me-not good-for-nothing happy-go-lucky hit-and-run
 drink-driving drunk-driving decision-maker decision-makers decision-making policy-maker policy-makers policy-making
 law-abiding law-maker peace-loving fund-raiser fund-raising fund-raisers fire-fighter fire-fighters brand-new
 blue-collar white-collar red-handed red-hot white-hot grey-haired gray-haired fair-haired dark-haired long-haired blue-eyed
@@ -80,7 +80,7 @@ export const FELLOW =
 export const COUNTING: ReadonlySet<string> = setOf(`
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth sixth
-seventh eighth ninth tenth twelfth half quarter single double triple multi
+seventh eighth ninth tenth twelfth half single double triple multi
 `)
 
 /** Compass points, sides and measures: they stand before a noun as its adjective, long-distance, low-income. */

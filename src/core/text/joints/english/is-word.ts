@@ -11,6 +11,7 @@ const INFLECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ing$|ings$/, ['', 'e']],
   [/ly$/, ['', 'le']],
   [/ily$/, ['y']],
+  [/ths?$/, ['']],
 ]
 
 /** Endings that make a new word of one. */

@@ -177,6 +177,23 @@ former fortune forty fortress foremost forest forecast season reason person pars
 participate partake party parcel beware become belong belief behalf behave behold bestow betray cancel candle castle cattle
 cannon canoe canvas carve carriage notice notable notify nobody noble office often offer official officially outer outing
 honor honour honest humor humour rumor rumour tumor tumour labour behavior behaviour favor favour flavor flavour color colour
+loudspeaker teaspoon tablespoon teapot stopwatch stopover masterpiece centerpiece centrepiece mouthpiece timepiece gear
+bridegroom footpath commonplace whitewash uppermost bloodstain newcomer snapshot boilerplate lifecycle surcharge
+goodwill goodbye headache toothache heartbeat heartbreak heartland fingerprint footprint blueprint footnote footstep
+footage footwear eyebrow eyelid eyesight eyewitness earring earphone headphone headset headway headlight spotlight
+limelight highlight searchlight flashlight twilight candlelight streetlight skylight lighthouse lightweight heavyweight
+paperback hardback hardcover drawback horseback horseman cowboy cowshed sheepdog bulldog bullfight bluebird blackbird
+blackmail blacksmith blackboard whiteboard clipboard surfboard skateboard snowboard scoreboard noticeboard cupboard
+overboard starboard snowman postman milkman doorman workman statesman sportsman sportswear swimsuit spacesuit jumpsuit
+pinpoint checkpoint standpoint viewpoint waypoint endpoint cornerstone milestone limestone sandstone gemstone gravestone
+wheelbarrow windmill sawmill treadmill windscreen windshield sunscreen sunglasses sunburn suntan sunbathe moonlit
+firearm fireproof waterproof foolproof bulletproof soundproof watertight airtight lifelong lifeline lifeguard lifespan
+childbirth childcare healthcare aftermath afterthought afterlife aftershock aircrew airfield airspace airborne airlift
+seabed seabird seashell seaweed stopgap stairwell stronghold household threshold foothold stakeholder placeholder
+shareholding freehold leasehold landlady landfall mudslide rockslide crossbar crossfire crosswalk sidewalk boardwalk
+catwalk sleepwalk moonwalk jaywalk pathfinder password gatekeeper bookkeeper innkeeper beekeeper peacekeeper timekeeper
+shopkeeper housekeeper greengrocer ironmonger fishmonger watchdog watchman watchtower teammate classmate roommate
+housemate flatmate schoolmate shipmate playmate inmate checkmate stalemate
 vapor vapour savior saviour rigor rigour vigor vigour endeavor endeavour armor armour clamor glamour harbour`
 
 const VERBS = `
