@@ -3,14 +3,16 @@ import {
   BEFORE_NOUN,
   BOUND_FIRST,
   BOUND_SECOND,
-  CLOSED_SECOND,
   COUNTING,
+  ENDING,
   FELLOW,
   HYPHENATED,
   LINKS,
   LOOSE_FIRST,
+  PARTICLE,
+  SHORT_FIRST,
 } from './english/compounds.ts'
-import { isCommon, isFormOf, isMadeOf } from './english/is-word.ts'
+import { isCommon, isFormOf, isMadeOf, isPrefix } from './english/is-word.ts'
 import type { Joint, JointPlace, JointRule } from './joint.ts'
 import { solid } from './joint.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -107,9 +109,9 @@ const stays = ({ sign, hyphen: own }: Parted, reason: Reason, confidence = SURE_
 
 const isPrinted = (sign: string): boolean => sign !== '\u00ad'
 
-function jointOfParted(parted: Parted, { right, page }: JointPlace): Joint {
+function jointOfParted(parted: Parted, { left, right, page }: JointPlace): Joint {
   return (
-    byCharacters(parted) ??
+    byCharacters(parted, left) ??
     byPage(parted, page) ??
     bySuspension(parted, right) ??
     byWords(parted, page) ??
@@ -118,7 +120,7 @@ function jointOfParted(parted: Parted, { right, page }: JointPlace): Joint {
 }
 
 /** Figures, single letters, abbreviations and capitals: nothing that a line end would part. */
-function byCharacters(parted: Parted): Joint | undefined {
+function byCharacters(parted: Parted, left: string): Joint | undefined {
   const { first, second } = parted.printed
   if (/\d$/.test(first) || /^\d/.test(second)) return stays(parted, 'figure-at-hyphen')
   const half = lastPart(first)
@@ -127,7 +129,8 @@ function byCharacters(parted: Parted): Joint | undefined {
   if (/^[A-Z]/.test(second)) {
     if (/^(?:Mc|Mac|O[’'])$/.test(half)) return goes(parted, 'half-is-no-word')
     // GOVERN-MENT: among capitals alone a capital says nothing.
-    return capitals && /^[A-Z]{2}/.test(second) ? undefined : stays(parted, 'capital-after-hyphen')
+    const allCapitals = capitals && /^[A-Z]{2}/.test(second) && !/[a-z]/.test(left.slice(-30))
+    return allCapitals ? undefined : stays(parted, 'capital-after-hyphen')
   }
   return capitals ? stays(parted, 'capital-after-hyphen') : undefined
 }
@@ -161,10 +164,15 @@ function byWords(parted: Parted, { words }: Vocabulary): Joint | undefined {
   if (isHyphenated(`${first}-${second}`) || isHyphenated(`${half}-${other}`))
     return stays(parted, 'known-compound')
   if (first.includes('-') && LINKS.has(half)) return stays(parted, 'known-compound')
-  if (second.includes('-') && LINKS.has(other) && isWord(half, words)) return stays(parted, 'known-compound')
-  if (isHyphenated(`${first}${second}`) || isKnown(half + other)) return goes(parted, 'known-word')
+  if (second.includes('-') && LINKS.has(other) && half.length >= SHORTEST_WORD)
+    return stays(parted, 'known-compound')
+  const joined = half + other
+  const certain = isFormOf(joined, isCommon) || (isPrefix(half) && isKnown(joined))
+  if (isHyphenated(`${first}${second}`) || certain) return goes(parted, 'known-word')
+  if (ENDING.test(other)) return goes(parted, 'half-is-no-word', FAIRLY_SURE)
   const compound = jointOfCompound(parted, half, other, words)
   if (compound) return compound
+  if (isKnown(joined)) return goes(parted, 'known-word')
   // parallel-jawed: a participle of a word that is not in the list
   if (isWord(half, words) && half.length >= SHORTEST_OF_PAGE && /^[a-z]{3,}ed$/.test(other))
     return inDoubt(parted)
@@ -176,7 +184,12 @@ function standsAlone(half: string, other: string, words: ReadonlySet<string>): b
   const [one, two] = [isWord(half, words), isWord(other, words)]
   if (one && two) return true
   if (one) return half.length >= LONG_WORD && other.length >= SHORTEST_OF_PAGE
-  return two && other.length >= LONG_WORD && half.length >= SHORTEST_OF_PAGE && !other.endsWith('ly')
+  return (
+    isFormOf(other, isCommon) &&
+    other.length >= LONG_WORD &&
+    half.length >= SHORTEST_OF_PAGE &&
+    !other.endsWith('ly')
+  )
 }
 
 const isHyphenated = (word: string): boolean =>
@@ -191,6 +204,7 @@ const SHORTEST_OF_PAGE = 4
 
 const isWord = (word: string, words: ReadonlySet<string>): boolean =>
   (word.length >= SHORTEST_WORD && isFormOf(word, isCommon)) ||
+  (word.length >= LONG_WORD && isKnown(word)) ||
   (word.length >= SHORTEST_OF_PAGE && words.has(word))
 
 /** Halves that a hyphen joins as a rule: a prefix, a number, a participle. */
@@ -201,13 +215,16 @@ function jointOfCompound(
   words: ReadonlySet<string>,
 ): Joint | undefined {
   const name = /^[A-Z]/.test(lastPart(parted.printed.first)) && half.length >= SHORTEST_OF_PAGE
+  if (half === 'self') return stays(parted, 'known-compound')
   if (half === 'co' && FELLOW.test(other)) return stays(parted, 'known-compound', FAIRLY_SURE)
+  if (PARTICLE.test(other) && isWord(half, words)) return inDoubt(parted)
+  const first = name || isWord(half, words)
+  if (BOUND_SECOND.test(other) && half.length >= SHORTEST_WORD)
+    return first ? stays(parted, 'known-compound') : half.length >= LONG_WORD ? inDoubt(parted) : undefined
   if (!isWord(other, words)) return undefined
+  if (SHORT_FIRST.has(half)) return inDoubt(parted)
   if (LOOSE_FIRST.has(half)) return inDoubt(parted)
   if (BOUND_FIRST.has(half)) return stays(parted, 'known-compound')
-  const first = name || isWord(half, words)
-  if (BOUND_SECOND.test(other) && first) return stays(parted, 'known-compound')
-  if (CLOSED_SECOND.test(other)) return undefined
   if (COUNTING.has(half) || BEFORE_NOUN.has(half)) return stays(parted, 'known-compound', FAIRLY_SURE)
   return first && isParticiple(other) ? stays(parted, 'known-compound', FAIRLY_SURE) : undefined
 }

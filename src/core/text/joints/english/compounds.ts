@@ -59,7 +59,7 @@ little-known well-established well-meaning well-dressed well-educated well-paid 
 record-holder title-holder office-holder ticket-holder cease-fire hunger-strike warm-hearted sea-level sea-front sea-bed
 north-east north-west south-east south-west north-eastern north-western south-eastern south-western north-south east-west
 father-to-be mother-to-be bride-to-be ladies-in-waiting stand-up stand-alone set-aside stay-at-home work-in-progress
-inner-city city-wide nation-wide world-wide state-wide county-wide company-wide industry-wide
+back-end front-end inner-city city-wide nation-wide world-wide state-wide county-wide company-wide industry-wide
 `)
 
 /** What keeps its hyphen before any word: self-made, ex-soldier. */
@@ -92,13 +92,19 @@ small large big middle upper lower inner outer real free mass light heavy close 
 
 /** What follows a hyphen after nearly every word: a ten-year-old, London-based. */
 export const BOUND_SECOND =
-  /^(?:year|years|based|backed|owned|sized|size|style|friendly|related|free|class|level|scale|term|minded|hearted|handed|legged|eyed|haired|aged|bodied|colou?red|shaped|faced|sided|footed|tempered|weary|rich|wise|mile|foot|page|story|storey|minute|hour|member|seat|inch|person|point|day|week|month|metre|meter|bedroom|acre|wheel|door|piece|pound|dollar|oriented|driven|led|run|made|held|built|born|bred|fed|paid|lit|grown|bound|proof|sounding|looking|going|making|owning|speaking|living|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?|thousandths?|quarters?|in-law)$/
+  /^(?:year|years|based|backed|owned|sized|size|style|friendly|related|free|class|level|scale|term|minded|hearted|handed|legged|eyed|haired|aged|bodied|colou?red|shaped|faced|sided|footed|tempered|weary|rich|wise|mile|foot|page|story|storey|minute|hour|member|seat|inch|person|point|day|week|month|metre|meter|bedroom|acre|wheel|door|piece|pound|dollar|oriented|driven|led|run|made|held|built|born|bred|fed|paid|lit|grown|bound|proof|sounding|looking|going|making|owning|speaking|living|laden|clad|blown|shaven|stricken|ridden|swept|torn|worn|woven|wrought|struck|prone|conscious|specific|centric|compatible|high|deep|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?|thousandths?|quarters?|in-law)$/
 
 /** What stands between two hyphens: mother-in-law, state-of-the-art. */
 export const LINKS: ReadonlySet<string> = setOf(
-  'in of to the and on at by for up a an or de la le du con cum',
+  'in of to the and on at by for up a an as it no be or de la le du con cum',
 )
 
-/** After a word these make one word with it: newspaper, seawall, citywide. */
-export const CLOSED_SECOND =
-  /^(?:man|men|woman|women|paper|papers|house|houses|room|rooms|work|works|worker|workers|way|ways|ward|wards|line|lines|land|lands|yard|yards|book|books|ball|shop|shops|ship|ships|field|fields|stone|stones|day|days|night|nights|board|boards|walk|wall|walls|boat|boats|port|ports|road|roads|where|thing|things|body|ever|self|selves|fall|falls|storm|storms|berry|berries|fish|wood|woods|mate|mates|holder|holders|keeper|keepers|father|mother|son|daughter|child|children|town|towns|hood|dom|craft|mill|mills|chair|door|doors|head|heads|master|masters|piece|place|places|cast|casting|stand|standing|side|sides|time|times|ground|grounds|market|bridge|lights|stop|post|pot|pan|box|bag|cup|fire|bird|birds|some|ship|smith|wright|monger|writer|writers|writing|maker|makers|table|tables|room|bed|beds|bell|bells|bow|brush|burn|cake|cakes|coat|cock|corn|fighter|fighters|flower|flowers|glass|hole|horn|horse|hook|kin|knife|lace|lock|mail|mark|nail|nut|plant|plate|point|print|proof|rope|shed|shell|sheet|shine|shore|skin|sun|tail|tide|top|tower|tub|weed|wheel|woman|worthy|worm|less|like)$/
+/** Nouns of verbs: a sit-in, a stand-by. Where print joins them, the words are in `words.ts`. */
+export const PARTICLE = /^(?:in|on|up|by|off|out|down|over|away)$/
+
+/** Short words that stand before a noun with a hyphen and are as often a syllable: on-site, no-fly. */
+export const SHORT_FIRST: ReadonlySet<string> = setOf('on no by')
+
+/** Endings that are words, too: a hyphen before them was made by the line end. */
+export const ENDING =
+  /^(?:able|age|ant|ants|ate|ated|ally|ion|ions|ship|ships|hood|hoods|ward|wards|men|mental|ness|less|ling|lings|ration|lated|ted|teen|teens|ever|selves|shire)$/

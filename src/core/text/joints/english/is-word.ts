@@ -17,10 +17,7 @@ const INFLECTED: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Endings that make a new word of one. */
 const DERIVED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/iness$|iful$|iless$/, ['y']],
-  [
-    /(?:ness|ful|less|fully|lessly|hood|ship|ships|dom|ment|ments|mental|like|ward|wards|some|th|wide)$/,
-    ['', 'e'],
-  ],
+  [/(?:ness|ful|less|fully|lessly|hood|ship|ships|dom|ment|ments|mental|ward|wards|some)$/, ['', 'e']],
   [
     /(?:able|ible|ably|ibly|ability|ation|ations|ational|ative|ion|ions|ional|ionally|ive|ively|ance|ances|ence|ant|ants|ent|ents|age|ages|al|als|ally|ary|ery|ist|ists|ism|ity|ities|ic|ical|ically|ics|ous|ously|ize|ized|izes|izing|ise|ised|ises|ising|ization|isation|ian|ians|ish|en|ens|ened|ening|y|ee|ees|ure|ures|ency|ancy|ial|ially|ious|iously)$/,
     ['', 'e', 'y', 'ate', 'ic'],
@@ -36,6 +33,8 @@ const PREFIXES =
   'un re dis mis over under out up in im il ir inter trans sub super fore en em counter micro mega mini tele auto bio photo hydro thermo geo hyper grand god step poly electro cyber'.split(
     ' ',
   )
+
+export const isPrefix = (word: string): boolean => PREFIXES.includes(word)
 
 const SHORTEST = 3
 

@@ -178,6 +178,7 @@ participate partake party parcel beware become belong belief behalf behave behol
 cannon canoe canvas carve carriage notice notable notify nobody noble office often offer official officially outer outing
 honor honour honest humor humour rumor rumour tumor tumour labour behavior behaviour favor favour flavor flavour color colour
 loudspeaker teaspoon tablespoon teapot stopwatch stopover masterpiece centerpiece centrepiece mouthpiece timepiece gear
+childlike lifelike warlike ladylike godlike dreamlike businesslike unlike likewise crown sacrifice
 bridegroom footpath commonplace whitewash uppermost bloodstain newcomer snapshot boilerplate lifecycle surcharge
 goodwill goodbye headache toothache heartbeat heartbreak heartland fingerprint footprint blueprint footnote footstep
 footage footwear eyebrow eyelid eyesight eyewitness earring earphone headphone headset headway headlight spotlight
