@@ -3,6 +3,7 @@ import {
   BEFORE_NOUN,
   BOUND_FIRST,
   BOUND_SECOND,
+  CLOSED_SECOND,
   COUNTING,
   ENDING,
   FELLOW,
@@ -225,7 +226,9 @@ function jointOfCompound(
   if (SHORT_FIRST.has(half)) return inDoubt(parted)
   if (LOOSE_FIRST.has(half)) return inDoubt(parted)
   if (BOUND_FIRST.has(half)) return stays(parted, 'known-compound')
-  if (COUNTING.has(half) || BEFORE_NOUN.has(half)) return stays(parted, 'known-compound', FAIRLY_SURE)
+  if (COUNTING.has(half)) return stays(parted, 'known-compound', FAIRLY_SURE)
+  if (CLOSED_SECOND.test(other) && first && !name) return goes(parted, 'known-word', FAIRLY_SURE)
+  if (BEFORE_NOUN.has(half)) return stays(parted, 'known-compound', FAIRLY_SURE)
   return first && isParticiple(other) ? stays(parted, 'known-compound', FAIRLY_SURE) : undefined
 }
 

@@ -105,6 +105,10 @@ export const PARTICLE = /^(?:in|on|up|by|off|out|down|over|away)$/
 /** Short words that stand before a noun with a hyphen and are as often a syllable: on-site, no-fly. */
 export const SHORT_FIRST: ReadonlySet<string> = setOf('on no by')
 
+/** After a word these make one word with it: backfield, clipboard. */
+export const CLOSED_SECOND =
+  /^(?:field|fields|fielder|board|boards|court|courts|yard|yards|man|men|woman|women|berry|berries|fish|wood|woods|stone|stones|storm|storms|land|lands|cast|casts|bench|stroke|strokes|lash|mate|mates|smith|wright|worm|pecker)$/
+
 /** Endings that are words, too: a hyphen before them was made by the line end. */
 export const ENDING =
   /^(?:able|age|ant|ants|ate|ated|ally|ion|ions|ship|ships|hood|hoods|ward|wards|men|mental|ness|less|ling|lings|ration|lated|ted|teen|teens|ever|selves|shire)$/

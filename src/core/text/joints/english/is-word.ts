@@ -66,7 +66,11 @@ export function isMadeOf(word: string, knows: Knows): boolean {
   const twice = stemsOf(word, INFLECTED).flatMap((stem) => stemsOf(stem, DERIVED))
   if (twice.some((stem) => isFormOf(stem, knows))) return true
   return PREFIXES.some((prefix) => {
-    if (!word.startsWith(prefix) || word.length - prefix.length < SHORTEST + 1) return false
+    if (
+      !word.startsWith(prefix) ||
+      word.length - prefix.length < (prefix.length > 3 ? SHORTEST : SHORTEST + 1)
+    )
+      return false
     const rest = word.slice(prefix.length)
     return isFormOf(rest, knows) || stemsOf(rest, DERIVED).some((stem) => isFormOf(stem, knows))
   })

@@ -179,6 +179,7 @@ cannon canoe canvas carve carriage notice notable notify nobody noble office oft
 honor honour honest humor humour rumor rumour tumor tumour labour behavior behaviour favor favour flavor flavour color colour
 loudspeaker teaspoon tablespoon teapot stopwatch stopover masterpiece centerpiece centrepiece mouthpiece timepiece gear
 childlike lifelike warlike ladylike godlike dreamlike businesslike unlike likewise crown sacrifice
+camel kernel diamond laurel scissors lodge ferret dividend literacy terrier shave
 bridegroom footpath commonplace whitewash uppermost bloodstain newcomer snapshot boilerplate lifecycle surcharge
 goodwill goodbye headache toothache heartbeat heartbreak heartland fingerprint footprint blueprint footnote footstep
 footage footwear eyebrow eyelid eyesight eyewitness earring earphone headphone headset headway headlight spotlight
