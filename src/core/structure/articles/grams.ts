@@ -2,10 +2,11 @@ import type { Script } from '../../text/characters.ts'
 
 /** English words that say nothing about what a text is about. */
 const COMMON = new Set(
-  'that this with from have has been were will would could about their there they them said more than when which what into over after before under most some such only also other just each very your last first year years time'.split(
+  'the and but for not are was his her its our she who all one two has had can how why new you out now may off get got did any let yet too per via that this with from have has been were will would could about their there they them said more than when which what into over after before under most some such only also other just each very your last first year years time'.split(
     ' ',
   ),
 )
+const WORD = /[A-Za-z][A-Za-z'’]{2,}|\d[\d,.]*\d/g
 /** Word forms share their first letters: vote, voted, voting. */
 const STEM = 6
 
@@ -16,8 +17,12 @@ const STEM = 6
 export function gramsOf(text: string, script: Script): ReadonlySet<string> {
   const grams = new Set<string>()
   if (script === 'latin') {
-    for (const word of text.toLowerCase().match(/[a-z£$][a-z'’]{3,}/g) ?? [])
-      if (!COMMON.has(word)) grams.add(word.slice(0, STEM))
+    for (const word of text.match(WORD) ?? []) {
+      const small = word.toLowerCase()
+      // Short words count when they are names (Fed, Sox), figures when they have two digits.
+      if (!COMMON.has(small) && (word.length > 3 || word !== small || /\d/.test(word)))
+        grams.add(small.slice(0, STEM))
+    }
     return grams
   }
   for (const run of text.match(/[\u3400-\u9fffA-Za-z0-9○]+/g) ?? []) {

@@ -15,8 +15,9 @@ export interface Entry {
   readonly entry: HeadEntry
   readonly run: HeadRun
   readonly position: number
-  /** How much it shares with each body: all grams, and single characters. */
+  /** How much it shares with each body: all grams, those of its first paragraphs, and single characters. */
   readonly shares: ReadonlyMap<Body, number>
+  readonly openings: ReadonlyMap<Body, number>
   readonly letters: ReadonlyMap<Body, number>
   readonly ranked: readonly Body[]
   readonly candidates: readonly Body[]

@@ -15,12 +15,18 @@ export function sharesOfRuns(grouping: Grouping, setting: Setting): readonly Ent
     bodies,
     bodies.map((body) => lettersOf([...body.grams].join(''))),
   )
+  const openingShares = new Shares(
+    bodies,
+    bodies.map((body) => openingGrams(body, setting)),
+  )
   return headRuns.flatMap((run) => {
     const own = run.entries.map((entry) => {
       const text =
         entry.kind === 'lead' ? entry.item.text.text : entry.kind === 'byline' ? '' : entry.text.text
+      const grams = gramsOf(text.replace(/[“”‘’]/g, ''), setting.script)
       return {
-        shares: gramShares.of(gramsOf(text.replace(/[“”‘’]/g, ''), setting.script)),
+        shares: gramShares.of(grams),
+        openings: setting.script === 'latin' ? new Map<Body, number>() : openingShares.of(grams),
         letters: setting.script === 'latin' ? new Map<Body, number>() : letterShares.of(lettersOf(text)),
       }
     })
@@ -50,6 +56,19 @@ export function sharesOfRuns(grouping: Grouping, setting: Setting): readonly Ent
     })
   })
 }
+
+/** What an article says first is what its head says shorter. */
+const OPENING = 2
+
+const openingGrams = (body: Body, setting: Setting): ReadonlySet<string> =>
+  gramsOf(
+    body.parts
+      .filter((part) => part.kind !== 'subhead')
+      .slice(0, OPENING)
+      .flatMap((part) => part.pieces.map((piece) => piece.text))
+      .join(' '),
+    setting.script,
+  )
 
 const ranked = (shares: ReadonlyMap<Body, number>): readonly Body[] =>
   [...shares].sort((a, b) => b[1] - a[1]).map(([body]) => body)

@@ -69,6 +69,11 @@ function shareSigns(body: Body, entry: Entry, shares: ReadonlyMap<Body, number>,
   const others = [...entry.letters].flatMap(([other, value]) => (other === body ? [] : [value]))
   signs.value('letters', letters)
   signs.bin('letters-margin', letters - Math.max(0, ...others), [-0.8, -0.2, 0.2, 0.8])
+  if (entry.openings.size === 0) return
+  const opening = entry.openings.get(body) ?? 0
+  const rivals = [...entry.openings].flatMap(([other, value]) => (other === body ? [] : [value]))
+  signs.value('opening', opening).bin('opening', opening, SHARES)
+  signs.bin('opening-margin', opening - Math.max(0, ...rivals), [-2, -0.6, 0, 0.6, 2])
 }
 
 /** A step of an assignment: where the entry before went, and where this one goes. */
