@@ -23,6 +23,7 @@ export const wrappedLine: Rule = {
     { before: 'a well-\nknown flood', after: 'a well-known flood', block: 'paragraph' },
     { before: 'about 30-\nyear bonds', after: 'about 30-year bonds', block: 'paragraph' },
     { before: '过河吧\n对岸的灯', after: '过河吧\n对岸的灯', block: 'verse' },
+    { before: '全省建立\r\n“两新”组织', after: '全省建立“两新”组织', block: 'paragraph' },
     { before: '到2\n020年', after: '到2020年', block: 'paragraph' },
   ],
   find: (scene) => findInGaps(scene, (gap) => ofText(gap) && hasLineEnd(gap, scene.text), []),
