@@ -1,10 +1,22 @@
+import type { Fix } from '#core/fixes/fix'
 import { readPage } from '#core/read-page'
 import { pageOfText } from '#core/source/page'
 import { printReading } from '#core/structure/print-reading'
 import type { PrintedReading } from '#core/structure/print-reading'
 
-/** What one click makes of a text. */
-export function predict(name: string, text: string): PrintedReading {
-  const bare = text.startsWith('\ufeff') ? text.slice(1) : text
-  return printReading(bare, readPage(pageOfText(name, name, '', bare)))
+export interface Prediction {
+  /** The text without its byte order mark, which the fixes' places refer to. */
+  readonly source: string
+  readonly fixes: readonly Fix[]
+  readonly printed: PrintedReading
 }
+
+/** What one click makes of a text, and the fixes by which it does. */
+export function predictWithFixes(name: string, text: string): Prediction {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text
+  const reading = readPage(pageOfText(name, name, '', source))
+  return { source, fixes: reading.fixes, printed: printReading(source, reading) }
+}
+
+/** What one click makes of a text. */
+export const predict = (name: string, text: string): PrintedReading => predictWithFixes(name, text).printed

@@ -1,17 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusCases } from './corpus.ts'
+import type { FigureTable, Figures } from './figures.ts'
+import { changeSince, COLUMNS, keepFigures, keptFigures, meanOf } from './figures.ts'
 import type { EvalCase } from './pages.ts'
 import { ownSample, SHARED, sharedPages, sharedSample, VARIANTS } from './pages.ts'
-import { predict } from './predict.ts'
-import type { Scores } from './score.ts'
-import { MEASURES, score } from './score.ts'
+import { predictWithFixes } from './predict.ts'
+import { score } from './score.ts'
+import { againstTargets } from './targets.ts'
+import { wrongRemovals } from './wrong-removals.ts'
 
 /**
- * npm run eval [-- --detail] [-- --only=text] [-- --out=folder]
+ * npm run eval [-- --detail] [-- --only=text] [-- --out=folder] [-- --keep]
  *
- * Scores the engine on all pages that have a ground truth. `--detail` says what is wrong, `--only` takes the pages
- * whose name or variant contains the text, `--out` keeps the predictions as JSON.
+ * Scores the engine on all pages that have a ground truth, and tells what has changed since the figures in
+ * `figures.json` were kept. `--detail` says what is wrong, `--only` takes the pages whose name or variant contains
+ * the text, `--out` keeps the predictions as JSON, `--keep` keeps the figures for the next comparison.
+ *
+ * Details of unread pages are refused, unless `--only` names one.
  */
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
@@ -19,41 +25,75 @@ const option = (name: string): string | undefined =>
 const detail = process.argv.includes('--detail')
 const only = option('only') ?? ''
 const out = option('out')
+const kept = keptFigures()
+const table: Record<string, Figures> = {}
 
-const NAME_WIDTH = 24
-const row = (name: string, scores: Scores): string =>
-  name.padEnd(NAME_WIDTH) +
-  MEASURES.map((measure) => scores[measure].toFixed(3).padStart(Math.max(measure.length, 5) + 2)).join('')
+const NAME_WIDTH = 26
+const WIDTHS = COLUMNS.map((column) => Math.max(column.length, 5) + 2)
 
-function mean(all: readonly Scores[]): Scores {
-  const average = (measure: (typeof MEASURES)[number]): number =>
-    all.reduce((sum, scores) => sum + scores[measure], 0) / all.length
-  return Object.fromEntries(MEASURES.map((measure) => [measure, average(measure)])) as unknown as Scores
+function show(name: string, figures: Figures): void {
+  table[name] = figures
+  const cells = COLUMNS.map((column, index) =>
+    figures[column].toFixed(column === 'wrong' ? 1 : 3).padStart(WIDTHS[index]),
+  )
+  console.log(`${name.padEnd(NAME_WIDTH)}${cells.join('')}  ${changeSince(kept[name], figures)}`.trimEnd())
 }
 
-function scored(cases: readonly EvalCase[]): readonly Scores[] {
+function figuresOf({ page, variant, text, gold }: EvalCase, mayTell: boolean): Figures {
+  const { source, fixes, printed } = predictWithFixes(page, text)
+  if (out) {
+    mkdirSync(out, { recursive: true })
+    writeFileSync(join(out, `${page}.${variant}.json`), JSON.stringify(printed, null, 1))
+  }
+  const { scores, notes } = score(gold, printed)
+  const removals = wrongRemovals(source, fixes, gold)
+  const figures = { ...scores, wrong: removals.reduce((sum, { wanted }) => sum + wanted.length, 0) }
+  show(variant === 'text' ? page : `${page}.${variant}`, figures)
+  if (detail && mayTell) {
+    for (const note of notes) console.log(`    ${note}`)
+    for (const { after, wanted } of removals) console.log(`    wrongly removed after “${after}”: ${wanted}`)
+  }
+  return figures
+}
+
+function showAll(cases: readonly EvalCase[], mayTell: (page: string) => boolean): readonly Figures[] {
   return cases
     .filter(({ page, variant }) => `${page}.${variant}`.includes(only))
-    .map(({ page, variant, text, gold }) => {
-      const predicted = predict(page, text)
-      if (out) {
-        mkdirSync(out, { recursive: true })
-        writeFileSync(join(out, `${page}.${variant}.json`), JSON.stringify(predicted, null, 1))
-      }
-      const { scores, notes } = score(gold, predicted)
-      console.log(row(variant === 'text' ? page : `${page}.${variant}`, scores))
-      if (detail) for (const note of notes) console.log(`    ${note}`)
-      return scores
-    })
+    .map((page) => figuresOf(page, mayTell(page.page)))
 }
 
-console.log(' '.repeat(NAME_WIDTH) + MEASURES.map((measure) => `  ${measure.padStart(5)}`).join(''))
-if (sharedSample().length === 0) console.log(`skipped: ${SHARED}/sample is not there`)
-scored([...ownSample(), ...sharedSample()])
-const pages = sharedPages()
-if (pages.length === 0) console.log(`skipped: ${SHARED}/pages is not there`)
-for (const set of [pages, corpusCases('read')])
+function showSet(name: string, cases: readonly EvalCase[], mayTell: (page: string) => boolean): void {
+  if (cases.length === 0) return
+  console.log(`\n${name} pages`)
   for (const variant of VARIANTS) {
-    const all = scored(set.filter((page) => page.variant === variant))
-    if (all.length > 1) console.log(`${row(`mean ${variant}`, mean(all))}\n`)
+    const all = showAll(
+      cases.filter((page) => page.variant === variant),
+      mayTell,
+    )
+    if (all.length > 1) show(`${name} mean ${variant}`, meanOf(all))
   }
+}
+
+const always = (): boolean => true
+console.log(
+  ' '.repeat(NAME_WIDTH) +
+    COLUMNS.map((column, index) => column.padStart(WIDTHS[index])).join('') +
+    '  since the kept figures',
+)
+showAll([...ownSample(), ...sharedSample()], always)
+for (const [what, there] of [
+  ['sample', sharedSample()],
+  ['pages', sharedPages()],
+] as const)
+  if (there.length === 0) console.log(`skipped: ${SHARED}/${what} is not there`)
+showSet('shared', sharedPages(), always)
+showSet('read', corpusCases('read'), always)
+if (detail && only === '') console.log('\nDetails of unread pages are not shown: eval/corpus/README.md')
+showSet('unread', corpusCases('unread'), (page) => only !== '' && page.startsWith(only))
+
+const told: FigureTable = table
+console.log(`\nAgainst the targets\n${againstTargets(told).join('\n')}`)
+if (process.argv.includes('--keep')) {
+  if (only !== '') throw new Error('Only the figures of all pages can be kept: leave out --only.')
+  keepFigures(told)
+}

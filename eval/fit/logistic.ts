@@ -6,7 +6,7 @@ export type SignWeights = Readonly<Record<string, number>>
 
 const EPOCHS = 30
 const RATE = 0.25
-const DECAY = 0.0015
+const DECAY = 0.006
 
 /** Multinomial logistic regression over answers, by AdaGrad with weight decay: small weights for rare signs. */
 export function fitDecisions(decisions: readonly Decision[], seed: number): SignWeights {

@@ -24,7 +24,7 @@ import { printedTexts, readContents, reprintedTexts } from './texts.ts'
 const SCRIPTS = ['han', 'latin'] as const
 const EPOCHS = 10
 const FOLDS = 5
-const REPRINTS = { seeds: 1, mixed: 110 }
+const REPRINTS = { seeds: 3, mixed: 150 }
 const STRUCTURE = join(import.meta.dirname, '../../src/core/structure')
 
 interface Count {

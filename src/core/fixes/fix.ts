@@ -20,6 +20,17 @@ export const REASONS = [
   'closing-mark-follows', // the next line begins with a mark that cannot begin a line
   'false-blank-line', // a blank line stands in mid-sentence
   'hyphen-at-line-end', // a word was hyphenated for the column
+  'word-elsewhere', // the page has it printed so elsewhere, inside a line
+  'hyphen-elsewhere', // the page has the word with its hyphen elsewhere
+  'known-word', // both parts together are a common word
+  'known-compound', // such words have a hyphen of their own: well-known, thirty-one
+  'half-is-no-word', // one of the parts is no word, so a hyphen cannot be meant
+  'halves-are-words', // speaks against: both parts are words, the hyphen may be meant
+  'capital-after-hyphen', // Anglo-Saxon, NATO-led
+  'figure-at-hyphen', // 1998-99, GPT-4
+  'address-goes-on', // a web or e-mail address over two lines
+  'figure-goes-on', // a number over two lines
+  'page-spacing', // the page prints a blank there elsewhere
   'head-over-lines', // one head printed over several lines
   'width-changes', // speaks against: the column's width changes here
   'sentence-ends', // speaks against: a sentence ends here

@@ -29,6 +29,7 @@ export const hasLineEnd = (gap: Gap, text: string): boolean =>
 
 export const ofText = (gap: Gap): boolean => gap.kind !== 'verse'
 
-/** The hyphen at the end of a line that the printed text does not have. */
+/** A hyphen at the end of a line goes, or a hyphen takes the place of another sign. */
 export const hyphenated = (gap: Gap, text: string): boolean =>
-  gap.inserted === '' && gap.pieces.some((piece) => /[-‐¬⸗=]/.test(text.slice(piece.from, piece.to)))
+  gap.inserted === '-' ||
+  (gap.inserted === '' && gap.pieces.some((piece) => /[-‐¬⸗=]/.test(text.slice(piece.from, piece.to))))

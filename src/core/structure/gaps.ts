@@ -2,11 +2,16 @@ import type { Fix } from '../fixes/fix.ts'
 import { SURE } from '../fixes/fix.ts'
 import type { Gap } from '../fixes/rule.ts'
 import { isBlank } from '../text/characters.ts'
+import { JOINT_REACH } from '../text/joining.ts'
+import type { Joint } from '../text/joints/joint.ts'
+import { jointOf } from '../text/joints/index.ts'
 import type { SourceSpan } from '../text/span.ts'
 import { gaps as uncovered } from '../text/span.ts'
+import type { Traced } from '../text/traced.ts'
 import { INSERTED } from '../text/traced.ts'
 import type { BlockDraft } from './articles/draft.ts'
 import type { Seams } from './seams.ts'
+import type { Setting } from './setting.ts'
 
 /** Where a block stands in the source, and what of it must not be printed as it stands there. */
 export interface BlockPlaces {
@@ -16,7 +21,8 @@ export interface BlockPlaces {
 
 /** Two lines that are this far apart in the source are two stretches, whatever stands between. */
 const FARTHEST = 4000
-const HYPHEN = /^[-‐¬⸗]$/
+const HYPHEN = /^[-‐¬⸗=]$/
+const SOFT_HYPHEN = '\u00ad'
 /** Two pieces of a paragraph that the reading order tore apart. */
 const TORN_CONFIDENCE = 0.82
 const HEAD_CONFIDENCE = 0.92
@@ -66,7 +72,8 @@ export class FixedPlaces {
 }
 
 /** Turns a block's text into stretches of the source and the gaps between its characters. */
-export function placesOf(block: BlockDraft, source: string, fixed: FixedPlaces, seams: Seams): BlockPlaces {
+export function placesOf(block: BlockDraft, setting: Setting, fixed: FixedPlaces, seams: Seams): BlockPlaces {
+  const { source } = setting
   const spans: SourceSpan[] = []
   const gaps: Gap[] = []
   const { text, at } = block.text
@@ -90,14 +97,18 @@ export function placesOf(block: BlockDraft, source: string, fixed: FixedPlaces, 
       if (gap.pieces.length > 0) {
         const { confidence, reasons } = evidence ?? (gap.apart ? torn : usual)
         const after = text.slice(unit, unit + 40)
+        const joint = block.kind === 'verse' ? undefined : jointAt(block.text, unit, inserted, setting)
+        if (joint?.doubtful && HYPHEN.test(text[unit - 1])) {
+          gaps.push(...doubtfulHyphen(last, { before, after, kind: block.kind, joint, fixed }))
+        }
         gaps.push({
           pieces: gap.pieces,
           inserted: gap.inserted,
           before,
           after,
           kind: block.kind,
-          confidence,
-          reasons,
+          confidence: joint && !joint.doubtful ? Math.min(confidence, joint.confidence) : confidence,
+          reasons: [...(joint?.reasons ?? []), ...reasons],
         })
         lineStart = unit
       }
@@ -111,6 +122,33 @@ export function placesOf(block: BlockDraft, source: string, fixed: FixedPlaces, 
   }
   if (last !== INSERTED) spans.push({ from: start, to: fixed.withCopies(last + 1) })
   return { spans, gaps }
+}
+
+/** What was decided of two lines when they were joined: `unit` is the first of the second line. */
+function jointAt({ text, at }: Traced, unit: number, inserted: string, setting: Setting): Joint {
+  const end = unit - inserted.length
+  const sign = setting.source[at[end - 1] + 1] ?? ''
+  const dropped = HYPHEN.test(sign) || sign === SOFT_HYPHEN ? sign : ''
+  const left = text.slice(Math.max(0, end - JOINT_REACH), end) + dropped
+  return jointOf(left, text.slice(unit, unit + JOINT_REACH), setting.script, setting.vocabulary)
+}
+
+/** The hyphen that was printed last may have been made by the line end: a gap of its own asks the editor. */
+function doubtfulHyphen(
+  place: number,
+  context: {
+    readonly before: string
+    readonly after: string
+    readonly kind: BlockDraft['kind']
+    readonly joint: Joint
+    readonly fixed: FixedPlaces
+  },
+): readonly Gap[] {
+  const { before, after, kind, joint, fixed } = context
+  const pieces = fixed.free({ from: place, to: place + 1 })
+  if (pieces.length === 0) return []
+  const { confidence, reasons } = joint
+  return [{ pieces, inserted: '', before: before.slice(0, -1), after, kind, confidence, reasons }]
 }
 
 interface Between {
@@ -149,7 +187,10 @@ function endOfStretch(
   inserted: string,
   fixed: FixedPlaces,
 ): Omit<Between, 'apart'> {
-  const hyphen = inserted === '' && HYPHEN.test(source[from] ?? '') && /[A-Za-z]/.test(source[from - 1] ?? '')
+  const hyphen =
+    (inserted === '' || inserted === '-') &&
+    HYPHEN.test(source[from] ?? '') &&
+    /[A-Za-z]/.test(source[from - 1] ?? '')
   let to = hyphen ? from + 1 : from
   while (to < source.length && isBlank(source[to])) to++
   if (to > from) return { pieces: fixed.free({ from, to }), inserted, hyphen }

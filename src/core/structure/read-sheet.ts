@@ -6,7 +6,7 @@ import { resolve } from '../fixes/resolve.ts'
 import type { Gap, Scene, SceneLine } from '../fixes/rule.ts'
 import type { SourceLine } from '../source/page.ts'
 import { scriptOf } from '../text/characters.ts'
-import { vocabularyOf } from '../text/joining.ts'
+import { vocabularyOf } from '../text/joints/vocabulary.ts'
 import type { Traced } from '../text/traced.ts'
 import { assemble } from './articles/assemble.ts'
 import type { PageDraft } from './articles/draft.ts'
@@ -58,7 +58,7 @@ export function readSheet(
   const { script } = setting
   const { passages, habits } = readColumns(streamOf(tagged, script), script)
   const draft = draftOf(itemsOf(tagged, passages, setting), habits, setting, decideByWeights(script))
-  const { articles, furniture, gaps } = placed(draft, text, early, seamsOf(passages, habits, setting))
+  const { articles, furniture, gaps } = placed(draft, setting, early, seamsOf(passages, habits, setting))
   const scene: Scene = { text, script, lines: repaired, gaps }
   return { claims: [...lineClaims, ...detect('blocks', scene)], articles, furniture }
 }
@@ -93,7 +93,7 @@ export function tagSheet(
   const early = resolve([...characterFixes.map((fix) => ({ fix, rank: 0 })), ...lineClaims])
   const repaired = printLines(text, lines, early)
   const strips = withLabelTailsCut(withDropCaps(stripsOf(repaired, early), script), script)
-  const vocabulary = vocabularyOf(script === 'latin' ? strips.map((strip) => strip.text) : [])
+  const vocabulary = vocabularyOf(strips.map((strip) => strip.text))
   const setting: Setting = { source: text, script, vocabulary }
   return { lineClaims, early, repaired, setting, tagged: tagStrips(strips, script) }
 }
@@ -112,7 +112,7 @@ export function draftOf(items: readonly Item[], habits: Habits, setting: Setting
 
 function placed(
   draft: PageDraft,
-  text: string,
+  setting: Setting,
   early: readonly Fix[],
   seams: Seams,
 ): { articles: readonly ReadArticle[]; furniture: readonly ReadFurniture[]; gaps: readonly Gap[] } {
@@ -123,14 +123,14 @@ function placed(
     section: '',
     confidence: article.confidence,
     blocks: article.blocks.map((block) => {
-      const places = placesOf(block, text, fixed, seams)
+      const places = placesOf(block, setting, fixed, seams)
       gaps.push(...places.gaps)
       return { kind: block.kind, spans: places.spans }
     }),
   }))
   const furniture = draft.furniture.flatMap(
     ({ kind, text: traced }: { kind: ReadFurniture['kind']; text: Traced }) => {
-      const places = placesOf({ kind: 'paragraph', text: traced }, text, fixed, seams)
+      const places = placesOf({ kind: 'paragraph', text: traced }, setting, fixed, seams)
       return places.spans.map((span): ReadFurniture => ({ kind, span }))
     },
   )

@@ -1,6 +1,6 @@
 import type { Script } from '../text/characters.ts'
-import type { Vocabulary } from '../text/joining.ts'
 import { joinLines } from '../text/joining.ts'
+import type { Vocabulary } from '../text/joints/vocabulary.ts'
 import type { Traced } from '../text/traced.ts'
 
 /** What every step of the structure has to know about the page. */

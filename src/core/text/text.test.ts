@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { openMarks, scriptOf } from './characters.ts'
-import { jointOf, vocabularyOf } from './joining.ts'
 import { endsSentence } from './sentences.ts'
 import { firstUnit, widthOf } from './widths.ts'
 import { wordSpans } from './words.ts'
@@ -46,25 +45,5 @@ describe('a text', () => {
   it('may be broken inside a Chinese word', () => {
     expect(wordSpans('推进组织建', '设改革')).toBe(true)
     expect(wordSpans('推进组织建设，', '改革')).toBe(false)
-  })
-})
-
-describe('two lines', () => {
-  const words = vocabularyOf(['a long-standing rule, wrongdoing', 'the flood-'])
-  it.each([
-    ['建', '设', 'han', '', 0],
-    ['GPT', '技术', 'han', '', 0],
-    ['iPhone', 'Pro', 'han', ' ', 0],
-    ['works', 'project', 'latin', ' ', 0],
-    ['wrong-', 'doing', 'latin', '', 1],
-    ['long-', 'standing', 'latin', '', 0],
-    ['30-', 'year', 'latin', '', 0],
-    ['sea —', 'and', 'latin', '', 0],
-  ] as const)('%j and %j (%s) are joined with %j, dropping %d', (left, right, script, inserted, dropped) => {
-    expect(jointOf(left, right, script, words, false)).toEqual({ inserted, dropped })
-  })
-
-  it('are joined solid after a soft hyphen', () => {
-    expect(jointOf('news', 'paper', 'latin', words, true)).toEqual({ inserted: '', dropped: 0 })
   })
 })

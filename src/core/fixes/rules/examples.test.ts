@@ -3,7 +3,8 @@ import { linesOf } from '../../source/page.ts'
 import { FixedPlaces, placesOf } from '../../structure/gaps.ts'
 import { joinStrips } from '../../structure/setting.ts'
 import { scriptOf } from '../../text/characters.ts'
-import { stackLines, vocabularyOf } from '../../text/joining.ts'
+import { stackLines } from '../../text/joining.ts'
+import { vocabularyOf } from '../../text/joints/vocabulary.ts'
 import { trimmed } from '../../text/traced.ts'
 import { SURE } from '../fix.ts'
 import { USUAL_STYLE } from '../house-style.ts'
@@ -20,7 +21,7 @@ function gapsOf(text: string, example: Example): readonly Gap[] {
   const words = lines.map((line) => line.text)
   const setting = { source: text, script: scriptOf(text), vocabulary: vocabularyOf(words) }
   const block = example.block === 'verse' ? stackLines(lines) : joinStrips(lines, setting)
-  return placesOf({ kind: example.block, text: block }, text, new FixedPlaces([]), new Map()).gaps
+  return placesOf({ kind: example.block, text: block }, setting, new FixedPlaces([]), new Map()).gaps
 }
 
 function find(rule: Rule, example: Example): readonly Finding[] {

@@ -17,6 +17,8 @@ import { letterSpacedHead } from './letter-spaced-head.ts'
 import { ligature } from './ligature.ts'
 import { lostCharacter } from './lost-character.ts'
 import { kangxiRadical } from './kangxi-radical.ts'
+import { partedAddress } from './parted-address.ts'
+import { partedNumber } from './parted-number.ts'
 import { privateUseGlyph } from './private-use-glyph.ts'
 import { radicalSupplement } from './radical-supplement.ts'
 import { repeatedLine } from './repeated-line.ts'
@@ -57,6 +59,8 @@ export const RULES: readonly Rule[] = [
   letterSpacedHead, // last of the lines: its blanks are nobody else's
   // What stands between lines of one block; each gap is matched by the first that knows it.
   verseLine, // keeps line ends, so before all that remove them
+  partedAddress, // before the hyphen: an address has its own
+  partedNumber,
   endHyphen, // before the blank line: a hyphen may stand before a false one
   falseBlankLine,
   headOverLines,

@@ -177,7 +177,7 @@ class Grouper {
       ? this.#bodies.filter((body) => body !== current && body.kind !== 'photo').slice(-REACH)
       : []
     const answers: Answer<Body | undefined>[] = [
-      { value: undefined, signs: newSigns(item, between, this.#sense, !current) },
+      { value: undefined, signs: newSigns(item, between, this.#sense, current) },
     ]
     if (current) answers.push({ value: current, signs: homeSigns(item, current, true, between, this.#sense) })
     for (const body of back)

@@ -2,6 +2,7 @@ import { wordSpans } from '../../text/words.ts'
 import type { Opening } from '../bylines/opening.ts'
 import { LIST_ITEM, SALUTATION, SPEAKER } from '../columns/line-marks.ts'
 import type { BylineItem, HeadLine, Paragraph, Verse } from '../items/item.ts'
+import { beginningOf, endingOf } from '../beginnings.ts'
 import type { Body } from './body.ts'
 import { Signs } from './choice.ts'
 import type { PageSense } from './page-sense.ts'
@@ -20,10 +21,18 @@ const COHESIONS = [0.05, 0.3, 0.6, 1, 1.5, 2.2]
 const saluted = (text: string): boolean => text.length <= 40 && SALUTATION.test(text)
 
 /** What speaks for a new article beginning with this piece. */
-export function newSigns(item: Paragraph | Verse, between: Between, sense: PageSense, first: boolean): Signs {
+export function newSigns(
+  item: Paragraph | Verse,
+  between: Between,
+  sense: PageSense,
+  current: Body | undefined,
+): Signs {
   const { heads, bylines, opening } = between
   const { blanks } = sense.habits
-  const signs = new Signs().add('new').add(`new:${blanks}`).has('new-first', first)
+  const signs = new Signs()
+    .add('new')
+    .add(`new:${blanks}`)
+    .has('new-first', current === undefined)
   signs.bin('new-heads', heads.length, [0, 1, 2, 3, 4])
   signs.has(`new-heads-spread:${sense.headsSpread}`, heads.length > 0)
   signs.has('new-byline', bylines.length > 0)
@@ -32,8 +41,27 @@ export function newSigns(item: Paragraph | Verse, between: Between, sense: PageS
   if (item.kind === 'paragraph') {
     signs.has('new-torn-start', item.startsTorn)
     signs.has(`new-torn-start:${blanks}`, item.startsTorn)
-    signs.has('new-salutes', saluted(item.text.text))
+    const { text } = item.text
+    signs.has('new-salutes', saluted(text))
+    if (!item.startsTorn && sense.setting.script === 'han') {
+      const begins = beginningOf(text)
+      signs.add(`new-begins:${begins}`).add(`new-begins:${begins}:${heads.length > 0 ? 'heads' : 'solid'}`)
+    }
+    signs.bin(
+      'new-length',
+      text.length / (sense.setting.script === 'latin' ? 2.4 : 1),
+      [20, 45, 90, 150, 240],
+    )
   } else signs.add(`new-verse:${item.form}`)
+  if (current?.lastParagraph && current.lastForm === 'none' && !current.endsTorn) {
+    const before = current.lastParagraph.text.text
+    signs.add(`new-after:${endingOf(before)}`)
+    signs.bin(
+      'new-after-length',
+      current.lastLength / (sense.setting.script === 'latin' ? 2.4 : 1),
+      [20, 45, 90, 150, 240],
+    )
+  }
   return signs
 }
 

@@ -1,12 +1,10 @@
 import type { Habits } from '../columns/habits.ts'
-import type { HeadLine, Item, Paragraph, Verse } from '../items/item.ts'
+import type { Item, Paragraph, Verse } from '../items/item.ts'
 import { medianColumn } from '../items/verses.ts'
 import type { Setting } from '../setting.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Cohesion } from './grams.ts'
 import { cohesionAmong, gramsOf } from './grams.ts'
-
-type Piece = Paragraph | Verse | HeadLine
 
 /** What a page's texts are about and how they are set, looked up by item. */
 export interface PageSense {
@@ -16,7 +14,7 @@ export interface PageSense {
   /** Where most head lines stand: 0 with their texts, 1 partly, 2 gathered apart from them. */
   readonly headsSpread: 0 | 1 | 2
   readonly cohesion: Cohesion
-  readonly grams: (item: Piece) => ReadonlySet<string>
+  readonly grams: (item: Item) => ReadonlySet<string>
   readonly width: (item: Paragraph) => number
   /** What the few texts before, and from an item on, are about. */
   readonly behind: (index: number) => ReadonlySet<string>

@@ -15,6 +15,8 @@ export interface PageFacts {
   /** What the next line begins with would have fitted in as well, measured by the lines around. */
   readonly leavesRoom: readonly boolean[]
   readonly texts: ReadonlyMap<string, number>
+  /** Pairs and triples of Chinese characters that stand inside the page's lines. */
+  readonly runs: ReadonlySet<string>
   /** How many strips the page has, those that are no running text counted in. */
   readonly strips: number
 }
@@ -56,8 +58,23 @@ export function pageFactsOf(lines: readonly StreamLine[], script: Script): PageF
         line.width + lines[index + 1].unit + (latin ? 0.25 : 0) < localWidth[index] - 0.6,
     ),
     texts,
+    runs: latin ? new Set() : runsOf(lines),
     strips: (lines.at(-1)?.last ?? 0) + 1,
   }
+}
+
+const HAN_RUN = /[\u3400-\u9fff]{2,}/g
+
+/** A pair that stands inside some line is likely to go on over a line end, too: names, terms, words. */
+function runsOf(lines: readonly StreamLine[]): ReadonlySet<string> {
+  const runs = new Set<string>()
+  for (const { strip } of lines)
+    for (const [run] of strip.text.matchAll(HAN_RUN))
+      for (let at = 0; at + 2 <= run.length; at++) {
+        runs.add(run.slice(at, at + 2))
+        if (at + 3 <= run.length) runs.add(run.slice(at, at + 3))
+      }
+  return runs
 }
 
 function pageWidthOf(lines: readonly StreamLine[], support: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { NEVER_FIRST, openMarks } from '../../text/characters.ts'
 import { LATIN_CREDIT } from '../../text/sentences.ts'
+import { BEGINNING_CLASSES, beginningOf } from '../beginnings.ts'
 import { openingOf, opensStory } from '../bylines/opening.ts'
 import type { Habits } from './habits.ts'
 import { hasGap } from './habits.ts'
@@ -52,6 +53,10 @@ export const SEAM_FEATURES: readonly string[] = [
   'gap-before-both',
   'rows-both',
   'same-text-class',
+  'pair-on-page',
+  'triple-on-page',
+  'pair-nowhere',
+  ...BEGINNING_CLASSES.flatMap((name) => [`ends-begins:${name}`, `open-begins:${name}`]),
 ]
 const NUMBER = new Map(SEAM_FEATURES.map((name, index) => [name, index]))
 const at = (name: string): number => {
@@ -113,6 +118,8 @@ export function seamFeatures(
     'credit-goes-on',
     !gap && /\/(?:The )?[A-Z][\w ]*$/.test(above) && LATIN_CREDIT.test(`${above} ${below}`),
   )
+  runsOver(above, below, facts, has)
+  if (facts.script === 'han') has(`${ends ? 'ends' : 'open'}-begins:${beginningOf(below)}`, true)
   const difference = next.width - line.width
   const same = facts.script === 'latin' ? 0.04 * line.width : 0.6
   has('same-width', Math.abs(difference) <= same)
@@ -124,4 +131,21 @@ export function seamFeatures(
   has('rows-both', line.row && next.row)
   has('same-text-class', facts.ends[index] === facts.ends[index + 1])
   return out
+}
+
+/** Whether the characters on both sides of the seam stand together elsewhere on the page. */
+function runsOver(
+  above: string,
+  below: string,
+  facts: PageFacts,
+  has: (name: string, yes: boolean) => void,
+): void {
+  const pair = above.slice(-1) + below[0]
+  if (facts.script === 'latin' || !/^[\u3400-\u9fff]{2}$/.test(pair)) return
+  has('pair-on-page', facts.runs.has(pair))
+  has(
+    'triple-on-page',
+    facts.runs.has(above.slice(-2) + below[0]) || facts.runs.has(above.slice(-1) + below.slice(0, 2)),
+  )
+  has('pair-nowhere', !facts.runs.has(pair))
 }
