@@ -1,78 +1,134 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readPage } from '#core/read-page'
-import { pageOfText } from '#core/source/page'
+import { linesOf, pageOfText } from '#core/source/page'
 import { OWN_SAMPLE, SHARED } from '../eval/pages.ts'
+import type { Timing } from './timing.ts'
+import { against, report, skipped, timed, timingOf } from './timing.ts'
 
 /**
- * npm run bench: one run, medians and spreads.
+ * npm run bench: medians and spreads (10 % … 90 %) of one run; ratios are taken within the run.
  *
- *   warm      the sample page read again and again in one process
- *   ratio     the same against splitting the text into lines and joining them again
- *   growth    50 pages in one text against one
+ *   page warm         the sample page read again and again in one process
+ *   split and join    the same text merely split into its lines and joined again
+ *   50 pages          in one text, against one page
+ *   long issue        raw OCR of a whole newspaper issue, each time in a fresh process, with its peak memory
+ *   galley clean      the command on the sample page, its whole process; against calibre's heuristics
  */
-interface Timing {
-  readonly median: number
-  readonly low: number
-  readonly high: number
-}
-
-function timed(times: number, run: () => void): Timing {
-  const samples: number[] = []
-  for (let round = 0; round < times; round++) {
-    const start = performance.now()
-    run()
-    samples.push(performance.now() - start)
-  }
-  samples.sort((a, b) => a - b)
-  const at = (share: number): number => samples[Math.floor((samples.length - 1) * share)]
-  return { median: at(0.5), low: at(0.1), high: at(0.9) }
-}
-
-const show = ({ median, low, high }: Timing): string =>
-  `${median.toFixed(2)} ms  (10 %: ${low.toFixed(2)}, 90 %: ${high.toFixed(2)})`
+const PROCESSES = 5
+const MOST_GROWTH = 60
+const MOST_SECONDS = 2
+const MOST_MEGABYTES = 400
+const TIMES_FASTER = 5
 
 const shared = join(SHARED, 'sample/page.txt')
-const path = existsSync(shared) ? shared : join(OWN_SAMPLE, '样报.txt')
-const text = readFileSync(path, 'utf8')
+const sample = existsSync(shared) ? shared : join(OWN_SAMPLE, '样报.txt')
+const text = readFileSync(sample, 'utf8')
 const read = (source: string): void => {
   readPage(pageOfText('bench', 'bench', '', source))
 }
 
-let joined = 0
-const splitAndJoin = (): void => {
-  joined += text.split('\n').join('').length
+console.log(
+  `${sample.split(/[\\/]/).at(-1) ?? ''}: ${text.length} characters, ${text.split('\n').length} lines\n`,
+)
+const warm = timed({ warm: 15, measured: 40 }, () => {
+  read(text)
+})
+report('page warm', warm)
+splitAndJoin(warm)
+growth(warm)
+longIssue()
+commands()
+
+function splitAndJoin(page: Timing): void {
+  let sum = 0
+  const naive = timed({ warm: 500, measured: 3000 }, () => {
+    sum += text.split('\n').join('').length
+  })
+  if (sum === 0) throw new Error('nothing was joined')
+  report('split and join', naive, `page warm is ${(page.median / naive.median).toFixed(0)} ×`)
 }
 
-timed(15, () => {
-  read(text)
-})
-const warm = timed(40, () => {
-  read(text)
-})
-timed(200, splitAndJoin)
-const naive = timed(2000, splitAndJoin)
-const fifty = Array.from({ length: 50 }, () => text).join('\n')
-const many = timed(3, () => {
-  read(fifty)
-})
-
-console.log(`page            ${path.split(/[\\/]/).at(-1)}, ${text.length} characters`)
-console.log(`warm            ${show(warm)}`)
-console.log(
-  `split and join  ${naive.median.toFixed(4)} ms, ratio ${(warm.median / naive.median).toFixed(0)} (${joined > 0 ? 'joined' : ''})`,
-)
-console.log(`50 pages        ${show(many)}, ${(many.median / warm.median).toFixed(1)} × one page`)
-
-const issue = join(SHARED, 'real/en-atlanta-1922-raw')
-const files = existsSync(issue)
-  ? (await import('node:fs')).readdirSync(issue).filter((name) => name.endsWith('.txt'))
-  : []
-if (files.length === 0) console.log(`atlanta         skipped: ${issue} has no text`)
-for (const name of files.slice(0, 1)) {
-  const long = readFileSync(join(issue, name), 'utf8')
-  const timing = timed(2, () => {
-    read(long)
+function growth(page: Timing): void {
+  const fifty = Array.from({ length: 50 }, () => text).join('\n')
+  const many = timed({ warm: 1, measured: 5 }, () => {
+    read(fifty)
   })
-  console.log(`${name}  ${long.split('\n').length} lines: ${show(timing)}`)
+  const times = many.median / page.median
+  report(
+    '50 pages',
+    many,
+    against(`${times.toFixed(1)} × one page`, `≤ ${MOST_GROWTH} ×`, times <= MOST_GROWTH),
+  )
+}
+
+function longIssue(): void {
+  const folder = join(SHARED, 'real/en-atlanta-1922-raw')
+  const file = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.txt')) : undefined
+  if (file === undefined) {
+    skipped('long issue', 'shared/real has none')
+    return
+  }
+  const path = join(folder, file)
+  const runs = Array.from({ length: PROCESSES }, () => readOnce(path))
+  const timing = timingOf(runs.map(({ milliseconds }) => milliseconds))
+  const seconds = timing.median / 1000
+  const peak = Math.max(...runs.map(({ megabytes }) => megabytes))
+  report(
+    `${linesOf(readFileSync(path, 'utf8')).length} lines`,
+    timing,
+    against(`${seconds.toFixed(1)} s`, `≤ ${MOST_SECONDS} s`, seconds <= MOST_SECONDS),
+  )
+  console.log(
+    ' '.repeat(60) + against(`peak ${peak.toFixed(0)} MB`, `≤ ${MOST_MEGABYTES} MB`, peak <= MOST_MEGABYTES),
+  )
+}
+
+interface Once {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+function readOnce(path: string): Once {
+  const done = spawnSync(process.execPath, [join(import.meta.dirname, 'read-once.ts'), path], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return JSON.parse(done.stdout) as Once
+}
+
+function commands(): void {
+  const galley = join(import.meta.dirname, '../out/cli/galley.mjs')
+  if (!existsSync(galley)) {
+    skipped('galley clean', 'not built')
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'))
+  try {
+    const own = ofProcess(process.execPath, [galley, 'clean', sample, '--out', join(folder, 'galley')])
+    if (!own) throw new Error('galley clean failed')
+    report('galley clean', own)
+    if (spawnSync('ebook-convert', ['--version']).error) {
+      skipped('ebook-convert', 'the command is not installed')
+      return
+    }
+    const other = ofProcess('ebook-convert', [sample, join(folder, 'other.txt'), '--enable-heuristics'])
+    if (!other) throw new Error('ebook-convert failed')
+    const times = other.median / own.median
+    const figure = `galley clean is ${times.toFixed(1)} × as fast`
+    report('ebook-convert', other, against(figure, `≥ ${TIMES_FASTER} ×`, times >= TIMES_FASTER))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** How long a program takes from its start to its end; undefined when it does not run or fails. */
+function ofProcess(program: string, args: readonly string[]): Timing | undefined {
+  let failed = false
+  const timing = timed({ warm: 1, measured: PROCESSES }, () => {
+    failed ||= spawnSync(program, args, { stdio: 'ignore' }).status !== 0
+  })
+  return failed ? undefined : timing
 }

@@ -20,7 +20,9 @@ export function findInGaps(
 }
 
 export const hasBlankLine = (gap: Gap, text: string): boolean =>
-  gap.pieces.some((piece) => /(?:\n|\r\n?|\f)[\s\u3000]*(?:\n|\r|\f)/.test(text.slice(piece.from, piece.to)))
+  gap.pieces.some((piece) =>
+    /(?:\n|\r\n|\r(?!\n)|\f)[\s\u3000]*(?:\n|\r|\f)/.test(text.slice(piece.from, piece.to)),
+  )
 
 export const hasLineEnd = (gap: Gap, text: string): boolean =>
   gap.pieces.some((piece) => /[\n\r\f]/.test(text.slice(piece.from, piece.to)))

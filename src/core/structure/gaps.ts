@@ -172,7 +172,7 @@ function gapBetween(
     const pieces = fixed.free({ from, to: place })
     const raw = pieces.map((piece) => source.slice(piece.from, piece.to)).join('')
     const ink = raw.replace(/[\s\u3000\u00a0]+/g, '')
-    const hyphen = HYPHEN.test(ink) && raw.startsWith(ink) && pieces[0]?.from === from
+    const hyphen = HYPHEN.test(ink) && raw.startsWith(ink)
     if (ink === '' || hyphen) {
       return { pieces: raw === inserted ? [] : pieces, inserted, apart: false, hyphen }
     }

@@ -30,6 +30,7 @@ import { withLabelTailsCut } from './lines/labels.ts'
 import { stripsOf } from './lines/strips.ts'
 import { tagStrips } from './lines/tag-strips.ts'
 import type { TaggedStrip } from './lines/tags.ts'
+import { isProgram } from './program-text.ts'
 import type { ReadArticle, ReadFurniture } from './reading.ts'
 import type { Seams } from './seams.ts'
 import { seamsOf } from './seams.ts'
@@ -52,6 +53,7 @@ export function readSheet(
   lines: readonly SourceLine[],
   characterFixes: readonly Fix[],
 ): SheetReading {
+  if (isProgram(lines.map(({ span }) => text.slice(span.from, span.to)))) return programSheet(text, lines)
   const { lineClaims, early, repaired, setting, tagged } = tagSheet(text, lines, characterFixes)
   const { script } = setting
   const { passages, habits } = readColumns(streamOf(tagged, script), script)
@@ -59,6 +61,15 @@ export function readSheet(
   const { articles, furniture, gaps } = placed(draft, setting, early, seamsOf(passages, habits, setting))
   const scene: Scene = { text, script, lines: repaired, gaps }
   return { claims: [...lineClaims, ...detect('blocks', scene)], articles, furniture }
+}
+
+/** A program is kept as it is, line by line: no rule of newspapers is meant for it. */
+function programSheet(text: string, lines: readonly SourceLine[]): SheetReading {
+  const [from, end] = [lines[0].span.from, lines[lines.length - 1].span.to]
+  const whole = text.slice(from, end)
+  const span = { from: from + whole.length - whole.trimStart().length, to: from + whole.trimEnd().length }
+  const blocks = [{ kind: 'verse', spans: [span] }] as const
+  return { claims: [], articles: [{ blocks, bylines: [], section: '', confidence: 0.5 }], furniture: [] }
 }
 
 /** A sheet whose lines are repaired and told apart, before any of them are joined. */

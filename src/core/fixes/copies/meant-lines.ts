@@ -63,10 +63,12 @@ export const isSungOften = (copies: readonly number[], text: string): boolean =>
   copies.length > 2 && isAnswered(text)
 
 const NEIGHBOURS = 3
+/** A sentence ends in mid-line and the next begins, as in a narrow column and seldom in verse. */
+const SENTENCE_GOES_ON = /[。！？][”’」』]?[\u3400-\u9fff“‘「『]/
 
 /**
  * Whether lines stand among verse: all lines beside them and they themselves are much shorter than the lines of the
- * page's columns, or there is no column at all.
+ * page's columns, or there is no column at all; and none of them is plain prose.
  */
 export function isInVerse(bare: readonly string[], group: readonly number[]): boolean {
   const lengths = bare.filter((text) => text !== '').map((text) => text.length)
@@ -84,5 +86,6 @@ export function isInVerse(bare: readonly string[], group: readonly number[]): bo
   }
   collect(group[0] - 1, -1)
   collect(group[group.length - 1] + 1, 1)
-  return beside.length >= 4 && beside.every(short) && group.every((line) => short(bare[line]))
+  const prose = beside.some((text) => SENTENCE_GOES_ON.test(text))
+  return beside.length >= 4 && !prose && beside.every(short) && group.every((line) => short(bare[line]))
 }

@@ -65,10 +65,19 @@ function wrapped(text: string, column: number, latin: boolean): string {
   return lines.join('\n')
 }
 
-type Context = (context: string, setting: Setting, latin: boolean, shift: number) => string
+interface Place {
+  readonly setting: Setting
+  readonly latin: boolean
+  /** Another number for each repetition, so that columns break them at all places. */
+  readonly shift: number
+  /** The repetition itself. */
+  readonly meant: string
+}
+
+type Context = (context: string, place: Place) => string
 
 /** Contexts of one line are set into a paragraph and wrapped with it; those of several lines stand by themselves. */
-const asParagraph: Context = (context, { column, paragraphs }, latin, shift) => {
+const asParagraph: Context = (context, { setting: { column, paragraphs }, latin, shift }) => {
   const between = latin ? ' ' : ''
   const set = (text: string): string => wrapped(text, column, latin)
   const [first, second] = paragraphs
@@ -78,20 +87,50 @@ const asParagraph: Context = (context, { column, paragraphs }, latin, shift) => 
   return [set(first), set(before + context + between + second)].join('\n')
 }
 
+/** The column ends in the middle of the repetition, Latin ones at a blank. */
+const brokenByLineEnd: Context = (context, place) => {
+  const { setting, latin, meant } = place
+  const start = context.indexOf(meant)
+  if (start < 0 || meant.includes('\n') || context.includes('\n')) return context
+  const blank = meant.indexOf(' ', meant.length / 3)
+  if (latin && blank < 0) return asParagraph(context, place)
+  const middle = start + (latin ? blank : Math.ceil(meant.length / 2))
+  const first = wrapped(setting.paragraphs[0], setting.column, latin).split('\n')[0]
+  const above = latin
+    ? first.slice(0, first.indexOf(' ', Math.max(0, setting.column - middle - 1)) + 1)
+    : first.slice(0, Math.max(0, setting.column - middle))
+  const rest = context.slice(middle).trimStart() + (latin ? ' ' : '') + setting.paragraphs[1]
+  return [above + context.slice(0, middle), wrapped(rest, setting.column, latin)].join('\n')
+}
+
 const CONTEXTS: Readonly<Record<string, Context>> = {
   'alone on the page': (context) => context,
-  'twice as wide apart': (context, { paragraphs }) => [context, '', ...paragraphs, '', context].join('\n'),
+  'twice as wide apart': (context, { setting: { paragraphs } }) =>
+    [context, '', ...paragraphs, '', context].join('\n'),
   'in a paragraph of a column': asParagraph,
-  'in a column without blank lines': (context, setting, latin) =>
+  'over the end of a line': brokenByLineEnd,
+  'as a head': (_, { setting, latin, meant }) =>
+    [meant, '', wrapped(setting.paragraphs[0], setting.column, latin)].join('\n'),
+  'as a line of a poem': (_, { latin, meant }) => {
+    const [light, water] = latin
+      ? ['the lamp on the far shore', 'the water says it for him']
+      : ['对岸的灯', '水替他说']
+    return [meant, light, '', water, meant, light].join('\n')
+  },
+  'as cells of a table': (_, { latin, meant }) =>
+    (latin ? ['Reds 3 1', 'Blues 2 2', 'Greens 1 3'] : ['一队 3 1', '二队 2 2', '三队 1 3'])
+      .map((row) => `${row} ${meant.replaceAll('\n', ' ')}`)
+      .join('\n'),
+  'in a column without blank lines': (context, { setting, latin }) =>
     setting.paragraphs.map((text) => wrapped(text, setting.column, latin)).join(`\n${context}\n`),
-  'under a caption whose lines are doubled': (context, setting, latin) => {
+  'under a caption whose lines are doubled': (context, { setting, latin }) => {
     const [one, two] = wrapped(setting.paragraphs[0], setting.column, latin).split('\n')
     return [one, one, two, two, '', context, '', wrapped(setting.paragraphs[1], setting.column, latin)].join(
       '\n',
     )
   },
-  'under a doubled caption': (context, { caption }) => `${caption}\n${context}`,
-  'over a doubled caption': (context, { caption }) => `${context}\n\n${caption}`,
+  'under a doubled caption': (context, { setting: { caption } }) => `${caption}\n${context}`,
+  'over a doubled caption': (context, { setting: { caption } }) => `${context}\n\n${caption}`,
 }
 
 /** What the sure duplicate fixes take away, besides the caption's copies. */
@@ -136,7 +175,7 @@ describe('repetitions that are meant', () => {
       const [one, two] = wrapped(setting.paragraphs[0], setting.column, latin).split('\n')
       const copies = [...removed(setting.caption, read(setting.caption)), `\n${one}`, `\n${two}`]
       const shortened = list.flatMap(([meant, line], index) => {
-        const text = context(line, setting, latin, index % setting.column)
+        const text = context(line, { setting, latin, shift: index % setting.column, meant })
         const reading = read(text)
         const losses = removed(text, reading).filter((loss) => !copies.includes(loss))
         const withCopies = text.includes(setting.caption) || text.includes(`${one}\n${one}`)

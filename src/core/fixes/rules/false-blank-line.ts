@@ -10,6 +10,7 @@ export const falseBlankLine: Rule = {
     { before: '过河吧\n\n对岸的灯', after: '过河吧\n\n对岸的灯', block: 'verse' },
     { before: '妇联‘娘家’有\n\n什么需要我做的', after: '妇联‘娘家’有什么需要我做的', block: 'paragraph' },
     { before: 'for at least six\n\nyears.', after: 'for at least six years.', block: 'paragraph' },
+    { before: '全省建立\r\n“两新”组织', after: '全省建立\r\n“两新”组织', block: 'paragraph' },
     { before: '全省建立\r\n\r\n“两新”组织', after: '全省建立“两新”组织', block: 'paragraph' },
   ],
   find: (scene) =>

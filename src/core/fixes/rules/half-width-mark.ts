@@ -1,6 +1,7 @@
 import { addressesIn } from '../../text/addresses.ts'
 import { isHan } from '../../text/characters.ts'
 import { findInBlock, type BlockEdit } from '../block-findings.ts'
+import { SURE } from '../fix.ts'
 import type { Rule, SceneBlock } from '../rule.ts'
 
 const FULL: Readonly<Record<string, string>> = {
@@ -92,15 +93,29 @@ function brackets(text: string): readonly BlockEdit[] {
   return edits
 }
 
-function marksOf(block: SceneBlock) {
-  if (block.script !== 'han' || !/[,;:?!()]/.test(block.text)) return []
-  const inAddress = addressesIn(block.text)
-  const edits = [...stops(block.text), ...ends(block.text), ...brackets(block.text)]
-  return findInBlock(
-    block,
-    edits.filter(({ from }) => !inAddress(from)),
-  )
+/** The text with the marks of sure edits in their places; it stays as long, so a blank that goes with one stays. */
+function withMarks(text: string, edits: readonly BlockEdit[]): string {
+  const units = [...Array(text.length).keys()].map((at) => text[at])
+  for (const { from, replacement, confidence } of edits)
+    if (confidence >= SURE) for (const [at, mark] of [...replacement].entries()) units[from + at] = mark
+  return units.join('')
 }
+
+/** A mark beside a mark that becomes a full-width one is in Chinese text as well: `电话:(02)`. */
+function allMarks(block: string): readonly BlockEdit[] {
+  const inAddress = addressesIn(block)
+  const sure: BlockEdit[] = []
+  for (let text = block; ;) {
+    const found = [...stops(text), ...ends(text), ...brackets(text)].filter(({ from }) => !inAddress(from))
+    const next = withMarks(text, found)
+    if (next === text) return [...sure, ...found]
+    sure.push(...found.filter(({ confidence }) => confidence >= SURE))
+    text = next
+  }
+}
+
+const marksOf = (block: SceneBlock) =>
+  block.script === 'han' && /[,;:?!()]/.test(block.text) ? findInBlock(block, allMarks(block.text)) : []
 
 const stays = (text: string) => ({ before: text, after: text })
 
@@ -119,6 +134,8 @@ export const halfWidthMark: Rule = {
     { before: '世界卫生组织(WHO)说', after: '世界卫生组织（WHO）说' },
     { before: '本报讯（记者 张三)', after: '本报讯（记者 张三）' },
     { before: '(一)开展活动', after: '（一）开展活动' },
+    { before: '读者热线:(02) 2200,请拨打', after: '读者热线：（02） 2200，请拨打' },
+    { before: '他说:!好', after: '他说：！好' },
     { before: '晚上8:30,主队3:2获胜', after: '晚上8:30，主队3:2获胜' },
     { before: '比赛时间:10:30', after: '比赛时间：10:30' },
     { before: '见http://www.gov.cn/搜索?id=1,2,请核对', after: '见http://www.gov.cn/搜索?id=1,2,请核对' },

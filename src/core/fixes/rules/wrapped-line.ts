@@ -32,6 +32,7 @@ export const wrappedLine: Rule = {
     },
     { before: 'short-\nand long-term', after: 'short- and long-term', block: 'paragraph' },
     { before: '过河吧\n对岸的灯', after: '过河吧\n对岸的灯', block: 'verse' },
+    { before: '全省建立\r\n“两新”组织', after: '全省建立“两新”组织', block: 'paragraph' },
     { before: '到2\n020年', after: '到2020年', block: 'paragraph' },
   ],
   find: (scene) => findInGaps(scene, (gap) => ofText(gap) && hasLineEnd(gap, scene.text), []),

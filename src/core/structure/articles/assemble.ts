@@ -51,7 +51,7 @@ function articleOf(body: Body, assigned: HeadAssignment, setting: Setting, decid
   const { parts, captions } = textOf(body)
   const blocks: BlockDraft[] = [...headBlocks(heads, setting)]
   for (const texts of body.bylineTexts) blocks.push({ kind: 'byline', text: sideBySide(texts) })
-  if (body.datelineText) blocks.push({ kind: 'dateline', text: body.datelineText })
+  for (const text of body.datelineTexts) blocks.push({ kind: 'dateline', text })
   for (const { item } of assigned.leadsOf.get(body) ?? []) blocks.push({ kind: 'lead', text: item.text })
   for (const part of parts) {
     const text = part.kind === 'verse' ? part.pieces[0] : joinStrips(part.pieces, setting)

@@ -20,7 +20,8 @@ export interface Body {
   /** Lines and pieces of text that are a byline. */
   readonly bylineTexts: Traced[][]
   dateline: string
-  datelineText: Traced | undefined
+  /** More than one when two stories were taken for one. */
+  readonly datelineTexts: Traced[]
   /** Widths of the columns its paragraphs were printed in, measured from their fullest lines. */
   readonly widths: number[]
   readonly grams: Set<string>
@@ -57,7 +58,7 @@ export const newBody = (id: number, kind: Body['kind'], order: number): Body => 
   bylines: [],
   bylineTexts: [],
   dateline: '',
-  datelineText: undefined,
+  datelineTexts: [],
   widths: [],
   grams: new Set(),
   captions: [],

@@ -253,7 +253,7 @@ function firstOf({ entries: [entry] }: HeadRun): number {
 function takeOpening(text: Traced, opening: Opening, body: Body): void {
   if (opening.dateline !== '') body.dateline = opening.dateline
   if (opening.datelineAt)
-    body.datelineText = trimmed(slice(text, opening.datelineAt.from, opening.datelineAt.to))
+    body.datelineTexts.push(trimmed(slice(text, opening.datelineAt.from, opening.datelineAt.to)))
   if (opening.bylineAt.length > 0) {
     body.bylineTexts.push(opening.bylineAt.map((range) => trimmed(slice(text, range.from, range.to))))
   }

@@ -79,6 +79,13 @@ export function agencyOpening(text: string): Opening | undefined {
     const bylineAt = [{ from, to: sent.length + reports[0].trimEnd().length }]
     return { end: sent.length + reports[0].length, dateline, datelineAt, bylines: credits.bylines, bylineAt }
   }
-  const blank = /^[：:]?[\s\u3000]*/.exec(rest)?.[0].length ?? 0
-  return { end: sent.length + blank, dateline, datelineAt, bylines: [], bylineAt: [] }
+  const colon = /^[：:]/.test(rest) ? 1 : 0
+  const blank = /^[\s\u3000]*/.exec(rest.slice(colon))?.[0].length ?? 0
+  return {
+    end: sent.length + colon + blank,
+    dateline,
+    datelineAt: { from: 0, to: sent.length + colon },
+    bylines: [],
+    bylineAt: [],
+  }
 }

@@ -1,5 +1,6 @@
 import type { Script } from '../../text/characters.ts'
-import type { Evidence, PathPoint } from './best-path.ts'
+import { endsSentence } from '../../text/sentences.ts'
+import type { Evidence, Nudge, PathPoint } from './best-path.ts'
 import { bestPath, evidenceOf, NO_NUDGE } from './best-path.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Habits } from './habits.ts'
@@ -20,8 +21,19 @@ export interface ColumnReading {
 export function readColumns(lines: readonly StreamLine[], script: Script): ColumnReading {
   if (lines.length === 0) return { passages: [], habits: habitsOf(lines, script, 0) }
   const evidence = learnedEvidence(lines, script, WEIGHTS[script])
-  const points = bestPath(evidence, WEIGHTS[script], NO_NUDGE)
+  const points = bestPath(evidence, WEIGHTS[script], withoutWraps(lines, script))
   return { passages: passagesOf(evidence, points), habits: evidence.habits }
+}
+
+/** In ems. No newspaper sets a column as wide: a sentence that ends there ends its paragraph, too. */
+const WIDEST_COLUMN = 66
+const NEVER = -1e6
+
+function withoutWraps(lines: readonly StreamLine[], script: Script): Nudge {
+  const unwrapped = lines.map(({ width, strip }) => width > WIDEST_COLUMN && endsSentence(strip.text, script))
+  const role = (index: number, role: number): number =>
+    unwrapped[index] && (role === FIRST || role === MIDDLE) ? NEVER : 0
+  return { ...NO_NUDGE, role }
 }
 
 /** What the second reading goes by: the first one has told how the page sets its first lines. */

@@ -1,0 +1,41 @@
+/** Milliseconds; the middle of the samples, and where the lowest and the highest tenth of them end. */
+export interface Timing {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Runs something a few times unmeasured, then measured. */
+export function timed(rounds: { readonly warm: number; readonly measured: number }, run: () => void): Timing {
+  for (let round = 0; round < rounds.warm; round++) run()
+  return timingOf(
+    Array.from({ length: rounds.measured }, () => {
+      const start = performance.now()
+      run()
+      return performance.now() - start
+    }),
+  )
+}
+
+export function timingOf(samples: readonly number[]): Timing {
+  const sorted = [...samples].sort((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)]
+  return { median: at(0.5), low: at(0.1), high: at(0.9) }
+}
+
+const digits = (milliseconds: number): string =>
+  milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toPrecision(3)
+
+/** One line of the report: what, how long with its spread, and the figure that a target is set for. */
+export function report(name: string, { median, low, high }: Timing, figure = ''): void {
+  const spread = `${digits(median)} ms (${digits(low)} … ${digits(high)})`
+  console.log(`${name.padEnd(26)}${spread.padEnd(34)}${figure}`.trimEnd())
+}
+
+export const skipped = (name: string, why: string): void => {
+  console.log(`${name.padEnd(26)}skipped: ${why}`)
+}
+
+/** `0.7 s — target ≤ 2 s: met` */
+export const against = (figure: string, target: string, met: boolean): string =>
+  `${figure} — target ${target}: ${met ? 'met' : 'MISSED'}`
