@@ -30,6 +30,9 @@ export type Score = Decide['score']
 /** Assignments kept while the entries are walked, in all and of those that end in the same article. */
 const BEAM = 48
 const BEAM_OF_BODY = 8
+/** No page has more head lines. What has, a whole issue in one text, gets a narrower beam and is not gone over. */
+const MOST_OF_PAGE = 64
+const NARROW = 4
 
 /** A chain of decisions, one an entry, the latest first. */
 interface State {
@@ -83,7 +86,8 @@ export class HeadSearch {
     for (const index of this.entries.keys()) states = this.#advance(states, index, scoring)
     let best = START
     for (const state of states) if (total(state) > total(best) || best === START) best = state
-    return bettered(chainOf(best), scoring)
+    const chain = chainOf(best)
+    return this.entries.length > MOST_OF_PAGE ? chain : bettered(chain, scoring)
   }
 
   /** All scores by this page's signs; what is asked for often is remembered. */
@@ -120,6 +124,7 @@ export class HeadSearch {
   #advance(states: readonly State[], index: number, scoring: Scoring): readonly State[] {
     const { own, step } = scoring
     const line = scoring.lines[index]
+    const beam = this.entries.length > MOST_OF_PAGE ? NARROW : BEAM
     const next: Next[] = []
     for (const state of states) {
       for (const [body, points] of own[index])
@@ -133,7 +138,7 @@ export class HeadSearch {
       if (count >= BEAM_OF_BODY) continue
       kept.set(one.body, count + 1)
       out.push(withLines(one, scoring))
-      if (out.length === BEAM) break
+      if (out.length >= beam) break
     }
     return out
   }
