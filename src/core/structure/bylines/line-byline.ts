@@ -16,7 +16,7 @@ const BRACKETED = /^[【〔[（(](.*)[】〕\]）)]$/
 const WORK_BEHIND = /^[\u4e00-\u9fff○·]{2,8}\s*[/／]\s*(?:文|图|圖|摄|攝|摄影|攝影)(?:\s|$)/
 /** 記者林○○／台北報導; 綜合報導 and 綜合外電 stand where a place could. */
 const WITH_PLACE =
-  /^(.*?)\s*[／/]\s*([\u4e00-\u9fff－—-]{2,10}(?:報導|报道|報道|报导|電|电)|[綜综]合外[電电])$/
+  /^(.*?)\s*[／/]\s*([\u4e00-\u9fff－—-]{2,10}(?:報導|报道|報道|报导|電|电|專訪|专访|特稿)|[綜综]合外[電电])$/
 /** 本报记者 张三 发自北京, 本报记者 张三 北京报道 */
 const FROM_PLACE =
   /^(.+?)\s+((?:发自|發自)\s*[\u4e00-\u9fff]{2,8}|(?!综合|綜合|专题|專題|摄影|攝影|联合|采写|图文|编译)[\u4e00-\u9fff]{2,5}(?:报道|報導|報道))$/
@@ -37,6 +37,23 @@ export function bylineOfLine(text: string, script: Script): BylineLine | undefin
   return chineseByline(text) ?? (script === 'latin' ? englishByline(text) : undefined)
 }
 
+/** 施采蘋（28岁，信号工） 整理/奚若: what is said of a speaker is no part of the name; and who only answers signs nothing. */
+function withoutRemarks(text: string): string {
+  if (!WORK_FIRST.test(text) && !/^(?:受访|受訪|嘉)/.test(text)) return text
+  return text
+    .replace(/（[^（）]{1,16}）/g, ' ')
+    .replace(ANSWERS, '')
+    .trim()
+}
+const ANSWERS =
+  /^(?:受访者?|受訪者?|嘉宾|嘉賓)\s*[/／：:]\s*[\u4e00-\u9fff]{2,4}\s+(?=(?:采访|採訪|采写|文|整理|撰文)\s*[/／：:])/
+
+/** 市气象台：下周: a colon stands behind a work or a title, or else it begins what somebody says. */
+const spokenColon = (text: string): boolean =>
+  Array.from(text.matchAll(/(?:^|\s)([^\s：:]+)\s*[：:]/g)).some(
+    ([, before]) => !WORK_FIRST.test(`${before}：`) && !new RegExp(`${TITLE.source}$`).test(before),
+  )
+
 const byline = (credits: Credits, dateline: string): BylineLine => ({
   bylines: credits.bylines,
   dateline,
@@ -47,9 +64,10 @@ const byline = (credits: Credits, dateline: string): BylineLine => ({
 function chineseByline(line: string): BylineLine | undefined {
   const marked = MARK.test(line)
   const bracket = BRACKETED.exec(line)
-  const text = (bracket?.[1] ?? line).replace(MARK, '').trim()
-  if (NOT_IN_BYLINE.test(text)) return undefined
-  if (OWN_VOICE.test(text)) return { bylines: [], dateline: '', ofPicture: false, continues: false }
+  const text = withoutRemarks((bracket?.[1] ?? line).replace(MARK, '').trim())
+  if (NOT_IN_BYLINE.test(text) || spokenColon(text)) return undefined
+  if (OWN_VOICE.test(text) && (marked || !/部$/.test(text)))
+    return { bylines: [], dateline: '', ofPicture: false, continues: false }
   // （记者穆清摄） is a picture's credit.
   if (bracket && /[摄攝]$/.test(text)) return undefined
   const place = WITH_PLACE.exec(text)
@@ -58,7 +76,9 @@ function chineseByline(line: string): BylineLine | undefined {
   const from = FROM_PLACE.exec(text)
   if (from && signed) {
     const credits = parseCredits(from[1])
-    if (credits && (marked || bracket || !credits.doubtful)) return byline(credits, from[2])
+    // 发自 is said of nothing else than reports.
+    if (credits && (marked || bracket || /^[发發]自/.test(from[2]) || !credits.doubtful))
+      return byline(credits, from[2])
   }
   const workFirst = WORK_FIRST.test(text) || WORK_AND_BLANK.test(text) || WORK_BEHIND.test(text)
   if (!marked && !workFirst && !signed) return undefined
@@ -68,7 +88,17 @@ function chineseByline(line: string): BylineLine | undefined {
   if (marked) return !bare || workFirst || mayBeMarked(line, credits) ? byline(credits, '') : undefined
   if (bracket && signed) return byline(credits, '')
   // 文 张三 alone may be any words; 文 张三 图 李四 are two people and what they did.
-  if (WORK_AND_BLANK.test(text) && credits.bylines.length < 2) return undefined
+  if (
+    WORK_AND_BLANK.test(text) &&
+    credits.bylines.length < 2 &&
+    !/^(?:口述|讲述|講述|记录|記錄|执笔|執筆|撰文|主持人)/.test(text)
+  )
+    return undefined
+  // 记录 刷新: such a word needs a name behind it that nothing else could be.
+  if (/^(?:记录|記錄|撰文)\s/.test(text) && !credits.bylines.every(({ name }) => isPerson(name)))
+    return undefined
+  // 圖：升降機 begins a caption.
+  if (/^(?:图|圖|图片|圖片)\s*[：:]/.test(text) && credits.bylines.length < 2) return undefined
   // 记者：谢谢 is a voice in an interview.
   if (/^(?:记者|記者)\s*[：:]/.test(text) && credits.bylines.length < 2) return undefined
   if (credits.doubtful || (!workFirst && !ORGANISATION_OR_TITLE.test(text))) return undefined
