@@ -4,6 +4,7 @@ import type { Credits } from './credits.ts'
 import { parseCredits } from './credits.ts'
 import { englishByline, englishPlace, englishTitle } from './english.ts'
 import { isName, isPerson, isSpacedPerson } from './names.ts'
+import { groupCredits, signedWork } from './signed-work.ts'
 import { BYLINE_MARKS, SIGNING_TITLE, TITLE, WORK_AND_BLANK, WORK_FIRST } from './titles.ts'
 
 const LONGEST = 44
@@ -70,6 +71,8 @@ function chineseByline(line: string): BylineLine | undefined {
     return { bylines: [], dateline: '', ofPicture: false, continues: false }
   // （记者穆清摄） is a picture's credit.
   if (bracket && /[摄攝]$/.test(text)) return undefined
+  const plain = marked || bracket ? undefined : (groupCredits(text) ?? signedWork(text))
+  if (plain) return byline(plain, '')
   const place = WITH_PLACE.exec(text)
   if (place) return placedByline(place[1], place[2], bracket !== null)
   const signed = SIGNING_TITLE.test(text)
@@ -80,6 +83,9 @@ function chineseByline(line: string): BylineLine | undefined {
     if (credits && (marked || bracket || /^[发發]自/.test(from[2]) || !credits.doubtful))
       return byline(credits, from[2])
   }
+  // 本报记者 雍和 文/图 蓼花镇…: the story begins in the same line, and is cut from it where it is read as an opening.
+  if (/\S\s*(?:文[/／]图|图[/／]文|文并图|摄影报道)\s+[^\s/／]{2,}$/.test(text) && !WORK_FIRST.test(text))
+    return undefined
   const workFirst = WORK_FIRST.test(text) || WORK_AND_BLANK.test(text) || WORK_BEHIND.test(text)
   if (!marked && !workFirst && !signed) return undefined
   const credits = parseCredits(text)

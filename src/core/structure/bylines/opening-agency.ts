@@ -1,5 +1,7 @@
 import { squash } from '../../text/characters.ts'
 import { parseCredits } from './credits.ts'
+import type { Byline } from '../reading.ts'
+import { isPerson } from './names.ts'
 import type { Opening } from './opening-shape.ts'
 
 const OWN = '本[报報刊网網台臺社]'
@@ -26,6 +28,9 @@ const BRACKET = /^\s*[（(【〔]([^）)】〕]{2,60})[）)】〕]\s*/
 /** 记者张三 通讯员李四报道： */
 const REPORTS =
   /^\s*((?:本[报報])?(?:记者|記者|通讯员|通訊員|特派员|实习生)[\u4e00-\u9fff○、，\s]{2,30}?)(?:报道|報導|報道|电)[：:，,]\s*/
+
+/** 本报讯 张三 报道: without a title the name must be set apart on both sides. */
+const NAME_REPORTS = /^\s+([\u4e00-\u9fff]{2,4})\s+(?:报道|報導|報道)[：:，,]?\s*/
 
 interface Sent {
   readonly dateline: string
@@ -57,6 +62,8 @@ function withBlanks(text: string, characters: number): string {
 
 export const opensWithAgency = (text: string): boolean => sentOf(text) !== undefined
 
+const asReporter = (person: Byline): Byline => ({ ...person, role: 'reporter' })
+
 export function agencyOpening(text: string): Opening | undefined {
   const sent = sentOf(text)
   if (!sent) return undefined
@@ -72,12 +79,19 @@ export function agencyOpening(text: string): Opening | undefined {
     const end = sent.length + bracket[0].length
     return { end, dateline, datelineAt, bylines: credits.bylines, bylineAt }
   }
-  const reports = REPORTS.exec(rest)
+  const named = NAME_REPORTS.exec(rest)
+  const reports = REPORTS.exec(rest) ?? (named && isPerson(named[1]) ? named : null)
   const credits = reports ? parseCredits(reports[1]) : undefined
   if (reports && credits) {
     const from = sent.length + reports[0].length - reports[0].trimStart().length
     const bylineAt = [{ from, to: sent.length + reports[0].trimEnd().length }]
-    return { end: sent.length + reports[0].length, dateline, datelineAt, bylines: credits.bylines, bylineAt }
+    return {
+      end: sent.length + reports[0].length,
+      dateline,
+      datelineAt,
+      bylines: named ? credits.bylines.map(asReporter) : credits.bylines,
+      bylineAt,
+    }
   }
   const blank = /^[：:]?[\s\u3000]*/.exec(rest)?.[0].length ?? 0
   return { end: sent.length + blank, dateline, datelineAt, bylines: [], bylineAt: [] }

@@ -33,7 +33,20 @@ export function bracketOpening(text: string): Opening | undefined {
   const opening =
     withPlace(inner, end, whole.to) ?? writerAndPlace(inner, end, whole.to) ?? sentFrom(inner, end, whole.to)
   if (opening) return opening
-  if (NEWS_ALONE.test(inner)) return { end, dateline: inner, datelineAt: whole, bylines: [], bylineAt: [] }
+  if (NEWS_ALONE.test(inner)) {
+    // 【本報訊】（記者張三）
+    const next = BRACKETS.exec(text.slice(end))
+    const credits = next && SIGN.test(next[1]) && !/[摄攝]$/.test(next[1]) ? parseCredits(next[1]) : undefined
+    const bylineAt = next && credits ? [{ from: end, to: end + next[0].trimEnd().length }] : []
+    const bylines = credits?.bylines ?? []
+    return {
+      end: end + (credits && next ? next[0].length : 0),
+      dateline: inner,
+      datelineAt: whole,
+      bylines,
+      bylineAt,
+    }
+  }
   if (/[摄攝]$/.test(inner)) return undefined
   const credits = parseCredits(inner)
   return credits

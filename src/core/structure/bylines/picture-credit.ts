@@ -23,7 +23,7 @@ export function pictureCreditOf(text: string, script: Script): PictureCredit | u
 const LAST_WORDS = /(?:^|[。！？”…」』）)])\s*([^。！？”…」』（）()，]{2,40})$/
 const LAST_BRACKETS = /[（(【〔]([^（）()【】〔〕]{2,30})[）)】〕]\s*$/
 const WORK_AT_END =
-  /\s*[/／]?\s*(?:摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|提供|制图|製圖|绘图|繪圖|绘|图|圖|发)$/
+  /\s*[/／]?\s*(?:摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|提供|制图|製圖|绘图|繪圖|绘|作|图|圖|发)$/
 const WORK_FIRST = /^(?:摄影|攝影|摄|攝|图片|圖片|图|圖|供图|供圖|制图|製圖|绘图|繪圖)\s*[/／：:]\s*/
 const NOBODY =
   /^(?:(?:本报|本報)?(?:资料|資料)(?:图片|圖片|图|圖|照片|照)?|(?:网络|網路|网上)(?:图片|圖片|截图|資料照)|(?:视频|視頻)截图|图片来源.{2,12}|翻攝.{2,10}|[\u4e00-\u9fffA-Za-z]{2,12}(?:提供|供图|供圖|供稿)|(?:新华社|中新社|法新社|路透社?|美联社|美聯社|人民图片|视觉中国)(?:发|發|供图|图|圖)?)$/
@@ -62,6 +62,7 @@ function photographers(text: string, bracketed: boolean): readonly Byline[] | un
   // A name and the work alone must be parted (阮小七 摄), or the words may be any words.
   const parted = /^\s*[/／]|^\s/.test(work[0]) || SIGNING_TITLE.test(names) || bracketed
   if (!parted && !(/[摄攝]$/.test(text) && isPerson(names))) return undefined
+  if (/作$/.test(text) && !(/^\s|[/／]/.test(work[0]) && isPerson(names))) return undefined
   if (/[图圖绘发]$/.test(text) && !/[供制製繪绘]/.test(work[0]) && !/^\s|[/／]/.test(work[0]))
     return undefined
   if (/提供$/.test(text) && !SIGNING_TITLE.test(names)) return undefined
