@@ -46,6 +46,21 @@ describe('the last words of a story', () => {
       ['Norman Pickard|||author'],
     ],
     ['(Norman Pickard)', '(Norman Pickard)', ['Norman Pickard|||author']],
+    [
+      'There may be 20p here by spring. Hold, if you are holding. Do not lean. Roderick Vane',
+      'Roderick Vane',
+      ['Roderick Vane|||author'],
+    ],
+    [
+      'They go to trial in May. Additional reporting by Jane Doe and John Roe',
+      'Additional reporting by Jane Doe and John Roe',
+      ['Jane Doe|||reporter', 'John Roe|||reporter'],
+    ],
+    [
+      'They go to trial in May. Jane Doe contributed to this report.',
+      'Jane Doe contributed to this report.',
+      ['Jane Doe|||reporter'],
+    ],
     ['The bell will ring again in spring. — Jane Doe', '— Jane Doe', ['Jane Doe|||author']],
   ])('%j are %j', (text, closing, people) => {
     const found = closingOf(text)
@@ -80,6 +95,10 @@ describe('the last words of a story', () => {
     'He moved twice. (New York)',
     '“Nobody calls a plumber for the conversation.” — Thea Marsh',
     'To the Editor: Please do not let them fix it. — Jane Doe',
+    'To the Editor: Please do not let them fix it, whatever the governors may have said to you. Jane Doe',
+    'The whole of the town came out to see the elevator fall, and then went to see Jane Doe',
+    'They went through the books for eleven hours and found nothing at all. Orchard Gap',
+    'The club contributed to this report.',
     'by the governors (Mrs Olive Bright).',
   ])('%j name nobody', (text) => {
     expect(closingOf(text)).toBeUndefined()
@@ -112,6 +131,21 @@ describe('the end of a caption', () => {
       'Marisol Vega/The Harbor Ledger',
       ['Marisol Vega|The Harbor Ledger||photographer'],
     ],
+    [
+      'a yard later. Photos by LUZ POE/Register-Star',
+      'latin',
+      'Photos by LUZ POE/Register-Star',
+      ['LUZ POE|Register-Star||photographer'],
+    ],
+    [
+      'at the barn. Ledger photo by Jane Doe',
+      'latin',
+      'Ledger photo by Jane Doe',
+      ['Jane Doe|Ledger||photographer'],
+    ],
+    ['at the barn. Staff photo by Jane Doe', 'latin', 'Staff photo by Jane Doe', ['Jane Doe|||photographer']],
+    ['with 16 tackles. LOTTIE POE', 'latin', 'LOTTIE POE', ['LOTTIE POE|||photographer']],
+    ['of the river.” Cartoon: Percy Poe', 'latin', 'Cartoon: Percy Poe', ['Percy Poe|||other']],
     ['People came. Ana Roark/Examiner', 'latin', 'Ana Roark/Examiner', ['Ana Roark|Examiner||photographer']],
     [
       'People came. Jane Doe for The Ledger',
@@ -151,6 +185,8 @@ describe('the end of a caption', () => {
     ['这本书好看。（《槐花巷》，柳青禾著）', 'han'],
     ['资料由社区提供', 'han'],
     ['It is a promise to our grandchildren.', 'latin'],
+    ['He won in two sets. GAME OVER', 'latin'],
+    ['He drew it himself. A cartoon by hand', 'latin'],
     ['Please do not let them fix it. Margaret Finch, Orchard Gap', 'latin'],
     ['He won in two sets. Rain stopped play for an hour', 'latin'],
   ] as const)('%j ends in no credit', (text, script) => {

@@ -1,6 +1,6 @@
 import type { Byline } from '../reading.ts'
 import { parseCredits } from './credits.ts'
-import { isEnglishName } from './english-names.ts'
+import { englishNames, isEnglishName, isGivenName } from './english-names.ts'
 import { isPerson } from './names.ts'
 import { SIGNING_TITLE } from './titles.ts'
 
@@ -87,13 +87,38 @@ function otherWriters(inner: string): readonly Byline[] | undefined {
 const LATIN_BRACKETS = /(?:^|[.!?’”"']\s+)(\(([A-Z][\p{L}.’' -]{4,40})\))$/u
 /** … on the bus. — Jane Doe: but behind a quotation it names the speaker. */
 const LATIN_DASH = /[.!?]\s*((?:—|–|--)\s*([A-Z][\p{L}.’' -]{4,40}))$/u
+/** … do not lean. Jane Doe: two words, the first a given name, behind a sentence, without a full stop. */
+const LATIN_NAME = /[.!?][”’"]?\s+([A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+)$/u
+/** Additional reporting by Jane Doe and John Roe */
+const ADDITIONAL =
+  /(?:^|[.!?”’"]\s+)(((?:With )?(?:[Aa]dditional|[Ff]urther) reporting (?:by|from):? )([A-Z](?:[\p{L},’' -]|(?<=\b[A-Z])\.){4,80}?)\.?)$/u
+/** Jane Doe and John Roe contributed to this report. */
+const CONTRIBUTED =
+  /(?:^|[.!?”’"]\s+)(([A-Z](?:[\p{L},’' -]|(?<=\b[A-Z])\.){4,80}?) contributed (?:(?:to )?(?:this (?:report|article|story)|reporting|research))\.?)$/u
 const LETTER = /^(?:To the Editor|Dear |Sir[,:])/
 /** Two capitalised words in brackets may be a place: (New York). */
 const NO_PERSON =
   /^(?:New|North|South|East|West|San|Los|Las|St\.?|Saint|Port|Mount|Fort|Lake|United|Great|Hong)\b/
 
+const reporters = (names: string): readonly Byline[] | undefined =>
+  englishNames(names)?.map((name) => ({ name, organisation: '', title: '', role: 'reporter' }))
+
+/** A caption's last words name the photographer; what is signed so is a paragraph. */
+const SHORTEST_SIGNED = 60
+
 function englishClosing(text: string): Closing | undefined {
+  const helpers = ADDITIONAL.exec(text) ?? CONTRIBUTED.exec(text)
+  const helped = helpers ? reporters(helpers.at(3) ?? helpers[2]) : undefined
+  if (helpers && helped) return { from: text.length - helpers[1].length, bylines: helped }
   const tail = text.slice(-80)
+  const name = LETTER.test(text) ? undefined : LATIN_NAME.exec(tail)?.[1]
+  if (
+    name !== undefined &&
+    isGivenName(name.split(' ')[0]) &&
+    isEnglishName(name) &&
+    text.length > SHORTEST_SIGNED
+  )
+    return { from: text.length - name.length, bylines: [author(name)] }
   const match = LATIN_BRACKETS.exec(tail) ?? (LETTER.test(text) ? null : LATIN_DASH.exec(tail))
   if (!match || !isEnglishName(match[2]) || NO_PERSON.test(match[2])) return undefined
   return { from: text.length - match[1].length, bylines: [author(match[2])] }

@@ -155,7 +155,7 @@ class Run {
   }
 
   #begin(work: string): void {
-    this.#title = /记者|記者/.test(work) ? work : ''
+    this.#title = /记者|記者|主持人/.test(work) ? work : ''
     this.#organisation = ''
     this.#work = work
     this.#waits = true

@@ -71,7 +71,7 @@ function chineseByline(line: string): BylineLine | undefined {
     return { bylines: [], dateline: '', ofPicture: false, continues: false }
   // （记者穆清摄） is a picture's credit.
   if (bracket && /[摄攝]$/.test(text)) return undefined
-  const plain = marked || bracket ? undefined : (groupCredits(text) ?? signedWork(text))
+  const plain = marked || bracket ? undefined : (groupCredits(text) ?? signedWork(text, 'anywhere'))
   if (plain) return byline(plain, '')
   const place = WITH_PLACE.exec(text)
   if (place) return placedByline(place[1], place[2], bracket !== null)
@@ -97,7 +97,7 @@ function chineseByline(line: string): BylineLine | undefined {
   if (
     WORK_AND_BLANK.test(text) &&
     credits.bylines.length < 2 &&
-    !/^(?:口述|讲述|講述|记录|記錄|执笔|執筆|撰文|主持人)/.test(text)
+    !/^(?:摄影|攝影|口述|讲述|講述|记录|記錄|执笔|執筆|撰文|主持人)/.test(text)
   )
     return undefined
   // 记录 刷新: such a word needs a name behind it that nothing else could be.

@@ -1,7 +1,7 @@
 import type { Script } from '../../text/characters.ts'
 import type { Byline } from '../reading.ts'
 import { parseCredits } from './credits.ts'
-import { englishNames } from './english-names.ts'
+import { englishNames, isGivenName } from './english-names.ts'
 import { isPerson } from './names.ts'
 import { SIGNING_TITLE } from './titles.ts'
 
@@ -74,7 +74,7 @@ function asPhotographers(names: string): readonly Byline[] | undefined {
   return credits?.bylines.map((byline) => ({ ...byline, role: 'photographer' }))
 }
 
-const ORGANISATION = "(?:The )?[A-Z][\\p{L}’'.]*(?: [A-Z][\\p{L}’'.]*){0,4}"
+const ORGANISATION = "(?:The )?[A-Z][\\p{L}’'.-]*(?: [A-Z][\\p{L}’'.-]*){0,4}"
 /** Shadowed names come with two blanks. */
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: {1,2}\\p{Lu}[\\p{L}.’'-]*){1,3}"
 const NAMES = `${NAME}(?: and ${NAME})?`
@@ -92,6 +92,14 @@ const UNLED = new RegExp(
   `${BEFORE}((${NAMES})(?:(?:\\s*/\\s*| for )(${ORGANISATION})|, ((?:The )?(?:[A-Z][\\p{L}’'.]* ){0,3}${PAPER_END})))$`,
   'u',
 )
+/** Plainsman photo by Jane Doe, Staff photo by Jane Doe, Cartoon: Jane Doe */
+const OTHER_LED = new RegExp(
+  `${BEFORE}((?:((?:[A-Z][\\p{L}’'-]*\\s){1,3})(?:[Pp]hotos?|[Pp]hotographs?) by|(Cartoons?|Illustrations?|Graphics?|Drawings?|Artwork)(?::| by)|Photo illustration by)\\s+(${NAMES}))$`,
+  'u',
+)
+/** … 16 tackles. JANE DOE: a name in capitals behind the caption's sentence. */
+const IN_CAPITALS =
+  /[.?!”]\s+((\p{Lu}{3,}(?: \p{Lu}\.)?(?: (?:\p{Lu}[\p{Lu}’'-]{2,})){1,2})(?:\s*\/\s*([\p{L} .’'-]{2,30}))?)$/u
 const COURTESY = new RegExp(`${BEFORE}((?:Photos?|Pictures?|Images?) courtesy of .{3,60})$`, 'i')
 
 function latinCredit(caption: string): PictureCredit | undefined {
@@ -102,6 +110,21 @@ function latinCredit(caption: string): PictureCredit | undefined {
     const names = led[2] === undefined ? undefined : englishNames(led[2])
     return { from: fromEnd(led[1]), bylines: people(names ?? [], led[3] ?? '') }
   }
+  const other = OTHER_LED.exec(text)
+  const drawn = other && englishNames(other[4])
+  if (other && drawn) {
+    const paper = (other.at(2) ?? '').trim()
+    const isStaff = /^(?:Staff|File|Contributed|Courtesy|Family|Handout)$/.test(paper)
+    const taken = people(drawn, isStaff ? '' : paper)
+    return {
+      from: fromEnd(other[1]),
+      bylines: other.at(3) === undefined ? taken : taken.map((person) => ({ ...person, role: 'other' })),
+    }
+  }
+  const capitals = IN_CAPITALS.exec(text)
+  const shooter = capitals && isGivenName(capitals[2].split(' ')[0]) ? englishNames(capitals[2]) : undefined
+  if (capitals && shooter)
+    return { from: fromEnd(capitals[1]), bylines: people(shooter, capitals.at(3) ?? '') }
   const courtesy = COURTESY.exec(text)
   if (courtesy) return { from: fromEnd(courtesy[1]), bylines: [] }
   const unled = UNLED.exec(text)

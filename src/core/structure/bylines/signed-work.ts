@@ -12,13 +12,13 @@ const NO_PERSON = /[报報社网網台刊部室组組]$|资料|資料|新闻|新
 const OF_TEXTS = /^(?:辑|輯|辑录|摘编|摘編|撰文|采写|执笔|執筆|编译|編譯)$/
 
 /** The people of a line that ends in what they did, without a title or a sign. */
-export function signedWork(line: string): Credits | undefined {
+export function signedWork(line: string, stands: 'anywhere' | 'underHead'): Credits | undefined {
   const match = NAMES_AND_WORK.exec(line)
   if (!match || SIGNING_TITLE.test(line)) return undefined
   const [, people, work] = match
   const names = people.split(/[ \u3000、]+/)
   if (!names.every((name) => isName(name) && !NO_PERSON.test(name))) return undefined
-  if (!OF_TEXTS.test(work) && !names.some(isPerson)) return undefined
+  if (stands === 'anywhere' && !OF_TEXTS.test(work) && !names.some(isPerson)) return undefined
   const translated = /[译譯]/.test(work)
   const reports = /^(?:整理|综合|綜合|采写)$/.test(work)
   const role = translated ? 'translator' : reports ? 'reporter' : 'author'

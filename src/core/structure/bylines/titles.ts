@@ -27,7 +27,7 @@ export const WORK_FIRST = new RegExp(`^(${WORK_WORD}|记者|記者)\\s*[/／：:
 
 /** 文 张三 图 李四: the same with a blank, where two such works stand side by side. */
 export const WORK_AND_BLANK =
-  /^(图文|圖文|文字|撰文|文|图片|圖片|图|圖|摄|攝|作者|口述|讲述|講述|记录|記錄|执笔|執筆|主持人)\s+(?=[\u4e00-\u9fff])/
+  /^(图文|圖文|文字|撰文|文|图片|圖片|图|圖|摄|攝|(?:摄影|攝影)(?=\s+\S{0,6}(?:记者|記者|通讯员))|作者|口述|讲述|講述|记录|記錄|执笔|執筆|主持人)\s+(?=[\u4e00-\u9fff])/
 
 /** What stands behind the names: 文/图, 摄影报道, 综合整理. */
 export const BEHIND_NAMES =
