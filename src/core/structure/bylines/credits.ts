@@ -16,7 +16,7 @@ const MOST_PEOPLE = 12
 const BETWEEN_PEOPLE = /[□■●▲◆★◼▪]|(?:^|\s)[◎○◇]/
 
 const ORGANISATION_END =
-  /(?:报|報|社|网|網|台|臺|刊|志|誌|中心|集团|集團|频道|客户端|新闻|新聞|大学|大學|学院|學院|学校|公司|局|院|站|部|委|会|會|厅|处|队|隊|所)$/
+  /(?:报|報|社|网|網|台|臺|刊|志|誌|中心|集团|集團|频道|客户端|新闻|新聞|大学|大學|学院|學院|学校|公司|局|院|站|部|委|会|會|厅|处|队|隊|所|周末|南都|传媒|卫视|广电|》)$/
 const ORGANISATION = /^[\u4e00-\u9fffA-Za-z·《》“”]{2,16}$/
 /** 他告诉本报: a sentence that ends in an organisation. */
 const VERB =
@@ -29,6 +29,10 @@ const PROFESSION =
 const WORK_BETWEEN = /[\u4e00-\u9fff○]\s*[/／\s]\s*(?:文|图|圖|摄|攝|文字|摄影|攝影)\s+[\u4e00-\u9fff]/
 const WORK_AT_END = /[/／\s]\s*(?:文|图|圖|摄|攝|文字|摄影|攝影)$/
 const WORK_NEXT = /^[/／]?\s*(文|图|圖|摄|攝|文字|摄影|攝影)(?=\s|$)/
+
+/** Whose pictures are nobody's. */
+const AGENCY_PICTURE =
+  /^(?:路透社?|法新社?|美聯社?|美联社|新华社|新華社|中新社|中央社|资料图?片?|資料(?:圖片|照片|照)?|受访者|受訪者|网络|網路|視覺中國|视觉中国|翻攝.{0,8}|達志影像?|本报|本報)(?:提供|供图|供圖)?$/
 
 /** 张三/文 李四/图: the work behind each name. */
 const NAME_AND_WORK = /^([\u4e00-\u9fff○·]{2,8})\s*[/／]\s*(文|图|圖|摄|攝|摄影|攝影)(?:\s+|$)/
@@ -228,6 +232,11 @@ class Run {
     }
     if (this.#title === '' && this.found.length === 0 && isOrganisation(whole)) {
       this.#organisation = whole
+      return true
+    }
+    // 圖／路透: an agency's picture.
+    if (this.#waits && /图|圖|摄|攝/.test(this.#work) && AGENCY_PICTURE.test(whole)) {
+      this.#waits = false
       return true
     }
     const two = this.#title === '' ? undefined : twoPeople(whole)

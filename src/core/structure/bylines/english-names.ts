@@ -58,7 +58,7 @@ const NO_NAME = new Set(
   staff special reporter reporters writer writers correspondent editor editors critic columnist photographer wire agency agencies news press
   associated reuters board council county city street road avenue court school university college hospital church bank company
   department office house association committee popular demand way all both more most one two three four five six seven eight nine ten
-  request default law order design accident night day hand train air sea land images archive library media group photo photos photograph photographs picture pictures words
+  request default law order design usa today cnn bbc npr accident night day hand train air sea land images archive library media group photo photos photograph photographs picture pictures words
   times post courier examiner record herald ledger gazette tribune chronicle journal mail guardian telegraph observer sentinel`.split(
     /\s+/,
   ),

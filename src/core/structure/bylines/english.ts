@@ -7,7 +7,7 @@ const andInCapitals = (leads: string): string =>
   `${leads}|${leads.replace(/[a-rt-z]|s(?!\?)/g, (letter) => letter.toUpperCase()).replace(/s\?/g, 'S?')}`
 
 const WRITTEN = andInCapitals(
-  'By|Words by|Words:|Words and pictures by|Words and pictures:|Words & pictures:|Text by|Text:|Text and photos? by|Text and photographs by|Story by|Story and photos by|Story:|Stories by|Report by|Report:|Reporting by|Reported by|Written by|Additional reporting by',
+  'By|From|Words by|Words:|Words and pictures by|Words and pictures:|Words & pictures:|Text by|Text:|Text and photos? by|Text and photographs by|Story by|Story and photos by|Story:|Stories by|Report by|Report:|Reporting by|Reported by|Written by|Additional reporting by',
 )
 const JUDGED = andInCapitals(
   'Reviewed by|Review by|Essay by|Commentary by|Opinion by|Analysis by|Interviews? by|Interview:|As told to|Verdict by',
@@ -59,7 +59,7 @@ const SPECIAL = /^Special to (?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4
 const OF_STAFF = /^(?:Of|OF) ((?:The |THE )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}?) (?:Staff|STAFF|staff)$/
 const FOR_PAPER = /^[Ff]or ((?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})$/
 const AGENCY =
-  /^(?:The |THE )?(?:Associated Press|ASSOCIATED PRESS|Press Association|Agence France-Presse|United Press International|Reuters|REUTERS|Bloomberg News|Bloomberg|AP|AFP|PA|UPI|Wire Service)$/
+  /^(?:The |THE )?(?:Associated Press|ASSOCIATED PRESS|Press Association|Agence France-Presse|United Press International|Reuters|REUTERS|Bloomberg News|Bloomberg|AP|AFP|PA|UPI|AAP|dpa|Kyodo|Xinhua|CNN|BBC|NPR|ESPN|USA TODAY|USA Today|ProPublica|Canadian Press|Tribune News Service|Wire Service)$/
 
 export interface EnglishTitle {
   readonly organisation: string
@@ -101,7 +101,9 @@ function partedTitle(text: string): EnglishTitle | undefined {
   if (/^For [A-Z]|^For the /.test(text) && FOR_PAPER.test(text))
     return { organisation: '', title: text, role: undefined }
   if (ALL_LOWER.test(text)) return { organisation: '', title: text, role: roleOfTitle(text) }
-  return PAPER.test(text) ? { organisation: text, title: '', role: undefined } : undefined
+  return PAPER.test(text) || /^The (?:[A-Z][\w’'-]+ ?){1,3}$/.test(text)
+    ? { organisation: text, title: '', role: undefined }
+    : undefined
 }
 
 const PLACE =
@@ -127,14 +129,24 @@ interface People {
   readonly clear: boolean
 }
 
+/** By Staff Reporter, From our own correspondent, Staff and wire reports: nobody's name. */
+const UNNAMED =
+  /^(?:(?:By|BY|From) (?:a |A |our |Our |OUR )?(?:(?:Own|own|OWN|[Ff]oreign|FOREIGN|[Ss]taff|STAFF|[Ss]pecial) )*(?:[Rr]eporters?|[Cc]orrespondents?|REPORTERS?|CORRESPONDENTS?|[Ss]taff|STAFF)|(?:From )?(?:[Ss]taff|[Ww]ire|[Nn]ews [Ss]ervice)(?: and (?:wire|agency|news service))? [Rr]eports)$/
+
 /** By JANE DOE and JOHN ROE; Priya Nair Health correspondent; Jane Doe reports */
 export function englishByline(line: string): BylineLine | undefined {
-  const text = line.trim()
+  const text = line
+    .trim()
+    .replace(/^(?:EXCLUSIVE|Exclusive|ANALYSIS|Analysis|OPINION|COMMENT)[:|]?\s+[Bb](?=(?:y|Y) \p{Lu})/u, 'B')
+    .replace(/\s+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{3,20})$/, '')
+  if (UNNAMED.test(text)) return { bylines: [], dateline: '', ofPicture: false, continues: false }
   const lead = LEAD.exec(text)
   if (!lead) return unledByline(text)
   const rest = text.slice(lead[0].length)
   const second = SECOND_LEAD.exec(rest)
   const first = peopleOf(second ? rest.slice(0, second.index) : rest, roleOfLead(lead[1]), true)
+  // From Jane Doe in Paris; From Jane Doe alone may be a dedication.
+  if (/^from$/i.test(lead[1]) && first?.tail !== 'place') return undefined
   if (!first && AGENCY.test(rest)) return { bylines: [], dateline: '', ofPicture: false, continues: false }
   if (!first) return undefined
   const others = second
@@ -228,9 +240,23 @@ function peopleWithTail(text: string, role: BylineRole, led: boolean): People | 
     const right = words.slice(PARTING.test(words[cut]) ? cut + 1 : cut).join(' ')
     const names = englishNames(left)
     if (!names) continue
+    const both = /^(.{4,40}?) ((?:in|at) \p{Lu}.*)$/u.exec(right)
+    const desk = both ? englishTitle(both[1]) : undefined
+    const where = both ? englishPlace(both[2]) : undefined
+    // Chief Football Writer at Old Trafford
+    if (desk && where !== undefined && desk.title !== '') {
+      const described = { organisation: desk.organisation, title: desk.title, role: desk.role ?? role }
+      const bylines = of(names, role).map((person) => ({ ...person, ...described }))
+      return { bylines, dateline: where, tail: 'title', clear: true }
+    }
     const place = englishPlace(right)
     if (place !== undefined) return { bylines: of(names, role), dateline: place, tail: 'place', clear: false }
-    const title = (parted && led ? partedTitle(right) : undefined) ?? englishTitle(right)
+    const title =
+      (parted && led ? partedTitle(right) : undefined) ??
+      (led && /\s/.test(right) && PAPER.test(right)
+        ? { organisation: right, title: '', role: undefined }
+        : undefined) ??
+      englishTitle(right)
     const middle = words[cut - 1]
     const goesOn =
       !parted && title?.organisation !== '' && (isGivenName(middle) || /^\p{Lu}\.$/u.test(middle))

@@ -17,7 +17,9 @@ const BRACKETED = /^[【〔[（(](.*)[】〕\]）)]$/
 const WORK_BEHIND = /^[\u4e00-\u9fff○·]{2,8}\s*[/／]\s*(?:文|图|圖|摄|攝|摄影|攝影)(?:\s|$)/
 /** 記者林○○／台北報導; 綜合報導 and 綜合外電 stand where a place could. */
 const WITH_PLACE =
-  /^(.*?)\s*[／/]\s*([\u4e00-\u9fff－—-]{2,10}(?:報導|报道|報道|报导|電|电|專訪|专访|特稿)|[綜综]合外[電电])$/
+  /^(.*?)\s*[／/]\s*([\u4e00-\u9fff\d－—-]{0,10}(?:報導|报道|報道|报导|電|电|專訪|专访|特稿)|[綜综]合外[電电])$/
+/** 地方中心／台南報導, 即時新聞／綜合報導 */
+const DESK_AND_PLACE = /^[\u4e00-\u9fff]{2}(?:中心|新聞|組)[／/]([\u4e00-\u9fff]{2,6}(?:報導|報道))$/
 /** 本报记者 张三 发自北京, 本报记者 张三 北京报道 */
 const FROM_PLACE =
   /^(.+?)\s+((?:发自|發自)\s*[\u4e00-\u9fff]{2,8}|(?!综合|綜合|专题|專題|摄影|攝影|联合|采写|图文|编译)[\u4e00-\u9fff]{2,5}(?:报道|報導|報道))$/
@@ -73,11 +75,17 @@ function chineseByline(line: string): BylineLine | undefined {
   if (bracket && /[摄攝]$/.test(text)) return undefined
   const plain = marked || bracket ? undefined : (groupCredits(text) ?? signedWork(text, 'anywhere'))
   if (plain) return byline(plain, '')
+  // 國際中心／綜合報導: a desk, and nobody's name.
+  const desk = DESK_AND_PLACE.exec(text)?.[1]
+  if (desk !== undefined) return { bylines: [], dateline: desk, ofPicture: false, continues: false }
   const place = WITH_PLACE.exec(text)
   if (place) return placedByline(place[1], place[2], bracket !== null)
   const signed = SIGNING_TITLE.test(text)
   const from = FROM_PLACE.exec(text)
-  if (from && signed) {
+  // 记者张三 李四五报道: two people, no place.
+  const second = from ? from[2].replace(/(?:报道|報導|报导|報道)$/, '') : ''
+  const secondPerson = second.length === 3 && isPerson(second) && !PLACE_END.test(second)
+  if (from && signed && !secondPerson) {
     const credits = parseCredits(from[1])
     // 发自 is said of nothing else than reports.
     if (credits && (marked || bracket || /^[发發]自/.test(from[2]) || !credits.doubtful))
@@ -97,11 +105,14 @@ function chineseByline(line: string): BylineLine | undefined {
   if (
     WORK_AND_BLANK.test(text) &&
     credits.bylines.length < 2 &&
-    !/^(?:摄影|攝影|口述|讲述|講述|记录|記錄|执笔|執筆|撰文|主持人)/.test(text)
+    !/^(?:摄影|攝影|口述|讲述|講述|记录|記錄|执笔|執筆|撰文|主持人|作者)/.test(text)
   )
     return undefined
   // 记录 刷新: such a word needs a name behind it that nothing else could be.
-  if (/^(?:记录|記錄|撰文)\s/.test(text) && !credits.bylines.every(({ name }) => isPerson(name)))
+  if (/^(?:记录|記錄|撰文|作者)\s/.test(text) && !credits.bylines.every(({ name }) => isPerson(name)))
+    return undefined
+  // 统筹 stands in the page's own line as well, beside 责编 and 校对: with the writers it belongs to the piece.
+  if (/^(?:策划|策劃|统筹|統籌)/.test(text) && !/采写|采访|採訪|撰文|文\s*[/／：:]|[记記]者/.test(text))
     return undefined
   // 圖：升降機 begins a caption.
   if (/^(?:图|圖|图片|圖片)\s*[：:]/.test(text) && credits.bylines.length < 2) return undefined
@@ -145,11 +156,15 @@ function nameAlone(name: string): BylineLine | undefined {
 }
 const PLACE_END = /[省市县縣区區镇鎮乡鄉村州街路店湾灣桥橋寺庙廟楼樓园園馆館站港门門节節城梦夢歌记記行]$/
 
+/** jdoe@ledger.example, @janedoe */
+const ADDRESS = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{3,20})$/
+
 /** Staff Reporter, in Leeds: the line under a byline that says who or where its people are. */
 export function titleUnderByline(text: string, above: BylineLine): BylineLine | undefined {
   const place = englishPlace(text)
   if (place !== undefined)
     return { bylines: above.bylines, dateline: place, ofPicture: above.ofPicture, continues: true }
+  if (ADDRESS.test(text)) return { ...above, continues: true }
   const title = englishTitle(text)
   if (!title) return undefined
   const bylines = above.bylines.map((person) => ({
