@@ -5,6 +5,7 @@
  * A page is the path of its ground truth up to `.gold.json`; without one, the pages in ../shared are taken.
  *
  * people     gold people whose printed words parse to exactly their name, organisation, title and role
+ * named      the same without the role
  * datelines  gold datelines that the opening gives exactly
  * furniture  gold furniture and labels of which every line is tagged so (sentences that the story repeats are left out)
  * wrong      lines of the stories tagged as furniture, label or byline, people that nobody is, and openings or closings
@@ -48,6 +49,7 @@ class Count {
 
 class Figures {
   readonly people = new Count()
+  readonly named = new Count()
   readonly datelines = new Count()
   readonly furniture = new Count()
   readonly wrong: string[] = []
@@ -58,6 +60,10 @@ const samePerson = (byline: Byline, gold: GoldByline): boolean =>
   (gold.organisation === undefined || byline.organisation === gold.organisation) &&
   (gold.title === undefined || byline.title === gold.title) &&
   (gold.role === undefined || byline.role === gold.role)
+
+/** The same but for the role, which often only the page's section tells: By Jane Doe over a column. */
+const sameNamed = (byline: Byline, gold: GoldByline): boolean =>
+  samePerson(byline, { ...gold, role: byline.role })
 
 const joinLines = (lines: readonly TaggedStrip[], script: Script): string =>
   lines
@@ -105,6 +111,8 @@ function measurePeople(
       const seen = readings.flatMap((reading) =>
         reading.bylines.filter((byline) => byline.name === person.name),
       )
+      const named = readings.some((reading) => reading.bylines.some((byline) => sameNamed(byline, person)))
+      figures.named.add(named, '')
       figures.people.add(found, `${JSON.stringify(person)} read as ${JSON.stringify(seen[0])}`)
     }
     const { dateline } = article
@@ -159,7 +167,9 @@ function measureWrong(lines: readonly TaggedStrip[], gold: EvalPage, figures: Fi
     if (tag.kind === 'label' && ofStory && text.length > 3) figures.wrong.push(`label: ${strip.text}`)
     if (tag.kind !== 'byline') continue
     const credit = credits.some((printed) => printed.includes(text))
-    if (ofStory && !credit) figures.wrong.push(`byline: ${strip.text}`)
+    // A column's title may be its writer's name.
+    const namesWriters = tag.bylines.length > 0 && tag.bylines.every(({ name }) => names.has(name))
+    if (ofStory && !credit && !namesWriters) figures.wrong.push(`byline: ${strip.text}`)
     for (const { name } of tag.bylines)
       if (!names.has(name)) figures.wrong.push(`nobody: ${name} in ${strip.text}`)
   }
@@ -243,16 +253,20 @@ for (const page of pages) {
     const key = `${languageOf(text)} ${variant}`
     const sum = all.get(key) ?? new Figures()
     all.set(key, sum)
-    for (const name of ['people', 'datelines', 'furniture'] as const) {
+    for (const name of ['people', 'named', 'datelines', 'furniture'] as const) {
       sum[name].asked += own[name].asked
       sum[name].found += own[name].found
-      if (detail) for (const note of own[name].notes) console.log(`${basename(page)}.${variant} ${note}`)
+      if (detail)
+        for (const note of own[name].notes.filter((each) => each !== ''))
+          console.log(`${basename(page)}.${variant} ${note}`)
     }
     sum.wrong.push(...own.wrong)
     if (detail) for (const note of own.wrong) console.log(`${basename(page)}.${variant} WRONG ${note}`)
   }
 }
-for (const [key, { people, datelines, furniture, wrong }] of [...all].sort(([a], [b]) => a.localeCompare(b)))
+for (const [key, { people, named, datelines, furniture, wrong }] of [...all].sort(([a], [b]) =>
+  a.localeCompare(b),
+))
   console.log(
-    `${key.padEnd(14)}people ${String(people)}  datelines ${String(datelines)}  furniture ${String(furniture)}  wrong ${String(wrong.length)}`,
+    `${key.padEnd(14)}people ${String(people)}  named ${String(named)}  datelines ${String(datelines)}  furniture ${String(furniture)}  wrong ${String(wrong.length)}`,
   )

@@ -2,29 +2,56 @@ import type { Byline, BylineRole } from '../reading.ts'
 import type { BylineLine } from '../lines/tags.ts'
 import { englishNames, isGivenName } from './english-names.ts'
 
-const WRITTEN =
-  'By|BY|Words by|Words:|Text by|Text:|Story by|Stories by|Report by|Reporting by|Reported by|Compiled by'
-const JUDGED = 'Reviewed by|Review by|Essay by|Commentary by|Opinion by|Analysis by'
-const PICTURED =
-  'Photographs? by|Photos? by|Pictures? by|Photography by|Photographs?:|Photos?:|Pictures?:|Photography:|PHOTOGRAPHS? BY|PHOTOS? BY'
-const OTHERS = 'Edited by|Illustrations? by|Translated by'
+/** Leads as they are printed, and the same in capitals. */
+const andInCapitals = (leads: string): string =>
+  `${leads}|${leads.replace(/[a-rt-z]|s(?!\?)/g, (letter) => letter.toUpperCase()).replace(/s\?/g, 'S?')}`
+
+const WRITTEN = andInCapitals(
+  'By|From|Words by|Words:|Words and pictures by|Words and pictures:|Words & pictures:|Text by|Text:|Text and photos? by|Text and photographs by|Story by|Story and photos by|Story:|Stories by|Report by|Report:|Reporting by|Reported by|Written by|Additional reporting by',
+)
+const JUDGED = andInCapitals(
+  'Reviewed by|Review by|Essay by|Commentary by|Opinion by|Analysis by|Interviews? by|Interview:|As told to|Verdict by',
+)
+const PICTURED = andInCapitals(
+  'Photographs? by|Photos? by|Pictures? by|Portraits? by|Photographed by|Photography by|Photographs?:|Photos?:|Pictures?:|Portraits?:|Photography:|Photographer:|Video by',
+)
+const OTHERS = andInCapitals(
+  'Edited by|Compiled by|Illustrations? by|Illustrations?:|Graphics? by|Graphics?:|Translated by',
+)
 const LEAD = new RegExp(`^(${WRITTEN}|${JUDGED}|${PICTURED}|${OTHERS})\\s+(?=\\p{Lu})`, 'u')
 /** Words by Jane Doe  Photographs by John Roe */
-const SECOND_LEAD = new RegExp(`[,;.]?\\s+(?:and\\s+)?(?=(?:${PICTURED}|${OTHERS})\\s)`, 'i')
+const SECOND_LEAD = new RegExp(
+  `[,;.|/]?\\s+(?:and\\s+|with\\s+|[|/•]\\s+)?(?=(?:${PICTURED}|${OTHERS}|additional reporting by)\\s)`,
+  'i',
+)
 const IS_PICTURED = new RegExp(`^(?:${PICTURED})$`)
 
 function roleOfLead(lead: string): BylineRole {
   if (IS_PICTURED.test(lead)) return 'photographer'
   if (new RegExp(`^(?:${JUDGED})$`).test(lead)) return 'author'
-  if (/^Edited/.test(lead)) return 'editor'
-  if (/^Translated/.test(lead)) return 'translator'
-  return /^Illustr/.test(lead) ? 'other' : 'reporter'
+  if (/^(?:Edited|Compiled)/i.test(lead)) return 'editor'
+  if (/^Translated/i.test(lead)) return 'translator'
+  return /^(?:Illustr|Graphic)/i.test(lead) ? 'other' : 'reporter'
 }
 
-const NOUN = '(?:Reporter|Writer|Correspondent|Critic|Columnist|Editor|Photographer|Contributor|Staff)s?'
+const NOUN =
+  '(?:(?:Reporter|Writer|Correspondent|Critic|Columnist|Editor|Photographer|Contributor|Commentator|Analyst|Staff)s?|Bureau Chief)'
 const KINDS =
-  'Senior|Chief|Special|Staff|Contributing|Foreign|National|International|World|Political|Politics|Business|Sports?|Arts|Music|Theat(?:er|re)|Film|Books?|Food|Travel|City|Metro|Science|Health|Education|Courts?|Crime|Transport|Environment|Technology|Economics|Financial|Finance|Diplomatic|Defen[cs]e|Legal|Home|Affairs|Social|Religion|Religious|Culture|Media|Consumer|Housing|Property|Royal|Investigations|Investigative|General|Assignment|Features?|Deputy|Assistant|Associate|Managing|Executive|Night|News|Opinion|Energy|Lab(?:or|our)|Industrial|Agriculture|Farming|Rural|Northern|Southern|Local|Statehouse|Police|Fashion|Garden|Gardening|Television|TV|Dance|Architecture|Personal|Money|and|&'
+  'Senior|Chief|Special|Staff|Contributing|Foreign|National|International|World|Political|Politics|Business|Sports?|Arts|Music|Theat(?:er|re)|Film|Books?|Food|Travel|City|Metro|Science|Health|Education|Courts?|Crime|Transport|Environment|Technology|Economics|Financial|Finance|Diplomatic|Defen[cs]e|Legal|Home|Affairs|Social|Religion|Religious|Culture|Media|Consumer|Housing|Property|Royal|Investigations|Investigative|General|Assignment|Features?|Deputy|Assistant|Associate|Managing|Executive|Night|News|Opinion|Energy|Lab(?:or|our)|Industrial|Agriculture|Farming|Rural|Northern|Southern|Local|Statehouse|Police|Fashion|Garden|Gardening|Television|TV|Dance|Architecture|Retail|Industry|Banking|Markets?|Cricket|Football|Rugby|Racing|Athletics|Golf|Tennis|Motoring|Cycling|Boxing|Style|Wine|Restaurant|Climate|Nature|Wildlife|Weather|County|Country|Court|Regional|Community|Europe|European|Africa|Asia|China|US|UK|Middle|East|Eastern|West|Western|North|South|Westminster|Washington|Scotland|Scottish|Ireland|Irish|Wales|Welsh|Paris|London|Data|Digital|Graphics|Picture|Photo|Obituaries|Letters|Literary|Poetry|Real|Estate|Enterprise|Public|Policy|Military|Security|Immigration|Justice|Employment|Workplace|Pensions|Telecoms|Aviation|Shipping|Auto|Space|Medical|Lead|Principal|Junior|Trainee|Freelance|Guest|Parliamentary|Congressional|White|House|Classical|Opera|Pop|Rock|Jazz|Showbiz|Entertainment|Lifestyle|Weekend|Sunday|Assembly|Council|School|Schools|Higher|Personal|Money|and|&'
 const TITLE_CASE = new RegExp(`^((?:(?:The )?[A-Z][\\w’'.-]*\\s+)*?)((?:(?:${KINDS})\\s+)*${NOUN})$`)
+/** STAFF WRITER, RETAIL EDITOR, LEDGER STAFF WRITER */
+const CAPITALS = new RegExp(
+  `^((?:(?:THE )?[A-Z][A-Z’'.-]*\\s+)*?)((?:(?:${KINDS.toUpperCase()})\\s+)*${NOUN.toUpperCase()})$`,
+)
+/** economics editor: without a capital it is a title only behind a comma. */
+const ALL_LOWER =
+  /^(?:[a-z]+(?:[ -](?:[a-z]+|&)){0,3} )?(?:correspondent|reporter|editor|critic|columnist|writer|photographer)s?$/
+/** Ledger staff, Ledger staff report */
+const LOWER_STAFF =
+  /^((?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) (staff(?: (?:report|reports|writer|reporter|photographer|photo))?)$/
+/** , Ledger; , The Harbor Times */
+const PAPER =
+  /^(?:The )?(?:[A-Z][\w’'-]* ){0,3}(?:Times|Post|Courier|Examiner|Record|Register|Herald|Ledger|Gazette|Tribune|Chronicle|Journal|News|Mail|Telegraph|Observer|Sentinel|Press|Star|Globe|Sun|Standard|Echo|Argus|Guardian|Independent|Bulletin|Citizen|Dispatch|Enterprise|Advertiser|Leader|Democrat|Republican|Union|Banner|Reporter|Review|Advocate|Plainsman|Bee|World|Nation|Bugle|Mercury|Express|Mirror|Monitor|Inquirer|Sentry)$/
 /** Health correspondent, Consumer affairs editor: British papers write the noun small, and all of it is the title. */
 const LOWER_CASE =
   /^(?:[A-Z][a-z]+(?:[ -](?:[A-Z]?[a-z]+|&)){0,4} )(?:correspondent|reporter|editor|critic|columnist|writer|photographer)s?$/
@@ -32,7 +59,7 @@ const SPECIAL = /^Special to (?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4
 const OF_STAFF = /^(?:Of|OF) ((?:The |THE )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}?) (?:Staff|STAFF|staff)$/
 const FOR_PAPER = /^[Ff]or ((?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})$/
 const AGENCY =
-  /^(?:The |THE )?(?:Associated Press|ASSOCIATED PRESS|Press Association|Agence France-Presse|United Press International|Reuters|REUTERS|Bloomberg News|Bloomberg|AP|AFP|PA|UPI|Wire Service)$/
+  /^(?:The |THE )?(?:Associated Press|ASSOCIATED PRESS|Press Association|Agence France-Presse|United Press International|Reuters|REUTERS|Bloomberg News|Bloomberg|AP|AFP|PA|UPI|AAP|dpa|Kyodo|Xinhua|CNN|BBC|NPR|ESPN|USA TODAY|USA Today|ProPublica|Canadian Press|Tribune News Service|Wire Service)$/
 
 export interface EnglishTitle {
   readonly organisation: string
@@ -41,18 +68,17 @@ export interface EnglishTitle {
   readonly role: BylineRole | undefined
 }
 
+/** A desk's editor who signs has written: the Sports Editor is a reporter of the match. */
 const roleOfTitle = (title: string): BylineRole | undefined =>
   /photographer/i.test(title)
     ? 'photographer'
     : /correspondent/i.test(title)
       ? 'correspondent'
-      : /editor/i.test(title)
-        ? 'editor'
-        : /critic|columnist/i.test(title)
-          ? 'author'
-          : /reporter|writer/i.test(title)
-            ? 'reporter'
-            : undefined
+      : /critic|columnist|commentator/i.test(title)
+        ? 'author'
+        : /reporter|writer|editor|chief|analyst/i.test(title)
+          ? 'reporter'
+          : undefined
 
 /** Harbor Ledger Staff Writer: organisation and title. */
 export function englishTitle(line: string): EnglishTitle | undefined {
@@ -60,15 +86,28 @@ export function englishTitle(line: string): EnglishTitle | undefined {
   if (text.length > 60) return undefined
   const staff = OF_STAFF.exec(text)
   if (staff) return { organisation: staff[1], title: 'Staff', role: undefined }
-  const titled = TITLE_CASE.exec(text)
+  const titled = TITLE_CASE.exec(text) ?? CAPITALS.exec(text)
   if (titled) return { organisation: titled[1].trim(), title: titled[2], role: roleOfTitle(titled[2]) }
   if (LOWER_CASE.test(text)) return { organisation: '', title: text, role: roleOfTitle(text) }
   if (SPECIAL.test(text)) return { organisation: '', title: text, role: undefined }
+  const lower = LOWER_STAFF.exec(text)
+  if (lower) return { organisation: lower[1], title: lower[2], role: roleOfTitle(lower[2]) }
   const paper = FOR_PAPER.exec(text)?.[1] ?? (AGENCY.test(text) ? text : undefined)
   return paper === undefined ? undefined : { organisation: paper, title: '', role: undefined }
 }
 
-const PLACE = /^(?:in|IN) (\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|on|upon|and|under|de|la|le)){0,3})$/u
+/** What stands behind a comma or a dash can be a title that would be any words elsewhere. */
+function partedTitle(text: string): EnglishTitle | undefined {
+  if (/^For [A-Z]|^For the /.test(text) && FOR_PAPER.test(text))
+    return { organisation: '', title: text, role: undefined }
+  if (ALL_LOWER.test(text)) return { organisation: '', title: text, role: roleOfTitle(text) }
+  return PAPER.test(text) || /^The (?:[A-Z][\w’'-]+ ?){1,3}$/.test(text)
+    ? { organisation: text, title: '', role: undefined }
+    : undefined
+}
+
+const PLACE =
+  /^(?:in|IN|at|AT) (\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|on|upon|and|under|de|la|le)){0,3})$/u
 
 /** in Leeds: where the writer was. */
 export function englishPlace(line: string): string | undefined {
@@ -90,17 +129,29 @@ interface People {
   readonly clear: boolean
 }
 
+/** By Staff Reporter, From our own correspondent, Staff and wire reports: nobody's name. */
+const UNNAMED =
+  /^(?:(?:By|BY|From) (?:a |A |our |Our |OUR )?(?:(?:Own|own|OWN|[Ff]oreign|FOREIGN|[Ss]taff|STAFF|[Ss]pecial) )*(?:[Rr]eporters?|[Cc]orrespondents?|REPORTERS?|CORRESPONDENTS?|[Ss]taff|STAFF)|(?:From )?(?:[Ss]taff|[Ww]ire|[Nn]ews [Ss]ervice)(?: and (?:wire|agency|news service))? [Rr]eports)$/
+
 /** By JANE DOE and JOHN ROE; Priya Nair Health correspondent; Jane Doe reports */
 export function englishByline(line: string): BylineLine | undefined {
-  const text = line.trim()
+  const text = line
+    .trim()
+    .replace(/^(?:EXCLUSIVE|Exclusive|ANALYSIS|Analysis|OPINION|COMMENT)[:|]?\s+[Bb](?=(?:y|Y) \p{Lu})/u, 'B')
+    .replace(/\s+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{3,20})$/, '')
+  if (UNNAMED.test(text)) return { bylines: [], dateline: '', ofPicture: false, continues: false }
   const lead = LEAD.exec(text)
   if (!lead) return unledByline(text)
   const rest = text.slice(lead[0].length)
   const second = SECOND_LEAD.exec(rest)
-  const first = peopleOf(second ? rest.slice(0, second.index) : rest, roleOfLead(lead[1]))
+  const first = peopleOf(second ? rest.slice(0, second.index) : rest, roleOfLead(lead[1]), true)
+  // From Jane Doe in Paris; From Jane Doe alone may be a dedication.
+  if (/^from$/i.test(lead[1]) && first?.tail !== 'place') return undefined
   if (!first && AGENCY.test(rest)) return { bylines: [], dateline: '', ofPicture: false, continues: false }
   if (!first) return undefined
-  const others = second ? englishByline(rest.slice(second.index + second[0].length)) : undefined
+  const others = second
+    ? englishByline(rest.slice(second.index + second[0].length).replace(/^a(?=dditional)/, 'A'))
+    : undefined
   if (second && !others) return undefined
   return {
     bylines: [...first.bylines, ...(others?.bylines ?? [])],
@@ -117,19 +168,48 @@ function unledByline(text: string): BylineLine | undefined {
   const reports = REPORTS.exec(text)
   const given = isGivenName(text.split(/\s/)[0])
   if (reports && given) {
-    const people = peopleOf(reports[1], 'reporter')
+    const people = peopleOf(reports[1], 'reporter', false)
     if (people?.tail === 'none')
       return { bylines: people.bylines, dateline: reports[2] ?? '', ofPicture: false, continues: false }
   }
-  const people = peopleOf(text, 'reporter')
+  const people = peopleOf(text, 'reporter', false)
   if (!people || people.tail === 'none') return undefined
   if (!given && !(people.tail === 'title' && people.clear)) return undefined
   return { bylines: people.bylines, dateline: people.dateline, ofPicture: false, continues: false }
 }
 
+/** by Jane Doe, by Jane Doe, economics editor: with a small letter it goes on a sentence just as well. */
+export const smallByline = (text: string): BylineLine | undefined =>
+  /^by \p{Lu}/u.test(text) ? englishByline(`B${text.slice(1)}`) : undefined
+
+const RANK = /^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Rabbi|Major|Colonel|Captain)\.? /
+/** Jane Doe, Murrayfield */
+const NAME_AND_PLACE = /^([^,]+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u
+
+/**
+ * Jane Doe; Jane Doe and John Roe; Jane Doe, Murrayfield: nothing in the words says that it is a byline, so the caller
+ * must know that it stands between a head and a text.
+ */
+export function bareEnglishName(text: string): BylineLine | undefined {
+  const placed = NAME_AND_PLACE.exec(text)
+  const people = placed ? placed[1] : text
+  if (!isGivenName(people.split(' ')[0]) && !RANK.test(people)) return undefined
+  const found = englishNameLine(people.replace(/^(?:Major|Colonel|Captain) (?=\S+ \S)/, ''))
+  if (!found) return undefined
+  const rank = /^(?:Major|Colonel|Captain) /.exec(people)?.[0] ?? ''
+  // Who is named without a place or a desk writes a column or a poem as often as a report.
+  const role: BylineRole = placed || found.bylines.length > 1 ? 'reporter' : 'author'
+  const bylines = found.bylines.map((person, index) => ({
+    ...person,
+    role,
+    name: index === 0 ? rank + person.name : person.name,
+  }))
+  return { ...found, bylines, dateline: placed ? placed[2] : '' }
+}
+
 /** Jane Doe alone on a line: it is a byline when a title stands below it. */
 export function englishNameLine(text: string): BylineLine | undefined {
-  const people = peopleOf(text, 'reporter')
+  const people = peopleOf(text, 'reporter', false)
   return people?.tail === 'none'
     ? { bylines: people.bylines, dateline: '', ofPicture: false, continues: false }
     : undefined
@@ -138,27 +218,45 @@ export function englishNameLine(text: string): BylineLine | undefined {
 const of = (names: readonly string[], role: BylineRole): readonly Byline[] =>
   names.map((name) => ({ name, organisation: '', title: '', role }))
 
-function peopleOf(text: string, role: BylineRole): People | undefined {
+/** `led`: By or the like stands before the names, so that a paper's masthead (Jane Doe, editor) is not meant. */
+function peopleOf(text: string, role: BylineRole, led: boolean): People | undefined {
   const names = englishNames(text)
   if (names) return { bylines: of(names, role), dateline: '', tail: 'none', clear: false }
-  return peopleWithTail(text, role) ?? eachWithTitle(text, role)
+  return peopleWithTail(text, role, led) ?? eachWithTitle(text, role, led)
 }
 
+/** A sign between name and title. */
+const PARTING = /^(?:[|/•·]|--|—|–|-)$/
+
 /** Names, then a title or a place; a name of three words has an initial or a second given name in the middle. */
-function peopleWithTail(text: string, role: BylineRole): People | undefined {
+function peopleWithTail(text: string, role: BylineRole, led: boolean): People | undefined {
   const words = text.split(/\s+/)
   for (let cut = 2; cut < Math.min(words.length, 16); cut++) {
-    const parted = /[,|/]$/.test(words[cut - 1]) || /^[|/]$/.test(words[cut])
+    const parted = /[,|/]$/.test(words[cut - 1]) || PARTING.test(words[cut])
     const left = words
       .slice(0, cut)
       .join(' ')
       .replace(/[,|/]$/, '')
-    const right = words.slice(/^[|/]$/.test(words[cut]) ? cut + 1 : cut).join(' ')
+    const right = words.slice(PARTING.test(words[cut]) ? cut + 1 : cut).join(' ')
     const names = englishNames(left)
     if (!names) continue
+    const both = /^(.{4,40}?) ((?:in|at) \p{Lu}.*)$/u.exec(right)
+    const desk = both ? englishTitle(both[1]) : undefined
+    const where = both ? englishPlace(both[2]) : undefined
+    // Chief Football Writer at Old Trafford
+    if (desk && where !== undefined && desk.title !== '') {
+      const described = { organisation: desk.organisation, title: desk.title, role: desk.role ?? role }
+      const bylines = of(names, role).map((person) => ({ ...person, ...described }))
+      return { bylines, dateline: where, tail: 'title', clear: true }
+    }
     const place = englishPlace(right)
     if (place !== undefined) return { bylines: of(names, role), dateline: place, tail: 'place', clear: false }
-    const title = englishTitle(right)
+    const title =
+      (parted && led ? partedTitle(right) : undefined) ??
+      (led && /\s/.test(right) && PAPER.test(right)
+        ? { organisation: right, title: '', role: undefined }
+        : undefined) ??
+      englishTitle(right)
     const middle = words[cut - 1]
     const goesOn =
       !parted && title?.organisation !== '' && (isGivenName(middle) || /^\p{Lu}\.$/u.test(middle))
@@ -174,12 +272,12 @@ function peopleWithTail(text: string, role: BylineRole): People | undefined {
 }
 
 /** JANE DOE, Staff Writer, and JOHN ROE, Health Editor */
-function eachWithTitle(text: string, role: BylineRole): People | undefined {
+function eachWithTitle(text: string, role: BylineRole, led: boolean): People | undefined {
   const parts = text.split(/,?\s+(?:and|AND)\s+|;\s*/)
   if (parts.length < 2) return undefined
   const people = parts.map((part) => {
     const names = englishNames(part)
-    return names ? of(names, role) : peopleWithTail(part, role)?.bylines
+    return names ? of(names, role) : peopleWithTail(part, role, led)?.bylines
   })
   const found = people.flatMap((each) => each ?? [])
   return people.every((each) => each !== undefined)

@@ -1,10 +1,12 @@
 import { squash } from '../../text/characters.ts'
 import { parseCredits } from './credits.ts'
+import type { Byline } from '../reading.ts'
+import { isPerson } from './names.ts'
 import type { Opening } from './opening-shape.ts'
 
 const OWN = '本[报報刊网網台臺社]'
 const KNOWN =
-  '(?:新华社|新華社|中新社|中新网|中新網|中央社|中通社|人民网|新华网|央视网|法新社|路透社|美联社|美聯社|共同社|塔斯社)'
+  '(?:新华社|新華社|中新社|中新网|中新網|中央社|中通社|人民网|新华网|央视网|央广网|光明网|中国网|法新社|路透社|美联社|美聯社|共同社|塔斯社)'
 /** 晚报, 砚川日报, 大公報, 县融媒体中心 */
 const PAPER =
   '[\\u4e00-\\u9fff]{0,6}(?:日报|日報|晚报|晚報|晨报|晨報|早报|早報|商报|时报|時報|都市报|导报|快报|周报|農报|农报|公報|公报|[\\u4e00-\\u9fff]报|[\\u4e00-\\u9fff]報|周刊|週刊|融媒体中心)'
@@ -26,6 +28,9 @@ const BRACKET = /^\s*[（(【〔]([^）)】〕]{2,60})[）)】〕]\s*/
 /** 记者张三 通讯员李四报道： */
 const REPORTS =
   /^\s*((?:本[报報])?(?:记者|記者|通讯员|通訊員|特派员|实习生)[\u4e00-\u9fff○、，\s]{2,30}?)(?:报道|報導|報道|电)[：:，,]\s*/
+
+/** 本报讯 张三 报道: without a title the name must be set apart on both sides. */
+const NAME_REPORTS = /^\s+([\u4e00-\u9fff]{2,4})\s+(?:报道|報導|報道)[：:，,]?\s*/
 
 interface Sent {
   readonly dateline: string
@@ -57,6 +62,8 @@ function withBlanks(text: string, characters: number): string {
 
 export const opensWithAgency = (text: string): boolean => sentOf(text) !== undefined
 
+const asReporter = (person: Byline): Byline => ({ ...person, role: 'reporter' })
+
 export function agencyOpening(text: string): Opening | undefined {
   const sent = sentOf(text)
   if (!sent) return undefined
@@ -72,12 +79,19 @@ export function agencyOpening(text: string): Opening | undefined {
     const end = sent.length + bracket[0].length
     return { end, dateline, datelineAt, bylines: credits.bylines, bylineAt }
   }
-  const reports = REPORTS.exec(rest)
+  const named = NAME_REPORTS.exec(rest)
+  const reports = REPORTS.exec(rest) ?? (named && isPerson(named[1]) ? named : null)
   const credits = reports ? parseCredits(reports[1]) : undefined
   if (reports && credits) {
     const from = sent.length + reports[0].length - reports[0].trimStart().length
     const bylineAt = [{ from, to: sent.length + reports[0].trimEnd().length }]
-    return { end: sent.length + reports[0].length, dateline, datelineAt, bylines: credits.bylines, bylineAt }
+    return {
+      end: sent.length + reports[0].length,
+      dateline,
+      datelineAt,
+      bylines: named ? credits.bylines.map(asReporter) : credits.bylines,
+      bylineAt,
+    }
   }
   const colon = /^[：:]/.test(rest) ? 1 : 0
   const blank = /^[\s\u3000]*/.exec(rest.slice(colon))?.[0].length ?? 0

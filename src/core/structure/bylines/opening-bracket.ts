@@ -1,6 +1,7 @@
 import type { Byline } from '../reading.ts'
 import { parseCredits } from './credits.ts'
 import { nameEnd } from './names.ts'
+import { reporterOpening } from './opening-reporter.ts'
 import type { Opening } from './opening-shape.ts'
 
 const BRACKETS = /^[【〔[（(]([^】〕\]）)]{3,44})[】〕\]）)]\s*/
@@ -11,7 +12,7 @@ const SQUARE = /^[【〔[]/
 const WRITER_AND_PLACE =
   /^((?:中央社|中通社|新华社|新華社|本[报報社]|[\u4e00-\u9fff]{1,4}[报報社])?)((?:特派|特約|駐[\u4e00-\u9fff]{2})?(?:记者|記者|编译|編譯))\s*([\u4e00-\u9fff○〇]{2,12}?)\s*(\d{1,2}\s*日(?:專?電|专?电)|專電|专电|電|电|報導|報道|报道|專訊|专讯|訊|讯)$/
 const NEWS_ALONE =
-  /^(?:(?:本[报報刊网網台]|中央社|中通社|新华社|新華社|中新社|[\u4e00-\u9fff]{1,5}[报報社])[\u4e00-\u9fff]{0,6}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:专|專|综合|綜合)?(?:讯|訊|电|電)|(?:綜合|综合)(?:報導|报道|報道|外[電电]))$/
+  /^(?:(?:本[报報刊网網台]|中央社|中通社|新华社|新華社|中新社|[\u4e00-\u9fff]{1,5}[报報社]|路透|法新|美聯|彭博)[\u4e00-\u9fff]{0,6}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:专|專|综合|綜合)?(?:讯|訊|电|電|外[電电](?:報導|報道|报道)?)|(?:綜合|综合)(?:報導|报道|報道|外[電电]))$/
 /** 本报记者 张三 发自北京 */
 const SENT_FROM =
   /^(.+?)\s*((?:发自|發自)\s*[\u4e00-\u9fff]{2,8}|(?<=\s)(?:[\u4e00-\u9fff]{2,5})(?:报道|報導|報道))$/
@@ -33,7 +34,29 @@ export function bracketOpening(text: string): Opening | undefined {
   const opening =
     withPlace(inner, end, whole.to) ?? writerAndPlace(inner, end, whole.to) ?? sentFrom(inner, end, whole.to)
   if (opening) return opening
-  if (NEWS_ALONE.test(inner)) return { end, dateline: inner, datelineAt: whole, bylines: [], bylineAt: [] }
+  if (NEWS_ALONE.test(inner)) {
+    // 【本報訊】（記者張三）
+    const reporter = reporterOpening(text.slice(end))
+    if (reporter?.dateline === '')
+      return {
+        ...reporter,
+        end: end + reporter.end,
+        dateline: inner,
+        datelineAt: whole,
+        bylineAt: reporter.bylineAt.map(({ from, to }) => ({ from: end + from, to: end + to })),
+      }
+    const next = BRACKETS.exec(text.slice(end))
+    const credits = next && SIGN.test(next[1]) && !/[摄攝]$/.test(next[1]) ? parseCredits(next[1]) : undefined
+    const bylineAt = next && credits ? [{ from: end, to: end + next[0].trimEnd().length }] : []
+    const bylines = credits?.bylines ?? []
+    return {
+      end: end + (credits && next ? next[0].length : 0),
+      dateline: inner,
+      datelineAt: whole,
+      bylines,
+      bylineAt,
+    }
+  }
   if (/[摄攝]$/.test(inner)) return undefined
   const credits = parseCredits(inner)
   return credits
@@ -55,6 +78,11 @@ function around(
 }
 
 function withPlace(inner: string, end: number, close: number): Opening | undefined {
+  const desk = /^[\u4e00-\u9fff]{2}(?:中心|新聞|組)[／/](?=[\u4e00-\u9fff]{2,6}(?:報導|報道)$)/.exec(inner)
+  if (desk) {
+    const at = desk[0].length + 1
+    return around({ at, dateline: inner.slice(desk[0].length), end, close }, [])
+  }
   const cut = Math.max(inner.lastIndexOf('／'), inner.lastIndexOf('/'))
   const dateline = inner.slice(cut + 1).trim()
   if (cut <= 0 || !/(?:報導|报道|報道|导|[电電讯訊])$/.test(dateline)) return undefined

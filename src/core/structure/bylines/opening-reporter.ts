@@ -7,6 +7,9 @@ const SENT_FROM =
   /^([^。，！？“”：:]{2,40}?)\s+((?:发自|發自)\s*[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{2,5}(?:报道|報導|報道))\s+/
 /** 本报记者张三、李四报道：, 記者林○○／台北報導　 */
 const REPORTS = /^([^。，！？“”：:]{2,30}?)(?:报道|報導|報道)[：:]\s*/
+/** 本报记者 张三 文/图　河滩上…: the byline is set into the first line. */
+const WITH_WORK =
+  /^([^。，！？“”：:]{4,30}?\s*(?:文[/／]图|图[/／]文|文并图|摄影报道|攝影報導))[\s\u3000]+(?=[^\s。，]{2,}.*[。，！？])/
 const WITH_PLACE =
   /^([^。，！？“”：:／/]{2,24})[／/]([\u4e00-\u9fff]{2,8}(?:報導|报道|報道|電|电))(?:[：:]\s*|\s+)(?=\S)/
 
@@ -24,6 +27,16 @@ export function reporterOpening(text: string): Opening | undefined {
         bylineAt: [{ from: 0, to: from }],
       }
   }
+  const worked = WITH_WORK.exec(text)
+  const workers = worked && SIGNING_TITLE.test(worked[1]) ? parseCredits(worked[1]) : undefined
+  if (worked && workers && !workers.doubtful)
+    return {
+      end: worked[0].length,
+      dateline: '',
+      datelineAt: undefined,
+      bylines: workers.bylines,
+      bylineAt: [{ from: 0, to: worked[1].length }],
+    }
   const reports = REPORTS.exec(text)
   if (!reports || !SIGNING_TITLE.test(reports[1])) return undefined
   const credits = parseCredits(reports[1])

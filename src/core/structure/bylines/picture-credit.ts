@@ -1,7 +1,7 @@
 import type { Script } from '../../text/characters.ts'
 import type { Byline } from '../reading.ts'
 import { parseCredits } from './credits.ts'
-import { englishNames } from './english-names.ts'
+import { englishNames, isGivenName } from './english-names.ts'
 import { isPerson } from './names.ts'
 import { SIGNING_TITLE } from './titles.ts'
 
@@ -23,7 +23,7 @@ export function pictureCreditOf(text: string, script: Script): PictureCredit | u
 const LAST_WORDS = /(?:^|[。！？”…」』）)])\s*([^。！？”…」』（）()，]{2,40})$/
 const LAST_BRACKETS = /[（(【〔]([^（）()【】〔〕]{2,30})[）)】〕]\s*$/
 const WORK_AT_END =
-  /\s*[/／]?\s*(?:摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|提供|制图|製圖|绘图|繪圖|绘|图|圖|发)$/
+  /\s*[/／]?\s*(?:摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|提供|制图|製圖|绘图|繪圖|绘|作|图|圖|发)$/
 const WORK_FIRST = /^(?:摄影|攝影|摄|攝|图片|圖片|图|圖|供图|供圖|制图|製圖|绘图|繪圖)\s*[/／：:]\s*/
 const NOBODY =
   /^(?:(?:本报|本報)?(?:资料|資料)(?:图片|圖片|图|圖|照片|照)?|(?:网络|網路|网上)(?:图片|圖片|截图|資料照)|(?:视频|視頻)截图|图片来源.{2,12}|翻攝.{2,10}|[\u4e00-\u9fffA-Za-z]{2,12}(?:提供|供图|供圖|供稿)|(?:新华社|中新社|法新社|路透社?|美联社|美聯社|人民图片|视觉中国)(?:发|發|供图|图|圖)?)$/
@@ -62,6 +62,7 @@ function photographers(text: string, bracketed: boolean): readonly Byline[] | un
   // A name and the work alone must be parted (阮小七 摄), or the words may be any words.
   const parted = /^\s*[/／]|^\s/.test(work[0]) || SIGNING_TITLE.test(names) || bracketed
   if (!parted && !(/[摄攝]$/.test(text) && isPerson(names))) return undefined
+  if (/作$/.test(text) && !(/^\s|[/／]/.test(work[0]) && isPerson(names))) return undefined
   if (/[图圖绘发]$/.test(text) && !/[供制製繪绘]/.test(work[0]) && !/^\s|[/／]/.test(work[0]))
     return undefined
   if (/提供$/.test(text) && !SIGNING_TITLE.test(names)) return undefined
@@ -73,7 +74,7 @@ function asPhotographers(names: string): readonly Byline[] | undefined {
   return credits?.bylines.map((byline) => ({ ...byline, role: 'photographer' }))
 }
 
-const ORGANISATION = "(?:The )?[A-Z][\\p{L}’'.]*(?: [A-Z][\\p{L}’'.]*){0,4}"
+const ORGANISATION = "(?:The )?[A-Z][\\p{L}’'.-]*(?: [A-Z][\\p{L}’'.-]*){0,4}"
 /** Shadowed names come with two blanks. */
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: {1,2}\\p{Lu}[\\p{L}.’'-]*){1,3}"
 const NAMES = `${NAME}(?: and ${NAME})?`
@@ -91,6 +92,14 @@ const UNLED = new RegExp(
   `${BEFORE}((${NAMES})(?:(?:\\s*/\\s*| for )(${ORGANISATION})|, ((?:The )?(?:[A-Z][\\p{L}’'.]* ){0,3}${PAPER_END})))$`,
   'u',
 )
+/** Plainsman photo by Jane Doe, Staff photo by Jane Doe, Cartoon: Jane Doe */
+const OTHER_LED = new RegExp(
+  `${BEFORE}((?:((?:[A-Z][\\p{L}’'-]*\\s){1,3})(?:[Pp]hotos?|[Pp]hotographs?) by|(Cartoons?|Illustrations?|Graphics?|Drawings?|Artwork)(?::| by)|Photo illustration by)\\s+(${NAMES}))$`,
+  'u',
+)
+/** … 16 tackles. JANE DOE: a name in capitals behind the caption's sentence. */
+const IN_CAPITALS =
+  /[.?!”]\s+((\p{Lu}{3,}(?: \p{Lu}\.)?(?: (?:\p{Lu}[\p{Lu}’'-]{2,})){1,2})(?:\s*\/\s*([\p{L} .’'-]{2,30}))?)$/u
 const COURTESY = new RegExp(`${BEFORE}((?:Photos?|Pictures?|Images?) courtesy of .{3,60})$`, 'i')
 
 function latinCredit(caption: string): PictureCredit | undefined {
@@ -101,6 +110,21 @@ function latinCredit(caption: string): PictureCredit | undefined {
     const names = led[2] === undefined ? undefined : englishNames(led[2])
     return { from: fromEnd(led[1]), bylines: people(names ?? [], led[3] ?? '') }
   }
+  const other = OTHER_LED.exec(text)
+  const drawn = other && englishNames(other[4])
+  if (other && drawn) {
+    const paper = (other.at(2) ?? '').trim()
+    const isStaff = /^(?:Staff|File|Contributed|Courtesy|Family|Handout)$/.test(paper)
+    const taken = people(drawn, isStaff ? '' : paper)
+    return {
+      from: fromEnd(other[1]),
+      bylines: other.at(3) === undefined ? taken : taken.map((person) => ({ ...person, role: 'other' })),
+    }
+  }
+  const capitals = IN_CAPITALS.exec(text)
+  const shooter = capitals && isGivenName(capitals[2].split(' ')[0]) ? englishNames(capitals[2]) : undefined
+  if (capitals && shooter)
+    return { from: fromEnd(capitals[1]), bylines: people(shooter, capitals.at(3) ?? '') }
   const courtesy = COURTESY.exec(text)
   if (courtesy) return { from: fromEnd(courtesy[1]), bylines: [] }
   const unled = UNLED.exec(text)

@@ -219,6 +219,36 @@ describe('a byline between other lines', () => {
     )
   })
 
+  it('is a given and a family name between a head and its text', () => {
+    const page = (line: string): readonly string[] =>
+      bylines(`Bridge opens\nat long last\n${line}\n${BRIDGE.slice(21)}`)
+    expect(page('Fiona Garside and Mel Okoro')).toEqual(['Fiona Garside|', 'Mel Okoro|'])
+    expect(page('Jess Kinnear, Murrayfield\nScotland 12\nUruguay 11')).toEqual(['Jess Kinnear|'])
+    expect(page('Major Denholm Cripps')).toEqual(['Major Denholm Cripps|'])
+    expect(page('Market Report')).toEqual([])
+    expect(page('Fiona Garside\nLlandeilo, Carmarthenshire')).toEqual([])
+  })
+
+  it('is no name under Obituary, under “Photo by”, or under a sentence', () => {
+    const text = BRIDGE.slice(21)
+    expect(bylines(`Obituary\nFiona Garside\n${text}`)).toEqual([])
+    expect(bylines(`Bridge opens. Photo by\nFiona Garside\n${text}`)).toEqual([])
+    expect(bylines(`${BRIDGE}\nFiona Garside\n${text}`)).toEqual([])
+  })
+
+  it('begins small only where a text begins below it', () => {
+    expect(bylines(`Bridge opens at last\nby Darla Scholl\n${BRIDGE.slice(21)}`)).toEqual(['Darla Scholl|'])
+    expect(bylines('They read a poem\nby Darla Scholl\nand went home again to the sea')).toEqual([])
+  })
+
+  it('is a marked pen name under a head, and none under a sentence', () => {
+    const text = STORY.slice(STORY.indexOf('\n') + 1)
+    expect(bylines(`雨后的渡船\n◇ 田七\n${text}`)).toEqual(['田七|'])
+    expect(bylines(`它有个“位置”\n◇ 田七\n${text}`)).toEqual(['田七|'])
+    expect(bylines(`${STORY}\n◇ 田七\n${text}`)).toEqual([])
+    expect(bylines(`${STORY}\n记者：高小华\n${text}`)).toEqual([])
+  })
+
   it('is no name under a sentence, and none without a title', () => {
     expect(bylines(`${BRIDGE}\nWilf Garrity\nFull back who scored once\n${BRIDGE}`)).toEqual([])
   })
