@@ -2,7 +2,7 @@ import { isHan } from '../../text/characters.ts'
 import type { Script } from '../../text/characters.ts'
 import { doubledEnd } from '../../fixes/rules/doubled-label.ts'
 import { slice } from '../../text/traced.ts'
-import { isMasthead } from './furniture-forms.ts'
+import { isMasthead } from './forms/papers.ts'
 import type { Strip } from './strip.ts'
 
 const single = (strip: Strip | undefined): boolean =>
@@ -19,14 +19,31 @@ const SHORTEST_AT_END = 2
 const PAGE_END = 3
 const LONGEST_LABEL = 24
 const JUMBLE = /^[\u3400-\u9fff·]+$/
-/** newsnewsHome, BRIEFSVALLEYVALLEY: a run of letters is followed by its own copy, and more letters stand beside. */
-const LATIN_JUMBLE = /^(?:([A-Za-z]{3,})\1[A-Za-z]{2,}|[A-Za-z]{2,}([A-Za-z]{3,})\2)$/
+/** 理念理念贯彻新发展: the end comes first and doubled. */
+const DOUBLED_START = /^([\u3400-\u9fff]{2,})\1[\u3400-\u9fff·]{2,}$/
+/** So long that it is no 研究研究再说. */
+const SHORTEST_DOUBLED_START = 7
+const LATIN_JUMBLES: readonly RegExp[] = [
+  // newsnewsHome, BRIEFSVALLEYVALLEY: a run of letters is followed by its own copy, and more letters stand beside.
+  /^(?:([A-Za-z]{3,})\1[A-Za-z]{2,}|[A-Za-z]{2,}([A-Za-z]{3,})\2)$/,
+  // menewsHomeHoHome, TBALLFOOTBAFOOFOOTBA: a piece comes again among others.
+  /^(?=.{12})[A-Za-z]*?([A-Za-z]{4,})[A-Za-z]*\1[A-Za-z]*$/,
+]
+/** lFootba: the letters that were left after the copies are in no word's order. */
+const TURNED = /^[a-z]+[A-Z][a-z]*$/
 
 /** A shadowed label whose runs came out of order: 湾速览湖湾湖湖湾, BRIEFSVALLEYVALLEY. */
-function isJumbled(text: string, script: Script): boolean {
-  if (script === 'latin') return text.length <= 32 && LATIN_JUMBLE.test(text)
-  if (doubledEnd(text) > 0) return true
+function isJumbled(strip: Strip, script: Script): boolean {
+  if (script === 'latin')
+    return (
+      strip.text.length <= 32 &&
+      (LATIN_JUMBLES.some((pattern) => pattern.test(strip.text)) ||
+        (strip.doubled !== 'no' && TURNED.test(strip.text)))
+    )
+  if (doubledEnd(strip.text) > 0) return true
+  const text = strip.text.replace(/ /g, '')
   if (text.length < 4 || text.length > LONGEST_LABEL || !JUMBLE.test(text)) return false
+  if (text.length >= SHORTEST_DOUBLED_START && DOUBLED_START.test(text)) return true
   const repeated = [...text].filter((character) => text.indexOf(character) !== text.lastIndexOf(character))
   return repeated.length * 2 >= text.length
 }
@@ -38,7 +55,7 @@ function isJumbled(text: string, script: Script): boolean {
 export function labelsOf(strips: readonly Strip[], script: Script): readonly boolean[] {
   const labels = strips.map(
     (strip, index) =>
-      strip.doubled === 'label' || (index >= strips.length - PAGE_END && isJumbled(strip.text, script)),
+      strip.doubled === 'label' || (index >= strips.length - PAGE_END && isJumbled(strip, script)),
   )
   const ofColumn = script === 'latin' ? letter : single
   for (let from = 0; from < strips.length;) {
@@ -56,10 +73,10 @@ export function labelsOf(strips: readonly Strip[], script: Script): readonly boo
 const LONGEST_AFTER_FURNITURE = 4
 
 /** A short word straight under the page's foot, as its last line, is the side label: extraction puts it there. */
-export function isLabelAfterFurniture(strips: readonly Strip[], aboveIsFurniture: boolean): boolean {
-  const last = strips[strips.length - 1]
-  if (!aboveIsFurniture || last.gapBefore || isMasthead(last.text)) return false
-  return last.text.length <= LONGEST_AFTER_FURNITURE && JUMBLE.test(last.text)
+export function isLabelAfterFurniture(strip: Strip, aboveIsFurniture: boolean): boolean {
+  if (!aboveIsFurniture || strip.gapBefore || isMasthead(strip.text)) return false
+  const short = strip.text.length <= LONGEST_AFTER_FURNITURE && JUMBLE.test(strip.text)
+  return short || DOUBLED_START.test(strip.text)
 }
 
 /** A full line, a blank, and one character of the label. */

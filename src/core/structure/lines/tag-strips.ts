@@ -11,8 +11,8 @@ import type { BylineLine, Tag, TaggedStrip } from './tags.ts'
 export function tagStrips(strips: readonly Strip[], script: Script): readonly TaggedStrip[] {
   const labels = [...labelsOf(strips, script)]
   const furniture = furnitureOf(strips, (index) => labels[index], script)
-  const last = strips.length - 1
-  if (last > 0 && isLabelAfterFurniture(strips, furniture[last - 1])) labels[last] = true
+  const last = labels.lastIndexOf(false)
+  if (last > 0 && isLabelAfterFurniture(strips[last], furniture[last - 1])) labels[last] = true
   const bylines = bylinesOf(strips, (index) => !labels[index] && !furniture[index], script)
   const rows = rowsOf(strips, (index) => !labels[index] && !furniture[index] && !bylines[index], script)
   return strips.map((strip, index) => {
