@@ -6,6 +6,7 @@ import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
 import {
+  CONTRASTS,
   EXPORT_FORMATS,
   LANGUAGES,
   THEMES,
@@ -140,6 +141,9 @@ export const HOUSE_STYLE_SCHEMA = z.strictObject({
 const settings = {
   language: z.enum([...LANGUAGES, 'system']),
   theme: z.enum(THEMES),
+  contrast: z.enum(CONTRASTS),
+  textSize: z.number().min(50).max(300),
+  shortcuts: z.record(z.string().max(100), z.string().max(100)),
   panes: z.record(z.string().max(100), z.number().min(0).max(100)),
   rulesOff: z.array(id).max(1000),
   houseStyle: object<HouseStyle>()(style),
@@ -148,6 +152,9 @@ const settings = {
 /** As it is kept in a file: an older Galley wrote less than this one, a newer one may have written more. */
 export const SETTINGS_SCHEMA = z.object({
   ...settings,
+  contrast: settings.contrast.default('system'),
+  textSize: settings.textSize.default(100),
+  shortcuts: settings.shortcuts.default({}),
   rulesOff: settings.rulesOff.default([]),
   houseStyle: z.object(HOUSE_STYLE_SCHEMA.shape).default(USUAL_STYLE),
 })
@@ -174,6 +181,9 @@ export const CALLS = {
   'settings.change': object<Partial<Settings>>()({
     language: settings.language.exactOptional(),
     theme: settings.theme.exactOptional(),
+    contrast: settings.contrast.exactOptional(),
+    textSize: settings.textSize.exactOptional(),
+    shortcuts: settings.shortcuts.exactOptional(),
     panes: settings.panes.exactOptional(),
     rulesOff: settings.rulesOff.exactOptional(),
     houseStyle: settings.houseStyle.exactOptional(),

@@ -3,7 +3,9 @@ import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
 import type { PageId } from '#core/source/page'
+import type { DeskCommand } from './commands.ts'
 import type { Result } from './result.ts'
+import type { OwnShortcuts } from './shortcuts.ts'
 
 /**
  * The wire between the window and the main process: every call and every event, and nothing else.
@@ -166,12 +168,23 @@ export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+export const CONTRASTS = ['system', 'usual', 'high'] as const
+export type Contrast = (typeof CONTRASTS)[number]
+/** Sizes of the text to be read, in per cent of the usual. */
+export const TEXT_SIZES = [70, 80, 90, 100, 110, 125, 150, 175, 200, 250] as const
 
 export interface Settings {
   /** `system` follows the computer. */
   readonly language: Language | 'system'
   readonly theme: Theme
-  /** Widths of the desk's panes in per cent, by pane; empty until one was moved. */
+  readonly contrast: Contrast
+  /** Source and article, in per cent of the usual size. */
+  readonly textSize: number
+  readonly shortcuts: OwnShortcuts
+  /**
+   * Widths of the desk's panes in per cent, by pane; empty until one was moved. A folded pane has 0, and under
+   * `<pane>:open` the width that it unfolds to.
+   */
   readonly panes: Readonly<Record<string, number>>
   /** Cleaning rules that the editor switched off. */
   readonly rulesOff: readonly RuleId[]
@@ -188,31 +201,7 @@ export interface About {
   readonly libraryFolder: string
 }
 
-/** Menu items and shortcuts that the desk answers. Ids of the native menu's items too. */
-export const DESK_COMMANDS = [
-  'open-page',
-  'open-sample',
-  'show-library',
-  'show-desk',
-  'export-article',
-  'export-finished',
-  'undo',
-  'redo',
-  'clean-page',
-  'join-line-breaks',
-  'remove-duplicates',
-  'cleaning-rules',
-  'split-block',
-  'merge-with-next',
-  'split-article',
-  'set-aside',
-  'mark-finished',
-  'next-article',
-  'previous-article',
-  'next-pane',
-  'focus-search',
-] as const
-export type DeskCommand = (typeof DESK_COMMANDS)[number]
+export type { DeskCommand }
 
 /** What the main process tells the window. */
 export interface Events {

@@ -1,7 +1,14 @@
 import type { MenuItemConstructorOptions as Item } from 'electron'
-import { LANGUAGES, THEMES, type DeskCommand, type RecentPage, type Settings } from '#shared/contract'
+import {
+  COMMAND_MENUS,
+  commandsOfGroup,
+  type Command,
+  type CommandGroup,
+  type DeskCommand,
+} from '#shared/commands'
+import type { RecentPage, Settings } from '#shared/contract'
 import type { Speak } from '#shared/language/index'
-import { SHORTCUTS } from '#shared/shortcuts'
+import { keysOf } from '#shared/shortcuts'
 
 export interface MenuNeeds {
   readonly say: Speak
@@ -13,7 +20,6 @@ export interface MenuNeeds {
   readonly recent: readonly RecentPage[]
   readonly command: (command: DeskCommand) => void
   readonly reopen: (page: RecentPage['id']) => void
-  readonly change: (part: Partial<Settings>) => void
   readonly about: () => void
 }
 
@@ -29,38 +35,52 @@ export function menuTemplate(needs: MenuNeeds): Item[] {
     ...(mac ? [appMenu(needs)] : []),
     { id: 'file', label: say('menu:file'), submenu: fileMenu(needs) },
     { id: 'edit', label: say('menu:edit'), submenu: editMenu(needs) },
-    { id: 'page', label: say('menu:page'), submenu: pageMenu(needs) },
+    { id: 'page', label: say('menu:page'), submenu: groups(needs, COMMAND_MENUS.page) },
     { id: 'view', label: say('menu:view'), submenu: viewMenu(needs) },
     ...(mac ? [windowMenu(needs)] : []),
     { id: 'help', label: say('menu:help'), submenu: helpMenu(needs) },
   ]
 }
 
-/** A command of the desk. `asks`: a dialog follows, so the label ends in “…”. */
-function desk(needs: MenuNeeds, command: DeskCommand, asks: '…' | '' = ''): Item {
-  const accelerator = SHORTCUTS[command]
+/** A command of the desk, under the name that its registry gives it. */
+function desk(needs: MenuNeeds, { id, asks }: Command): Item {
+  const accelerator = keysOf(id, needs.settings.shortcuts)[0]
   return {
-    id: command,
-    label: needs.say(`menu:${command}`) + asks,
-    ...(accelerator !== null && { accelerator }),
-    click: () => needs.command(command),
+    id,
+    label: needs.say(`menu:${id}`) + (asks ? '…' : ''),
+    ...(accelerator !== undefined && { accelerator }),
+    click: () => needs.command(id),
   }
 }
 
 const line: Item = { type: 'separator' }
 
+const group = (needs: MenuNeeds, name: CommandGroup): Item[] =>
+  commandsOfGroup(name).map((command) => desk(needs, command))
+
+/** Groups with a line between each two. */
+const groups = (needs: MenuNeeds, names: readonly CommandGroup[]): Item[] =>
+  names.flatMap((name, index) => [...(index > 0 ? [line] : []), ...group(needs, name)])
+
+/** One of several: `theme-dark` is chosen when the setting `theme` is `dark`. */
+const choice = (needs: MenuNeeds, name: 'theme' | 'contrast' | 'language'): Item => ({
+  id: name,
+  label: needs.say(`menu:${name}`),
+  submenu: commandsOfGroup(name).map((command) => ({
+    ...desk(needs, command),
+    type: 'radio',
+    checked: command.id === `${name}-${needs.settings[name]}`,
+  })),
+})
+
 function fileMenu(needs: MenuNeeds): Item[] {
   const { say, platform } = needs
+  const [open, ...others] = COMMAND_MENUS.file
   return [
-    desk(needs, 'open-page', '…'),
-    desk(needs, 'open-sample'),
+    ...group(needs, open),
     { id: 'open-recent', label: say('menu:openRecent'), submenu: recentMenu(needs) },
     line,
-    desk(needs, 'show-desk'),
-    desk(needs, 'show-library'),
-    line,
-    desk(needs, 'export-article', '…'),
-    desk(needs, 'export-finished', '…'),
+    ...groups(needs, others),
     line,
     platform === 'darwin'
       ? { id: 'close', label: say('menu:close'), role: 'close' }
@@ -80,68 +100,43 @@ const recentMenu = ({ recent, say, reopen }: MenuNeeds): Item[] =>
 
 function editMenu(needs: MenuNeeds): Item[] {
   const { say } = needs
+  const [history, ...others] = COMMAND_MENUS.edit
   return [
-    desk(needs, 'undo'),
-    desk(needs, 'redo'),
+    ...group(needs, history),
     line,
     { id: 'cut', label: say('menu:cut'), role: 'cut' },
     { id: 'copy', label: say('menu:copy'), role: 'copy' },
     { id: 'paste', label: say('menu:paste'), role: 'paste' },
     { id: 'select-all', label: say('menu:selectAll'), role: 'selectAll' },
     line,
-    desk(needs, 'focus-search'),
+    ...groups(needs, others),
   ]
 }
 
-const pageMenu = (needs: MenuNeeds): Item[] => [
-  desk(needs, 'clean-page'),
-  desk(needs, 'join-line-breaks'),
-  desk(needs, 'remove-duplicates'),
-  desk(needs, 'cleaning-rules', '…'),
-  line,
-  desk(needs, 'split-block'),
-  desk(needs, 'merge-with-next'),
-  desk(needs, 'split-article'),
-  desk(needs, 'set-aside'),
-  line,
-  desk(needs, 'mark-finished'),
-  line,
-  desk(needs, 'next-article'),
-  desk(needs, 'previous-article'),
-]
-
 function viewMenu(needs: MenuNeeds): Item[] {
-  const { say, settings, change, packaged } = needs
+  const { say, packaged } = needs
   return [
-    desk(needs, 'next-pane'),
+    ...groups(needs, ['palette', 'panes', 'text-size']),
     line,
-    { id: 'zoom-in', label: say('menu:zoomIn'), role: 'zoomIn' },
-    { id: 'zoom-out', label: say('menu:zoomOut'), role: 'zoomOut' },
-    { id: 'reset-zoom', label: say('menu:resetZoom'), role: 'resetZoom' },
+    choice(needs, 'theme'),
+    choice(needs, 'contrast'),
+    choice(needs, 'language'),
+    {
+      id: 'interface-size',
+      label: say('menu:interfaceSize'),
+      // Their usual keys size the text that is read; the whole interface has others.
+      submenu: [
+        { id: 'zoom-in', label: say('menu:zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
+        { id: 'zoom-out', label: say('menu:zoomOut'), role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
+        {
+          id: 'reset-zoom',
+          label: say('menu:resetZoom'),
+          role: 'resetZoom',
+          accelerator: 'CmdOrCtrl+Alt+0',
+        },
+      ],
+    },
     { id: 'full-screen', label: say('menu:fullScreen'), role: 'togglefullscreen' },
-    line,
-    {
-      id: 'theme',
-      label: say('menu:theme'),
-      submenu: THEMES.map((theme) => ({
-        id: `theme-${theme}`,
-        label: say(`menu:theme-${theme}`),
-        type: 'radio',
-        checked: settings.theme === theme,
-        click: () => change({ theme }),
-      })),
-    },
-    {
-      id: 'language',
-      label: say('menu:language'),
-      submenu: (['system', ...LANGUAGES] as const).map((language) => ({
-        id: `language-${language}`,
-        label: say(`menu:language-${language}`),
-        type: 'radio',
-        checked: settings.language === language,
-        click: () => change({ language }),
-      })),
-    },
     ...(packaged
       ? []
       : [
@@ -154,6 +149,7 @@ function viewMenu(needs: MenuNeeds): Item[] {
 function helpMenu(needs: MenuNeeds): Item[] {
   const { say, command, about, platform } = needs
   return [
+    ...groups(needs, COMMAND_MENUS.help),
     { id: 'help-sample', label: say('menu:open-sample'), click: () => command('open-sample') },
     ...(platform === 'darwin' ? [] : [line, { id: 'about', label: say('menu:about'), click: about }]),
   ]

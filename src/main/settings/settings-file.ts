@@ -23,7 +23,16 @@ export interface Remembered {
 }
 
 export const FIRST_START: Remembered = {
-  settings: { language: 'system', theme: 'system', panes: {}, rulesOff: [], houseStyle: USUAL_STYLE },
+  settings: {
+    language: 'system',
+    theme: 'system',
+    contrast: 'system',
+    textSize: 100,
+    shortcuts: {},
+    panes: {},
+    rulesOff: [],
+    houseStyle: USUAL_STYLE,
+  },
   window: null,
 }
 

@@ -33,17 +33,27 @@ describe('the settings', () => {
     expect(first.change({ panes: { outline: 20 } })).toEqual({
       language: 'system',
       theme: 'dark',
+      contrast: 'system',
+      textSize: 100,
+      shortcuts: {},
       panes: { outline: 20 },
       rulesOff: [],
       houseStyle: USUAL_STYLE,
     })
-    first.change({ rulesOff: ['doubled-run'], houseStyle: { ...USUAL_STYLE, quotes: 'corner' } })
+    first.change({
+      rulesOff: ['doubled-run'],
+      houseStyle: { ...USUAL_STYLE, quotes: 'corner' },
+      shortcuts: { undo: 'F2' },
+    })
     first.rememberWindow({ x: -5, y: 0, width: 1200, height: 800, maximised: true })
 
     expect(open().current()).toEqual({
       settings: {
         language: 'system',
         theme: 'dark',
+        contrast: 'system',
+        textSize: 100,
+        shortcuts: { undo: 'F2' },
         panes: { outline: 20 },
         rulesOff: ['doubled-run'],
         houseStyle: { ...USUAL_STYLE, quotes: 'corner' },
@@ -87,10 +97,10 @@ describe('the settings', () => {
     expect(existsSync(`${path}.damaged`)).toBe(false)
   })
 
-  it('of an older Galley, which knew no rules and no house style, are kept', () => {
+  it('of an older Galley, which knew no rules, looks and shortcuts, are kept', () => {
     const settings = { language: 'en', theme: 'dark', panes: {} }
     writeFileSync(path, JSON.stringify({ settings, window: null }))
-    expect(open().current().settings).toEqual({ ...settings, rulesOff: [], houseStyle: USUAL_STYLE })
+    expect(open().current().settings).toEqual({ ...FIRST_START.settings, ...settings })
     expect(existsSync(`${path}.damaged`)).toBe(false)
   })
 

@@ -64,7 +64,8 @@ export function runGalley(pagesNamed: readonly string[]): void {
 
   const settingsChanged = (part: Partial<Settings>): void => {
     if (part.theme !== undefined) nativeTheme.themeSource = part.theme
-    if (part.theme !== undefined || part.language !== undefined) renewMenu()
+    const shownInMenu = ['theme', 'contrast', 'language', 'shortcuts'] as const
+    if (shownInMenu.some((name) => part[name] !== undefined)) renewMenu()
     tellSettings()
   }
 
@@ -79,10 +80,6 @@ export function runGalley(pagesNamed: readonly string[]): void {
       recent: recent.ok ? recent.value : [],
       command: (command) => tell(window, 'command', { command }),
       reopen: (page) => tell(window, 'reopen-page', { page }),
-      change(part) {
-        settings.change(part)
-        settingsChanged(part)
-      },
       about: () => void dialogs.showAbout(about()),
     })
   }

@@ -4,10 +4,14 @@ import { sayFailure } from '#shared/language/index'
 import { createDesk } from './desk.ts'
 import { DeskView } from './DeskView.tsx'
 import { useObservable } from './observable.ts'
-import { commandOf } from './shortcuts.ts'
+import { useLook } from './look.ts'
+import { commandOf, followShortcuts } from './shortcuts.ts'
 import { speakerOf, TongueContext } from './speak.ts'
 import { call, hear, pathOf } from './wire.ts'
+import { ContextMenu } from '../context/ContextMenu.tsx'
+import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
 import { LibraryView } from '../library/LibraryView.tsx'
+import { Palette } from '../palette/Palette.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
@@ -20,7 +24,13 @@ export function App() {
   const [settings, setSettings] = useState<Settings | null>(null)
   const [language, setLanguage] = useState<'zh' | 'en'>(navigator.language.startsWith('zh') ? 'zh' : 'en')
   const [dropping, setDropping] = useState(false)
-  const tongue = useMemo(() => ({ language, speak: speakerOf(language) }), [language])
+  const shortcuts = settings?.shortcuts
+  const tongue = useMemo(() => {
+    // Whoever speaks may also show keys: a new tongue has everything drawn anew.
+    followShortcuts(shortcuts ?? {})
+    return { language, speak: speakerOf(language) }
+  }, [language, shortcuts])
+  useLook(settings)
 
   useEffect(() => {
     void call('app.about', {}).then((told) => {
@@ -60,13 +70,16 @@ export function App() {
     const keys = (event: KeyboardEvent) => {
       const command = commandOf(event)
       // Behind the open panel nothing is to change unseen.
-      if (!command || desk.state.get().choosingRules) return
+      const { choosingRules, panel } = desk.state.get()
+      if (!command || choosingRules || panel === 'shortcuts') return
+      if (panel === 'palette' && command !== 'command-palette') return
       // A field of the slip keeps its own undo while one types in it.
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (field && (command === 'undo' || command === 'redo')) return
       event.preventDefault()
       event.stopPropagation()
-      desk.run(command)
+      if (panel === 'palette') desk.tools.show(null)
+      else desk.run(command)
     }
     const leave = () => {
       void desk.state.get().open?.saving.flush()
@@ -106,9 +119,8 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-    document.documentElement.dataset['theme'] = settings?.theme ?? 'system'
     document.title = state.open ? `${state.open.session.name} — 清样 Galley` : '清样 Galley'
-  }, [language, settings?.theme, state.open])
+  }, [language, state.open])
 
   const failure =
     state.notice?.what.kind === 'failed' ? sayFailure(tongue.speak, state.notice.what.failure) : null
@@ -123,6 +135,9 @@ export function App() {
         )}
         <NoticeLine desk={desk} />
         {settings && <RulesPanel desk={desk} settings={settings} />}
+        {settings && <ShortcutsPanel desk={desk} settings={settings} />}
+        <Palette desk={desk} />
+        <ContextMenu desk={desk} />
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}
       </div>
     </TongueContext>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { sayFailure, type Speak } from '#shared/language/index'
+import { sayFailure, type MessageKey, type Speak, type Values } from '#shared/language/index'
 import type { Desk, Notice } from './desk.ts'
 import { useObservable } from './observable.ts'
 import { useTongue } from './speak.ts'
@@ -87,7 +87,25 @@ function wordsFor(speak: Speak, what: Notice): string {
         : speak('desk:said-nothing-to-redo')
     case 'exported':
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
+    case 'told':
+      return speak(what.key, spoken(speak, what.values ?? {}))
+    case 'not-now':
+      return speak('tools:not-now', {
+        command: speak(`menu:${what.command}`),
+        why: speak(`tools:needs-${what.why}`),
+      })
     case 'failed':
       return sayFailure(speak, what.failure)
   }
 }
+
+/** A value that names a sentence (`desk:pane-source`) is that sentence, in the language of now. */
+const spoken = (speak: Speak, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^(?:desk|menu|tools):[\w-]+$/.test(value)
+        ? speak(value as MessageKey)
+        : value,
+    ]),
+  )

@@ -1,8 +1,10 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useState } from 'react'
-import { LANGUAGES, THEMES, type RecentPage, type Settings } from '#shared/contract'
+import { LANGUAGES, type RecentPage, type Settings } from '#shared/contract'
 import type { Desk, OpenPage } from './desk.ts'
+import { LookMenu } from './LookMenu.tsx'
 import { useObservable } from './observable.ts'
+import { PaneButtons } from '../panes/PaneButtons.tsx'
 import { shortcutOf } from './shortcuts.ts'
 import { localeOf, useTongue } from './speak.ts'
 import { call } from './wire.ts'
@@ -11,10 +13,6 @@ import { call } from './wire.ts'
 export function TopBar({ desk, settings }: { readonly desk: Desk; readonly settings: Settings | null }) {
   const { speak, language } = useTongue()
   const state = useObservable(desk.state)
-  const change = (part: Partial<Settings>) => {
-    void call('settings.change', part)
-  }
-  const nextTheme = THEMES[(THEMES.indexOf(settings?.theme ?? 'system') + 1) % THEMES.length] ?? 'system'
   const nextLanguage = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'zh'
   return (
     <header className="top">
@@ -23,10 +21,21 @@ export function TopBar({ desk, settings }: { readonly desk: Desk; readonly setti
       </h1>
       <PageMenu desk={desk} />
       <span className="grow" />
+      <button
+        type="button"
+        className="palette-button"
+        data-command="command-palette"
+        onClick={() => {
+          desk.run('command-palette')
+        }}
+      >
+        {speak('menu:command-palette')} <kbd>{shortcutOf('command-palette')}</kbd>
+      </button>
       <nav className="views" aria-label="Galley">
         <button
           type="button"
           aria-pressed={state.view === 'desk'}
+          title={shortcutOf('show-desk')}
           onClick={() => {
             desk.run('show-desk')
           }}
@@ -36,6 +45,7 @@ export function TopBar({ desk, settings }: { readonly desk: Desk; readonly setti
         <button
           type="button"
           aria-pressed={state.view === 'library'}
+          title={shortcutOf('show-library')}
           onClick={() => {
             desk.run('show-library')
           }}
@@ -45,6 +55,7 @@ export function TopBar({ desk, settings }: { readonly desk: Desk; readonly setti
       </nav>
       <span className="grow" />
       {state.open && <SavedSign open={state.open} />}
+      {state.open && state.view === 'desk' && settings && <PaneButtons desk={desk} panes={settings.panes} />}
       <button
         type="button"
         className="plain"
@@ -63,22 +74,12 @@ export function TopBar({ desk, settings }: { readonly desk: Desk; readonly setti
         title={speak('desk:language')}
         aria-label={`${language === 'zh' ? 'EN' : '中'} ${speak('desk:language')}`}
         onClick={() => {
-          change({ language: nextLanguage })
+          desk.run(`language-${nextLanguage}`)
         }}
       >
         {language === 'zh' ? 'EN' : '中'}
       </button>
-      <button
-        type="button"
-        className="plain"
-        title={`${speak('desk:theme')}: ${speak(`desk:theme-${settings?.theme ?? 'system'}`)}`}
-        aria-label={speak('desk:theme')}
-        onClick={() => {
-          change({ theme: nextTheme })
-        }}
-      >
-        ◐
-      </button>
+      <LookMenu desk={desk} settings={settings} />
     </header>
   )
 }
@@ -107,7 +108,10 @@ function PageMenu({ desk }: { readonly desk: Desk }) {
             else void desk.open(call('pages.reopen', { page: String(key) }))
           }}
         >
-          <MenuItem id="open-page">{speak('desk:open-page')}</MenuItem>
+          <MenuItem id="open-page">
+            <span>{speak('desk:open-page')}</span>
+            <kbd>{shortcutOf('open-page')}</kbd>
+          </MenuItem>
           <MenuItem id="open-sample">{speak('desk:open-sample')}</MenuItem>
           {recent.map((page) => (
             <MenuItem id={page.id} key={page.id} textValue={page.name} className="menu-page">

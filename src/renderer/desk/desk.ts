@@ -1,5 +1,7 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
-import type { DeskCommand, ExportFormat, OpenedPage, Settings } from '#shared/contract'
+import { commandOfId, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
+import type { ExportFormat, OpenedPage, Settings } from '#shared/contract'
+import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
@@ -12,6 +14,7 @@ import { printBlock, wantsBlank } from '#core/galley/print'
 import { observable, type Observable } from './observable.ts'
 import { startSaving, type Saving } from './saving.ts'
 import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
+import { createTools, lacking, type Panel, type Tools } from './tools.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -22,6 +25,14 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly command: CommandName | null }
   | { readonly kind: 'exported'; readonly paths: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
+  /** One sentence; a value that is a key of a sentence is said in its place. */
+  | { readonly kind: 'told'; readonly key: MessageKey; readonly values?: Values }
+  /** A command that has nothing to work on, and what it wants first. */
+  | {
+      readonly kind: 'not-now'
+      readonly command: DeskCommand
+      readonly why: Exclude<CommandNeed, 'nothing'>
+    }
 
 export interface OpenPage {
   readonly session: Session
@@ -37,10 +48,15 @@ export interface DeskState {
   readonly reviewing: boolean
   /** The panel of cleaning rules is open. */
   readonly choosingRules: boolean
+  /** The one tool that is open over the desk. */
+  readonly panel: Panel | null
+  /** What is looked for, and which of the hits is shown. */
+  readonly finding: { readonly query: string; readonly at: number }
 }
 
 export interface Desk {
   readonly state: Observable<DeskState>
+  readonly tools: Tools
   /** Shows the page that a call brings; keeps what is open when it fails. */
   open(page: Promise<Result<OpenedPage | null>>): Promise<void>
   run(command: DeskCommand): void
@@ -63,6 +79,8 @@ export function createDesk(): Desk {
     notice: null,
     reviewing: false,
     choosingRules: false,
+    panel: null,
+    finding: { query: '', at: 0 },
   })
   let options: ReadOptions = USUAL_OPTIONS
   let said = 0
@@ -73,7 +91,9 @@ export function createDesk(): Desk {
     change({ notice: { number: ++said, what } })
   }
 
+  const tools = createTools(state, say)
   const follow: Desk['follow'] = (settings) => {
+    tools.follow(settings)
     options = { without: settings.rulesOff, style: settings.houseStyle }
   }
 
@@ -99,7 +119,14 @@ export function createDesk(): Desk {
     const saving = startSaving(session, result.value.galley === null, (request) =>
       call('pages.save', request),
     )
-    change({ open: { session, saving }, view: 'desk', notice: null, reviewing: false })
+    change({
+      open: { session, saving },
+      view: 'desk',
+      notice: null,
+      reviewing: false,
+      panel: null,
+      finding: { ...state.get().finding, at: 0 },
+    })
   }
 
   const repair = (
@@ -115,6 +142,15 @@ export function createDesk(): Desk {
   }
 
   const run: Desk['run'] = (command) => {
+    const why = lacking(commandOfId(command).needs, state.get())
+    if (why) {
+      say({ kind: 'not-now', command, why })
+      return
+    }
+    if (isTool(command)) {
+      tools.run(command)
+      return
+    }
     const session = state.get().open?.session ?? null
     switch (command) {
       case 'open-page':
@@ -124,7 +160,7 @@ export function createDesk(): Desk {
         void open(call('pages.openSample', {}))
         return
       case 'show-library':
-        change({ view: 'library', notice: null })
+        change({ view: 'library', notice: null, panel: null })
         return
       case 'show-desk':
         change({ view: 'desk' })
@@ -195,13 +231,6 @@ export function createDesk(): Desk {
       case 'previous-article':
         if (session) step(session, command === 'next-article' ? 1 : -1)
         return
-      case 'next-pane':
-        focusNextPane()
-        return
-      case 'focus-search':
-        change({ view: 'library' })
-        setTimeout(() => document.querySelector<HTMLElement>('[data-search] input')?.focus(), 0)
-        return
       default:
         command satisfies never
     }
@@ -231,6 +260,7 @@ export function createDesk(): Desk {
 
   return {
     state,
+    tools,
     open,
     run,
     say,
@@ -328,15 +358,4 @@ function step(session: Session, by: number): void {
     session.wish({ kind: 'show-article', article: next.id })
     session.wish({ kind: 'caret', caret: { article: next.id, block: block.id, offset: 0 }, focus: true })
   }
-}
-
-/** F6: from pane to pane, each at the place where one works in it. */
-function focusNextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
-  const now = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const next = panes[(now + 1) % panes.length]
-  const goal =
-    next?.querySelector<HTMLElement>('[aria-selected="true"], [data-first]') ??
-    next?.querySelector<HTMLElement>('[contenteditable="true"], button, [tabindex="0"]')
-  goal?.focus()
 }

@@ -1,50 +1,22 @@
-import type { DeskCommand } from '#shared/contract'
+import type { DeskCommand } from '#shared/commands'
+import { acceleratorOf, commandWith, keysOf, shownKeys, type OwnShortcuts } from '#shared/shortcuts'
 
-interface Shortcut {
-  readonly key: string
-  readonly shift?: true
-  readonly command: DeskCommand
+export const isMac = (): boolean => navigator.userAgent.includes('Mac')
+
+let own: OwnShortcuts = {}
+
+/** From now on keys mean what the editor chose; who shows keys is drawn anew by the context of the tongue. */
+export function followShortcuts(chosen: OwnShortcuts): void {
+  own = chosen
 }
 
-/** With Ctrl, or ⌘ on a Mac. The native menu shows the same; here they work where there is no native menu too. */
-const WITH_CONTROL: readonly Shortcut[] = [
-  { key: 'o', command: 'open-page' },
-  { key: 'l', command: 'show-library' },
-  { key: 'd', command: 'show-desk' },
-  { key: 'e', command: 'export-article' },
-  { key: 'e', shift: true, command: 'export-finished' },
-  { key: 'z', command: 'undo' },
-  { key: 'z', shift: true, command: 'redo' },
-  { key: 'y', command: 'redo' },
-  { key: 'k', shift: true, command: 'clean-page' },
-  { key: 'j', shift: true, command: 'join-line-breaks' },
-  { key: 'd', shift: true, command: 'remove-duplicates' },
-  { key: ',', command: 'cleaning-rules' },
-  { key: 'Enter', command: 'split-block' },
-  { key: 'Enter', shift: true, command: 'split-article' },
-  { key: 'm', shift: true, command: 'merge-with-next' },
-  { key: 'Backspace', shift: true, command: 'set-aside' },
-  { key: 'f', shift: true, command: 'mark-finished' },
-  { key: 'f', command: 'focus-search' },
-  { key: 'PageDown', command: 'next-article' },
-  { key: 'PageUp', command: 'previous-article' },
-]
-
-const isMac = () => navigator.userAgent.includes('Mac')
-
-/** The desk command that a key asks for, or `null`. */
+/** The desk command that a key asks for, or `null`. The native menu shows the same keys. */
 export function commandOf(event: KeyboardEvent): DeskCommand | null {
-  if (event.isComposing || event.altKey) return null
-  if (event.key === 'F6') return 'next-pane'
-  if (!(isMac() ? event.metaKey : event.ctrlKey)) return null
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  return WITH_CONTROL.find((one) => one.key === key && Boolean(one.shift) === event.shiftKey)?.command ?? null
+  // While an input method composes, every key is its own.
+  if (event.isComposing || event.keyCode === 229) return null
+  const accelerator = acceleratorOf(event, isMac())
+  return accelerator === null ? null : commandWith(accelerator, own)
 }
 
 /** “Ctrl ⇧ K” or “⌘ ⇧ K”; empty for a command without a key. */
-export function shortcutOf(command: DeskCommand): string {
-  const found = WITH_CONTROL.find((one) => one.command === command)
-  if (!found) return ''
-  const key = found.key === 'Enter' ? '⏎' : found.key === 'Backspace' ? '⌫' : found.key.toUpperCase()
-  return [isMac() ? '⌘' : 'Ctrl', ...(found.shift ? ['⇧'] : []), key].join(' ')
-}
+export const shortcutOf = (command: DeskCommand): string => shownKeys(keysOf(command, own)[0] ?? '', isMac())

@@ -130,6 +130,8 @@ function Row(props: {
       className="line"
       data-lit={lit || undefined}
       data-line={row.line + 1}
+      data-from={row.span.from}
+      data-to={row.span.to}
       onClick={() => {
         choose(row.span)
       }}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Fix } from '../fixes/fix.ts'
+import { pageOfText } from '../source/page.ts'
+import { cleanPage } from './commands/clean-page.ts'
+import { replaceText } from './commands/replace-text.ts'
+import { caretOfSource, findInGalley } from './find-in-galley.ts'
+import { openedGalley } from './galley.ts'
+import { printBlock } from './print.ts'
+
+const TEXT = '破难版\n破难行\n动开始'
+const join: Fix = {
+  id: 'j',
+  rule: 'wrapped-line',
+  kind: 'line-break',
+  span: { from: 7, to: 8 },
+  replacement: '',
+  reasons: [],
+  confidence: 1,
+}
+const cleaned = () =>
+  cleanPage(openedGalley(pageOfText('p', 'p', '', TEXT), [join]), {
+    fixes: [join],
+    articles: [
+      {
+        blocks: [{ kind: 'paragraph', spans: [{ from: 4, to: TEXT.length }] }],
+        bylines: [],
+        section: '',
+        confidence: 1,
+      },
+    ],
+    furniture: [{ kind: 'furniture', span: { from: 0, to: 3 } }],
+  }).galley
+
+describe('finding in a page', () => {
+  it('finds in article and source as one hit, and what is set aside after it', () => {
+    const galley = cleaned()
+    const { hits, source, articles } = findInGalley(galley, '破难')
+    expect(source).toEqual([
+      { from: 0, to: 2 },
+      { from: 4, to: 6 },
+    ])
+    expect(articles).toHaveLength(1)
+    expect(hits.map((hit) => [hit.source, hit.article?.span ?? null])).toEqual([
+      [
+        { from: 4, to: 6 },
+        { from: 0, to: 2 },
+      ],
+      [{ from: 0, to: 2 }, null],
+    ])
+  })
+
+  it('finds over a joined line break on both sides', () => {
+    const { hits, source } = findInGalley(cleaned(), '行动')
+    expect(source).toEqual([{ from: 6, to: 9 }])
+    expect(hits).toEqual([
+      { source: { from: 6, to: 9 }, article: expect.objectContaining({ span: { from: 2, to: 4 } }) },
+    ])
+  })
+
+  it('finds what was typed, which has no source', () => {
+    const galley = cleaned()
+    const article = galley.articles[0]?.id ?? ''
+    const typed = replaceText(galley, {
+      article,
+      firstBlock: 0,
+      count: 1,
+      from: 0,
+      to: 0,
+      insert: '新字',
+    }).galley
+    expect(findInGalley(typed, '新字').hits).toEqual([
+      { source: null, article: expect.objectContaining({ span: { from: 0, to: 2 } }) },
+    ])
+  })
+
+  it('finds in the source alone before the page is cleaned', () => {
+    const galley = openedGalley(pageOfText('p', 'p', '', TEXT), [join])
+    expect(findInGalley(galley, '行动').hits).toEqual([{ source: { from: 6, to: 9 }, article: null }])
+  })
+})
+
+describe('the caret of a source character', () => {
+  it('stands before the character in the article that prints it', () => {
+    const galley = cleaned()
+    const block = galley.articles[0]?.blocks[0]
+    const text = block ? printBlock(galley, block).text : ''
+    const caret = caretOfSource(galley, TEXT.indexOf('动'))
+    expect(text.slice(caret?.offset)).toBe('动开始')
+    // The joined line end prints nothing: the caret stands where it was.
+    expect(text.slice(caretOfSource(galley, 7)?.offset)).toBe('动开始')
+  })
+
+  it('is nowhere for what belongs to no article', () => {
+    expect(caretOfSource(cleaned(), 1)).toBeNull()
+  })
+})

@@ -1,0 +1,112 @@
+import { findIn, fold, type Folded, type Found } from '../text/find.ts'
+import type { PrintSpan, SourceSpan } from '../text/span.ts'
+import type { ArticleId, BlockId, Galley } from './galley.ts'
+import type { Page } from '../source/page.ts'
+import type { Caret } from './edit.ts'
+import { claimAt } from './claims.ts'
+import { printBlock, type Printed } from './print.ts'
+
+/** A place in an article's text. */
+export interface ArticleHit {
+  readonly article: ArticleId
+  readonly block: BlockId
+  readonly span: PrintSpan
+}
+
+/** One thing found: in an article with the source it came from, or in the source alone (set aside, removed, unplaced). */
+export interface Hit {
+  readonly source: SourceSpan | null
+  readonly article: ArticleHit | null
+}
+
+/** What a search found. `hits` are what one steps through: each article's text in turn, then what no article prints. */
+export interface Finding {
+  readonly hits: readonly Hit[]
+  /** Every place in the source, in order. */
+  readonly source: readonly SourceSpan[]
+  readonly articles: readonly ArticleHit[]
+}
+
+const folds = new WeakMap<Page | Printed, Folded>()
+
+function foldOnce(key: Page | Printed): Folded {
+  const known = folds.get(key)
+  if (known) return known
+  const made = fold(key.text)
+  folds.set(key, made)
+  return made
+}
+
+/** Looks through source and articles at once, by letters without their case and width. */
+export function findInGalley(galley: Galley, query: string): Finding {
+  const source: readonly SourceSpan[] = findIn(foldOnce(galley.page), query)
+  const found = galley.articles.flatMap((article) =>
+    article.blocks.flatMap((block) => {
+      const printed = printBlock(galley, block)
+      return findIn(foldOnce(printed), query).map((span): Hit => ({
+        source: sourceOfPrint(printed, span),
+        article: { article: article.id, block: block.id, span },
+      }))
+    }),
+  )
+  const printed = found
+    .flatMap((hit) => (hit.source ? [hit.source] : []))
+    .sort((one, other) => one.from - other.from)
+  const alone = source
+    .filter((span) => !touchesAny(printed, span))
+    .map((span): Hit => ({
+      source: span,
+      article: null,
+    }))
+  return {
+    hits: [...found, ...alone],
+    source,
+    articles: found.flatMap((hit) => (hit.article ? [hit.article] : [])),
+  }
+}
+
+/** `spans` are sorted by where they begin. */
+function touchesAny(spans: readonly SourceSpan[], wanted: SourceSpan): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) < wanted.to) low = middle + 1
+    else high = middle
+  }
+  // Spans may be nested when a block's pieces stand out of order: a few before it are looked at, too.
+  return spans.slice(Math.max(0, low - 4), low).some((span) => span.to > wanted.from)
+}
+
+/** From the first to the last source character of a stretch of print; `null` when a hand typed all of it. */
+function sourceOfPrint(printed: Printed, { from, to }: Found): SourceSpan | null {
+  let [first, last] = [Infinity, -1]
+  for (const segment of printed.segments) {
+    if (segment.kind === 'typed' || segment.kind === 'edge') continue
+    const { print, source } = segment
+    if (print.to <= from || print.from >= to) continue
+    const exact = segment.kind === 'source'
+    first = Math.min(first, exact ? source.from + Math.max(0, from - print.from) : source.from)
+    last = Math.max(last, exact ? source.to - Math.max(0, print.to - to) : source.to)
+  }
+  return last < 0 ? null : { from: first, to: last }
+}
+
+/** Where a source character is printed; for one that prints nothing, where it would stand. `null`: in no article. */
+export function caretOfSource(galley: Galley, at: number): Caret | null {
+  const claim = claimAt(galley, at)
+  if (claim?.place.kind !== 'article') return null
+  const { article, block } = claim.place
+  let offset = 0
+  for (const segment of printBlock(galley, block).segments) {
+    if (segment.kind === 'typed' || segment.source.from > at) continue
+    const inside = segment.kind === 'source' && at < segment.source.to
+    if (inside) return caret(segment.print.from + at - segment.source.from)
+    if (segment.source.to > at) return caret(segment.print.from)
+    offset = segment.print.to
+  }
+  return caret(offset)
+
+  function caret(place: number): Caret {
+    return { article: article.id, block: block.id, offset: place }
+  }
+}

@@ -1,0 +1,26 @@
+import { findInGalley, type Finding, type Hit } from '#core/galley/find-in-galley'
+import type { Galley } from '#core/galley/galley'
+import type { Session } from '../desk/session.ts'
+import { blockElement, rangeIn, scrollToRange } from './ranges.ts'
+
+let last: { readonly galley: Galley; readonly query: string; readonly finding: Finding } | null = null
+
+/** What stands where in the page; the answer to the same question is remembered. */
+export function findingOf(galley: Galley, query: string): Finding {
+  if (last?.galley !== galley || last.query !== query) {
+    last = { galley, query, finding: findInGalley(galley, query) }
+  }
+  return last.finding
+}
+
+/** Brings a hit into sight on both sides and lights its source. The keyboard stays where it is. */
+export function showHit(session: Session, hit: Hit): void {
+  session.light(hit.source)
+  if (hit.source) session.wish({ kind: 'show-source', span: hit.source })
+  if (!hit.article) return
+  const { article, block, span } = hit.article
+  session.show(article)
+  const element = blockElement(block)
+  const range = element && rangeIn(element, span.from, span.to)
+  if (range) scrollToRange(range)
+}

@@ -1,0 +1,178 @@
+/**
+ * What a command needs before it can do anything.
+ *
+ * page: one is open and the desk shows · articles: the page has some · article: one is chosen · caret: it stands in a block ·
+ * find: something is being looked for.
+ */
+export type CommandNeed = 'nothing' | 'page' | 'articles' | 'article' | 'caret' | 'find'
+
+/** Panes whose context menu offers a command. */
+export type CommandSpot = 'outline' | 'source' | 'article'
+
+interface CommandEntry {
+  readonly id: string
+  /** Stands together in the menu and the list of shortcuts; `COMMAND_MENUS` says where. */
+  readonly group: string
+  /**
+   * As Electron writes them: `CmdOrCtrl` is ⌘ on macOS and Ctrl elsewhere. The first is shown; the editor may
+   * change them. None of them types, moves the caret or deletes in a text field.
+   */
+  readonly keys: readonly string[]
+  readonly needs: CommandNeed
+  /** A dialog follows, so its name ends in “…”. */
+  readonly asks?: true
+  readonly on?: readonly CommandSpot[]
+}
+
+/**
+ * Every command of the desk, in the order of menus. Native menu, palette, context menus, tooltips and the list of
+ * shortcuts are made from it; its name in both languages is `menu:<id>`.
+ */
+export const COMMANDS = [
+  { id: 'open-page', group: 'open', keys: ['CmdOrCtrl+O'], needs: 'nothing', asks: true },
+  { id: 'open-sample', group: 'open', keys: [], needs: 'nothing' },
+
+  { id: 'show-desk', group: 'views', keys: ['CmdOrCtrl+D'], needs: 'nothing' },
+  { id: 'show-library', group: 'views', keys: ['CmdOrCtrl+L'], needs: 'nothing' },
+
+  {
+    id: 'export-article',
+    group: 'export',
+    keys: ['CmdOrCtrl+E'],
+    needs: 'article',
+    asks: true,
+    on: ['outline'],
+  },
+  {
+    id: 'export-finished',
+    group: 'export',
+    keys: ['CmdOrCtrl+Shift+E'],
+    needs: 'nothing',
+    asks: true,
+    on: ['outline'],
+  },
+
+  { id: 'undo', group: 'history', keys: ['CmdOrCtrl+Z'], needs: 'page', on: ['article'] },
+  {
+    id: 'redo',
+    group: 'history',
+    keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
+    needs: 'page',
+    on: ['article'],
+  },
+
+  { id: 'find', group: 'find', keys: ['CmdOrCtrl+F'], needs: 'nothing', on: ['source', 'article'] },
+  { id: 'find-next', group: 'find', keys: ['F3'], needs: 'find' },
+  { id: 'find-previous', group: 'find', keys: ['Shift+F3'], needs: 'find' },
+  { id: 'go-to-line', group: 'find', keys: ['CmdOrCtrl+G'], needs: 'page', asks: true, on: ['source'] },
+  { id: 'focus-search', group: 'find', keys: ['CmdOrCtrl+Shift+L'], needs: 'nothing' },
+
+  {
+    id: 'clean-page',
+    group: 'clean',
+    keys: ['CmdOrCtrl+Shift+K'],
+    needs: 'page',
+    on: ['outline', 'source'],
+  },
+  { id: 'join-line-breaks', group: 'clean', keys: ['CmdOrCtrl+Shift+J'], needs: 'page', on: ['source'] },
+  { id: 'remove-duplicates', group: 'clean', keys: ['CmdOrCtrl+Shift+D'], needs: 'page', on: ['source'] },
+  { id: 'cleaning-rules', group: 'clean', keys: ['CmdOrCtrl+,'], needs: 'nothing', asks: true },
+
+  { id: 'split-block', group: 'shape', keys: ['CmdOrCtrl+Enter'], needs: 'caret', on: ['article'] },
+  { id: 'merge-with-next', group: 'shape', keys: ['CmdOrCtrl+Shift+M'], needs: 'caret', on: ['article'] },
+  { id: 'split-article', group: 'shape', keys: ['CmdOrCtrl+Shift+Enter'], needs: 'caret', on: ['article'] },
+  { id: 'set-aside', group: 'shape', keys: ['CmdOrCtrl+Shift+Backspace'], needs: 'caret', on: ['article'] },
+
+  {
+    id: 'mark-finished',
+    group: 'status',
+    keys: ['CmdOrCtrl+Shift+F'],
+    needs: 'article',
+    on: ['outline', 'article'],
+  },
+
+  { id: 'next-article', group: 'walk', keys: ['CmdOrCtrl+PageDown'], needs: 'articles' },
+  { id: 'previous-article', group: 'walk', keys: ['CmdOrCtrl+PageUp'], needs: 'articles' },
+
+  { id: 'command-palette', group: 'palette', keys: ['CmdOrCtrl+K'], needs: 'nothing' },
+
+  { id: 'next-pane', group: 'panes', keys: ['F6'], needs: 'nothing' },
+  { id: 'previous-pane', group: 'panes', keys: ['Shift+F6'], needs: 'nothing' },
+  { id: 'toggle-outline', group: 'panes', keys: ['CmdOrCtrl+1'], needs: 'page', on: ['outline'] },
+  { id: 'toggle-source', group: 'panes', keys: ['CmdOrCtrl+2'], needs: 'page', on: ['source'] },
+  { id: 'toggle-inspector', group: 'panes', keys: ['CmdOrCtrl+3'], needs: 'page' },
+  { id: 'usual-panes', group: 'panes', keys: [], needs: 'page' },
+
+  { id: 'text-larger', group: 'text-size', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], needs: 'nothing' },
+  { id: 'text-smaller', group: 'text-size', keys: ['CmdOrCtrl+-'], needs: 'nothing' },
+  { id: 'text-usual', group: 'text-size', keys: ['CmdOrCtrl+0'], needs: 'nothing' },
+
+  { id: 'theme-system', group: 'theme', keys: [], needs: 'nothing' },
+  { id: 'theme-light', group: 'theme', keys: [], needs: 'nothing' },
+  { id: 'theme-dark', group: 'theme', keys: [], needs: 'nothing' },
+
+  { id: 'contrast-system', group: 'contrast', keys: [], needs: 'nothing' },
+  { id: 'contrast-usual', group: 'contrast', keys: [], needs: 'nothing' },
+  { id: 'contrast-high', group: 'contrast', keys: [], needs: 'nothing' },
+
+  { id: 'language-system', group: 'language', keys: [], needs: 'nothing' },
+  { id: 'language-zh', group: 'language', keys: [], needs: 'nothing' },
+  { id: 'language-en', group: 'language', keys: [], needs: 'nothing' },
+
+  { id: 'shortcuts', group: 'help', keys: ['CmdOrCtrl+/'], needs: 'nothing', asks: true },
+] as const satisfies readonly CommandEntry[]
+
+export type DeskCommand = (typeof COMMANDS)[number]['id']
+export type CommandGroup = (typeof COMMANDS)[number]['group']
+export interface Command extends CommandEntry {
+  readonly id: DeskCommand
+  readonly group: CommandGroup
+}
+
+const LIST: readonly Command[] = COMMANDS
+export const DESK_COMMANDS: readonly DeskCommand[] = LIST.map(({ id }) => id)
+
+const BY_ID = new Map(LIST.map((command) => [command.id, command]))
+
+export function commandOfId(id: DeskCommand): Command {
+  const found = BY_ID.get(id)
+  if (!found) throw new Error(`there is no command ${id}`)
+  return found
+}
+
+export const commandsOfGroup = (group: CommandGroup): readonly Command[] =>
+  LIST.filter((command) => command.group === group)
+
+export const commandsOn = (spot: CommandSpot): readonly Command[] =>
+  LIST.filter((command) => command.on?.includes(spot))
+
+export const isDeskCommand = (id: unknown): id is DeskCommand => BY_ID.has(id as DeskCommand)
+
+/** Which menu a group of commands belongs to; the native menu puts what is not a command between them. */
+export const COMMAND_MENUS = {
+  file: ['open', 'views', 'export'],
+  edit: ['history', 'find'],
+  page: ['clean', 'shape', 'status', 'walk'],
+  view: ['palette', 'panes', 'text-size', 'theme', 'contrast', 'language'],
+  help: ['help'],
+} as const satisfies Readonly<Record<string, readonly CommandGroup[]>>
+
+/** Groups whose commands change nothing on the page: they find, show, fold and choose how Galley looks. */
+const TOOL_GROUPS = [
+  'find',
+  'palette',
+  'panes',
+  'text-size',
+  'theme',
+  'contrast',
+  'language',
+  'help',
+] as const satisfies readonly CommandGroup[]
+
+export type ToolCommand = Extract<
+  (typeof COMMANDS)[number],
+  { readonly group: (typeof TOOL_GROUPS)[number] }
+>['id']
+
+export const isTool = (id: DeskCommand): id is ToolCommand =>
+  TOOL_GROUPS.some((group) => group === commandOfId(id).group)
