@@ -7,6 +7,7 @@ import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/s
 import type { SourceSpan } from '#core/text/span'
 import {
   CONTRASTS,
+  EDIT_ROLES,
   EXPORT_FORMATS,
   LANGUAGES,
   THEMES,
@@ -189,6 +190,7 @@ export const CALLS = {
     houseStyle: settings.houseStyle.exactOptional(),
   }),
   'app.about': noArgument,
+  'app.edit': object<CallArgument<'app.edit'>>()({ role: z.enum(EDIT_ROLES) }),
   'app.mayClose': noArgument,
 } as const satisfies { readonly [Name in CallName]: z.ZodType<CallArgument<Name>> }
 

@@ -55,6 +55,8 @@ export interface Calls {
   /** Changes what is given and keeps the rest; answers with all. */
   'settings.change': Partial<Settings> & Answer<Result<Settings>>
   'app.about': Answer<Result<About>>
+  /** What only the system's own clipboard may do, as the menu's items of that name: on what has the keyboard. */
+  'app.edit': { readonly role: EditRole } & Answer<Result<null>>
   /** Answers the event `closing`: all is stored, the window may go. */
   'app.mayClose': Answer<Result<null>>
 }
@@ -163,6 +165,9 @@ export interface Exported {
   /** The files that were written, whole. */
   readonly paths: readonly string[]
 }
+
+export const EDIT_ROLES = ['cut', 'copy', 'paste'] as const
+export type EditRole = (typeof EDIT_ROLES)[number]
 
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -1,10 +1,21 @@
-import type { About } from '#shared/contract'
+import type { About, EditRole } from '#shared/contract'
 import { succeed } from '#shared/result'
 import type { HandlersOf } from './handlers.ts'
 
-/** @param mayClose told when the window has stored everything */
-export const appHandlers = (about: () => About, mayClose: () => void): HandlersOf<'app'> => ({
+/**
+ * @param mayClose told when the window has stored everything
+ * @param edit does in the window what the menu's item of that name does
+ */
+export const appHandlers = (
+  about: () => About,
+  mayClose: () => void,
+  edit: (role: EditRole) => void,
+): HandlersOf<'app'> => ({
   'app.about': () => succeed(about()),
+  'app.edit': ({ role }) => {
+    edit(role)
+    return succeed(null)
+  },
   'app.mayClose': () => {
     mayClose()
     return succeed(null)

@@ -111,7 +111,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
       showInFolder: (path) => shell.showItemInFolder(path),
     }),
     ...settingsHandlers(settings, settingsChanged),
-    ...appHandlers(about, () => stored()),
+    ...appHandlers(
+      about,
+      () => stored(),
+      (role) => window?.webContents[role](),
+    ),
   }
 
   declareBundleScheme()

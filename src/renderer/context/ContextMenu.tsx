@@ -1,19 +1,32 @@
 import { useEffect, useState } from 'react'
-import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { EDIT_ROLES, type EditRole } from '#shared/contract'
 import { commandOfId, commandsOn, isDeskCommand, type CommandSpot } from '#shared/commands'
 import type { Desk } from '../desk/desk.ts'
 import { rememberFocus } from '../desk/focus.ts'
 import { useObservable } from '../desk/observable.ts'
-import { shortcutOf } from '../desk/shortcuts.ts'
+import { shownKeys } from '#shared/shortcuts'
+import { isMac, shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
 import { lacking } from '../desk/tools.ts'
+import { call } from '../desk/wire.ts'
 
 interface Opened {
   readonly spot: CommandSpot
   readonly x: number
   readonly y: number
+  /** Something is selected that can be copied. */
+  readonly chosen: boolean
   readonly giveBack: () => void
 }
+
+/** The source is read only: nothing can be cut out of it or put into it. */
+const ROLES: Readonly<Record<CommandSpot, readonly EditRole[]>> = {
+  outline: [],
+  source: ['copy'],
+  article: EDIT_ROLES,
+}
+const ROLE_KEYS: Readonly<Record<EditRole, string>> = { cut: 'X', copy: 'C', paste: 'V' }
 
 const SPOTS: readonly CommandSpot[] = ['outline', 'source', 'article']
 
@@ -35,7 +48,8 @@ export function ContextMenu({ desk }: { readonly desk: Desk }) {
       // Its commands are about the article that is pointed at.
       const item = event.target.closest<HTMLElement>('.item[data-article]')?.dataset['article']
       if (item) desk.state.get().open?.session.show(item)
-      setOpened({ spot, x: event.clientX, y: event.clientY, giveBack })
+      const chosen = window.getSelection()?.isCollapsed === false
+      setOpened({ spot, x: event.clientX, y: event.clientY, chosen, giveBack })
     }
     document.addEventListener('contextmenu', asked)
     return () => {
@@ -45,6 +59,7 @@ export function ContextMenu({ desk }: { readonly desk: Desk }) {
 
   if (!opened) return null
   const commands = commandsOn(opened.spot)
+  const roles = ROLES[opened.spot]
   const close = () => {
     setOpened(null)
     opened.giveBack()
@@ -66,21 +81,38 @@ export function ContextMenu({ desk }: { readonly desk: Desk }) {
           className="menu"
           autoFocus="first"
           aria-label={speak(`desk:pane-${opened.spot}`)}
-          disabledKeys={commands.filter(({ needs }) => lacking(needs, state) !== null).map(({ id }) => id)}
+          disabledKeys={[
+            ...commands.filter(({ needs }) => lacking(needs, state) !== null).map(({ id }) => id),
+            ...(opened.chosen ? [] : ['cut', 'copy']),
+          ]}
           onAction={(key) => {
             close()
-            if (isDeskCommand(key)) desk.run(key)
+            const role = EDIT_ROLES.find((one) => one === key)
+            if (role) void call('app.edit', { role })
+            else if (isDeskCommand(key)) desk.run(key)
           }}
         >
-          {commands.map(({ id }) => (
-            <MenuItem id={id} key={id} textValue={speak(`menu:${id}`)}>
-              <span>
-                {speak(`menu:${id}`)}
-                {commandOfId(id).asks && '…'}
-              </span>
-              <kbd>{shortcutOf(id)}</kbd>
-            </MenuItem>
-          ))}
+          {roles.length > 0 && (
+            <MenuSection aria-label={speak('menu:edit')}>
+              {roles.map((role) => (
+                <MenuItem id={role} key={role} textValue={speak(`menu:${role}`)}>
+                  <span>{speak(`menu:${role}`)}</span>
+                  <kbd>{shownKeys(`CmdOrCtrl+${ROLE_KEYS[role]}`, isMac())}</kbd>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+          <MenuSection aria-label={speak('tools:palette-results')}>
+            {commands.map(({ id }) => (
+              <MenuItem id={id} key={id} textValue={speak(`menu:${id}`)}>
+                <span>
+                  {speak(`menu:${id}`)}
+                  {commandOfId(id).asks && '…'}
+                </span>
+                <kbd>{shortcutOf(id)}</kbd>
+              </MenuItem>
+            ))}
+          </MenuSection>
         </Menu>
       </Popover>
     </>

@@ -36,12 +36,7 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
         {reviewing && <Review session={session} desk={desk} />}
         {article ? (
           <>
-            <SectionField
-              session={session}
-              article={article}
-              galley={galley}
-              key={`s${article.id}${article.section}`}
-            />
+            <SectionField session={session} article={article} galley={galley} key={`s${article.id}`} />
             <BylinesField session={session} article={article} key={`b${article.id}`} />
             <StatusField session={session} desk={desk} article={article} />
             <BlockField session={session} desk={desk} galley={galley} article={article} />
@@ -64,6 +59,12 @@ function SectionField(props: {
   const { speak } = useTongue()
   const { session, article, galley } = props
   const [text, setText] = useState(article.section)
+  const [shown, setShown] = useState(article.section)
+  // Changed elsewhere, or undone: the field follows, and keeps the keyboard.
+  if (shown !== article.section) {
+    setShown(article.section)
+    setText(article.section)
+  }
   const [known, setKnown] = useState<readonly string[]>([])
   useEffect(() => {
     void call('library.sections', {}).then((told) => {

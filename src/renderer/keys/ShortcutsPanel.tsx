@@ -208,10 +208,14 @@ function Row(props: {
         type="button"
         className="keys"
         data-listening={listening || undefined}
-        aria-label={speak('tools:shortcuts-change', {
-          command: name,
-          keys: keys.join(' / ') || speak('tools:shortcuts-none'),
-        })}
+        aria-label={
+          listening
+            ? `${speak('tools:shortcuts-press')} ${name}`
+            : speak('tools:shortcuts-change', {
+                command: name,
+                keys: keys.join(' ') || speak('tools:shortcuts-none'),
+              })
+        }
         onClick={props.listen}
         onBlur={props.leave}
         onKeyDown={(event) => {

@@ -49,13 +49,21 @@ function Choices({ desk }: { readonly desk: Desk }) {
   const entries = rank(useEntries(desk), query)
   const index = Math.min(at, entries.length - 1)
 
-  useEffect(() => giveBack, [giveBack])
+  // Left without a command, the palette gives the keyboard back; a command may have moved it on.
+  const done = useRef(false)
+  useEffect(
+    () => () => {
+      if (!done.current) giveBack()
+    },
+    [giveBack],
+  )
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [index, query])
 
   const run = (entry: Entry | undefined) => {
     if (!entry) return
+    done.current = true
     desk.tools.show(null)
     // The keyboard is back where it was before the command looks for the caret, or moves on.
     giveBack()

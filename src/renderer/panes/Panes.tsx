@@ -36,7 +36,10 @@ export function Panes(props: {
           const handle = group.current
           if (!handle) return false
           const whole = document.querySelector('main.desk')?.clientWidth ?? 1366
-          const next = toggled(handle.getLayout(), pane, opens.current[pane], (LEAST.article / whole) * 100)
+          const least = Object.fromEntries(
+            Object.entries(LEAST).map(([id, pixels]) => [id, (pixels / whole) * 100]),
+          )
+          const next = toggled(handle.getLayout(), pane, opens.current[pane], least)
           return (handle.setLayout(next)[pane] ?? 0) === 0
         },
         usual: () => {

@@ -38,24 +38,22 @@ export function restored(panes: Layout): {
   }
 }
 
-/** Folds a pane, or unfolds it to a width: the article gives or takes the room, or what it can of it. */
-export function toggled(layout: Layout, pane: FoldingPane, open: number, leastArticle: number): Layout {
+/**
+ * Folds a pane, or unfolds it to a width: the article takes the room, and gives it; what it cannot spare the
+ * widest of the others give. `least` is what each pane needs while it is there.
+ */
+export function toggled(layout: Layout, pane: FoldingPane, open: number, least: Layout): Layout {
   const width = layout[pane] ?? 0
-  const article = layout['article'] ?? 0
-  if (width > 0) return { ...layout, [pane]: 0, article: article + width }
-  const wanted = Math.min(open, Math.max(0, article - leastArticle))
-  // No room beside the article: the widest other pane gives some.
-  if (wanted < open / 2) {
-    const giver = FOLDING_PANES.filter((other) => other !== pane).sort(
-      (one, other) => (layout[other] ?? 0) - (layout[one] ?? 0),
-    )[0]
-    const given = giver ? Math.min(open - wanted, (layout[giver] ?? 0) / 2) : 0
-    return {
-      ...layout,
-      [pane]: wanted + given,
-      article: article - wanted,
-      ...(giver && { [giver]: (layout[giver] ?? 0) - given }),
-    }
+  if (width > 0) return { ...layout, [pane]: 0, article: (layout['article'] ?? 0) + width }
+  const spare = (id: string) => Math.max(0, (layout[id] ?? 0) - (least[id] ?? 0))
+  const others = FOLDING_PANES.filter((other) => other !== pane && (layout[other] ?? 0) > 0)
+  const givers = ['article', ...others.sort((one, other) => spare(other) - spare(one))]
+  const next: Record<string, number> = { ...layout, [pane]: 0 }
+  let wanted = open
+  for (const giver of givers) {
+    const given = Math.min(wanted, spare(giver))
+    next[giver] = (next[giver] ?? 0) - given
+    wanted -= given
   }
-  return { ...layout, [pane]: wanted, article: article - wanted }
+  return { ...next, [pane]: open - wanted }
 }
