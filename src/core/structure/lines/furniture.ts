@@ -195,7 +195,9 @@ class FurnitureSearch {
     if (isNameOfPaper(text)) return this.#near(index)
     if (isEnglishPaper(text) && /^The /.test(text)) return this.#near(index) && !this.#has('name')
     // 一句话新闻, ASK THE EXAMINER: under the paper's name it is a column's.
-    return isMasthead(text) && this.#near(index) && !this.#has('name') && this.#found[index + 1]
+    return (
+      isMasthead(text) && this.#near(index) && !this.#has('name') && (index === 0 || this.#found[index + 1])
+    )
   }
 
   #isSmallPart(index: number): boolean {
@@ -233,12 +235,12 @@ class FurnitureSearch {
     if (index === 0 && (isSectionWithFolio(text) || (this.#edge.isAlone(0) && isFolio(text)))) return true
     if (!this.#near(index)) return false
     // A number may be a table's.
-    if (/^\d{1,3}$/.test(text)) {
-      if (this.#has('folio') || !(this.#edge.isAtTop(index) || this.#found[index - 1])) return false
-    }
+    const goesOn = index === 0 || this.#found[index - 1]
+    if (/^\d{1,3}$/.test(text) && (!goesOn || this.#has('folio'))) return false
     if (this.#edge.hasGaps) return this.#isSetApart(index)
+    // Without blank lines only what goes on from the page's edge is sure to be no line of a list.
     const below = this.#found.slice(index + 1, this.#edge.last + 1)
-    return this.#edge.isAtTop(index) || (this.#found[index - 1] && below.every(Boolean))
+    return goesOn && (this.#edge.isAtTop(index) || below.every(Boolean))
   }
 
   /**

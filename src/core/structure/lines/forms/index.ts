@@ -20,7 +20,8 @@ export const isSmall = (text: string): boolean =>
   isFolioWithSection(text) ||
   isSmallNote(text) ||
   isIssue(text) ||
-  isSectionWithNumber(text)
+  isSectionWithNumber(text) ||
+  isSectionWithFolio(text)
 
 /** NEWS | 5, 12 Sport */
 function isSectionWithNumber(text: string): boolean {
