@@ -222,7 +222,9 @@ function Row(props: {
           if (listening) props.pressed(event)
         }}
       >
-        {listening ? speak('tools:shortcuts-press') : keys.map((each) => <kbd key={each}>{each}</kbd>)}
+        {listening
+          ? speak('tools:shortcuts-press')
+          : keys.flatMap((each) => [<kbd key={each}>{each}</kbd>, ' '])}
         {!listening && keys.length === 0 && speak('tools:shortcuts-none')}
       </button>
       {changed ? (

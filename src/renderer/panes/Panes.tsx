@@ -69,6 +69,7 @@ export function Panes(props: {
       minSize={`${LEAST[id]}px`}
       collapsible
       collapsedSize="0px"
+      style={{ overflow: 'hidden' }}
     >
       {/* Its own least width, so that folding does not set its text anew, line by line. */}
       <div className="fold" data-folded={folded.includes(id) || undefined} style={{ minWidth: LEAST[id] }}>
