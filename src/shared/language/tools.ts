@@ -55,7 +55,7 @@ const zh = {
   'shortcuts-restored': '快捷键已恢复默认',
 
   // panes
-  panes: '栏目布局',
+  panes: '窗格布局',
   'pane-folded': '已收起{{pane}}栏',
   'pane-unfolded': '已展开{{pane}}栏',
   'pane-fold': '收起{{pane}}栏',
