@@ -85,7 +85,10 @@ function randomCommand(galley: Galley, reading: Reading, next: (limit: number) =
   if (choice === 2) return withdrawKind(galley, kind)
   if (choice === 3 && fix)
     return decideFix(galley, fix.id, (['suggested', 'applied', 'rejected'] as const)[next(3)])
-  if (choice === 4 && open) return shape.placeSource(galley, open, article?.id ?? null)
+  if (choice === 4 && open)
+    return next(3)
+      ? shape.placeSource(galley, open, article?.id ?? null)
+      : shape.setSourceAside(galley, open, 'unknown')
   if (choice === 5 && furniture) return shape.placeSource(galley, furniture.span, null)
   if (article && other && block) {
     switch (choice) {
@@ -119,6 +122,7 @@ function randomCommand(galley: Galley, reading: Reading, next: (limit: number) =
       case 16:
         return takeOut.makeKind(galley, randomSelection(galley, next), randomKind(next) ?? 'subhead')
       case 17:
+        if (next(4) === 0) return takeOut.shiftBlocks(galley, randomSelection(galley, next), next(2) ? 1 : -1)
         return next(2)
           ? takeOut.setTextAside(galley, randomSelection(galley, next), 'label')
           : takeOut.sendBlocks(galley, [block.id], randomGoal(galley, next), randomKind(next))

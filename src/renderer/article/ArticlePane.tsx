@@ -137,12 +137,12 @@ function ArticleEditor(props: {
         root.parentElement?.scrollIntoView({ block: 'start' })
       if (wish.kind !== 'caret' || wish.caret.article !== id) return
       bound.sync()
-      bound.put(wish.caret, wish.focus)
+      bound.put(wish.anchor ?? wish.caret, wish.caret, wish.focus)
       scrollIntoSight(bound.elementOf(wish.caret.block))
     })
     const place = session.state.get().selection
     if (place?.focus.article === id) {
-      bound.put(place.focus, true)
+      bound.put(place.focus, place.focus, true)
       scrollIntoSight(bound.elementOf(place.focus.block))
     }
     return () => {

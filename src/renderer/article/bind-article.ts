@@ -67,8 +67,8 @@ export interface ArticleBinding {
   readonly editor: LexicalEditor
   /** Shows what the owner has now, with the smallest change and without moving focus or scroll. */
   sync(): void
-  /** Puts the caret somewhere; with `focus` the keyboard too. */
-  put(point: EditorPoint, focus: boolean): void
+  /** Puts the selection somewhere, from `anchor` to `point`; with `focus` the keyboard too. */
+  put(anchor: EditorPoint, point: EditorPoint, focus: boolean): void
   /** The element that shows a block, for lights and scrolling. */
   elementOf(block: BlockId): HTMLElement | null
   dispose(): void
@@ -283,11 +283,11 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
   return {
     editor,
     sync,
-    put: (point, focus) => {
+    put: (anchor, point, focus) => {
       if (composing) return
       editor.update(
         () => {
-          select(shown, point, point)
+          select(shown, anchor, point)
         },
         { discrete: true, tag: focus ? [OWN] : [OWN, 'skip-dom-selection'] },
       )

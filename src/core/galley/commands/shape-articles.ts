@@ -135,6 +135,13 @@ export function setAside(galley: Galley, set: readonly BlockId[], kind: Furnitur
   return { galley: state, caret: null }
 }
 
+/** Sets text aside that was never placed. */
+export function setSourceAside(galley: Galley, span: SourceSpan, kind: FurnitureKind): Outcome {
+  const free = unplaced(galley).some((open) => open.from <= span.from && span.to <= open.to)
+  if (!free || span.from >= span.to) return unchanged(galley)
+  return { galley: withFurniture(galley, [{ kind, span }]), caret: null }
+}
+
 /** Puts what was set aside, or what was never placed, at the end of an article, or into a new one (`null`). */
 export const placeSource = (galley: Galley, span: SourceSpan, target: ArticleId | null): Outcome =>
   placeSourceAs(galley, span, target, 'paragraph', () => Infinity)

@@ -174,3 +174,21 @@ export function setTextAside(galley: Galley, selected: Selected, kind: Furniture
   const aside = setAside(free.galley, free.blocks, kind)
   return aside.galley === free.galley ? unchanged(galley) : aside
 }
+
+/**
+ * Moves the blocks that a selection means one place up (-1) or down (1), and at an article's edge over into its
+ * neighbour: on the desk the articles stand below one another as one column.
+ */
+export function shiftBlocks(galley: Galley, selected: Selected, by: -1 | 1): Outcome {
+  const ids = blocksMeant(galley, selected)
+  const at = galley.articles.findIndex((article) => article.id === selected.article)
+  const article = galley.articles[at]
+  if (!article || ids.length === 0) return unchanged(galley)
+  const first = article.blocks.findIndex((block) => block.id === ids[0])
+  const behind = first + ids.length
+  if (by < 0 && first > 0) return moveBlocks(galley, ids, article.id, first - 1)
+  if (by > 0 && behind < article.blocks.length) return moveBlocks(galley, ids, article.id, behind + 1)
+  const neighbour = galley.articles[at + by]
+  if (!neighbour) return unchanged(galley)
+  return moveBlocks(galley, ids, neighbour.id, by < 0 ? neighbour.blocks.length : 0)
+}
