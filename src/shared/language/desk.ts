@@ -46,7 +46,6 @@ const zh = {
   'furniture-kind-furniture': '杂项',
   'furniture-kind-label': '栏标',
   'furniture-kind-unknown': '待认',
-  'bring-back': '放回稿件',
   'make-article': '成为新稿件',
   'show-in-source': '在原文中显示',
 
@@ -118,16 +117,7 @@ const zh = {
   'becomes-break': '换成换行',
   becomes: '换成“{{text}}”',
 
-  // structure
-  'split-block': '在光标处分段',
-  'merge-with-next': '与下一段合并',
-  'split-article': '从这一段起另成一稿',
-  'merge-article': '与下一稿合并',
-  'move-block-up': '上移这一段',
-  'move-block-down': '下移这一段',
-  'move-to': '移到稿件',
-  'set-aside': '归入版面杂项',
-  'dissolve-article': '撤销分稿',
+  // slip
   'article-up': '稿件上移',
   'article-down': '稿件下移',
   more: '更多…',
@@ -314,7 +304,6 @@ const en: InEnglish<typeof zh> = {
   'furniture-kind-furniture': 'Furniture',
   'furniture-kind-label': 'Label',
   'furniture-kind-unknown': 'Unknown',
-  'bring-back': 'Put into the article',
   'make-article': 'Make an article',
   'show-in-source': 'Show in source',
 
@@ -383,15 +372,6 @@ const en: InEnglish<typeof zh> = {
   'becomes-break': 'becomes a line break',
   becomes: 'becomes “{{text}}”',
 
-  'split-block': 'Split block at the caret',
-  'merge-with-next': 'Merge with the next block',
-  'split-article': 'New article from this block on',
-  'merge-article': 'Merge with the next article',
-  'move-block-up': 'Move block up',
-  'move-block-down': 'Move block down',
-  'move-to': 'Move to article',
-  'set-aside': 'Set aside as furniture',
-  'dissolve-article': 'Dissolve article',
   'article-up': 'Move article up',
   'article-down': 'Move article down',
   more: 'More…',

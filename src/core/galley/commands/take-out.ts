@@ -162,10 +162,9 @@ export function makeKind(galley: Galley, selected: Selected, kind: BlockKind): O
   const state = free.blocks.reduce((now, block) => setBlockKind(now, block, kind).galley, free.galley)
   if (state === galley) return unchanged(galley)
   const first = free.blocks.at(0)
-  return {
-    galley: state,
-    caret: first === undefined ? null : { article: selected.article, block: first, offset: 0 },
-  }
+  // Where nothing was cut the selection stands as it is.
+  const stays = free.galley === galley || first === undefined
+  return { galley: state, caret: stays ? null : { article: selected.article, block: first, offset: 0 } }
 }
 
 /** Sets a selection, cut free of its blocks, aside as furniture. */
