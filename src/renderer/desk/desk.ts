@@ -3,13 +3,12 @@ import type { DeskCommand, ExportFormat, OpenedPage, Settings } from '#shared/co
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
-import { setStatus } from '#core/galley/commands/describe-article'
 import { articleOf, type Outcome } from '#core/galley/edit'
 import type { Galley } from '#core/galley/galley'
 import { observable, type Observable } from './observable.ts'
 import { startSaving, type Saving } from './saving.ts'
 import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
-import { shape, type Hand, type Words } from '../structure/deeds.ts'
+import { pickedIn, shape, statusPicked, type Hand, type Words } from '../structure/deeds.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -192,7 +191,7 @@ export function createDesk(): Desk {
         void exportFinished('docx')
         return
       case 'mark-finished':
-        if (session) finish(session)
+        if (session) finish(handOf(session))
         return
       case 'split-block':
       case 'merge-with-next':
@@ -272,11 +271,11 @@ const counted = (before: Galley, after: Galley) => {
   return { fixes: applied, doubtful }
 }
 
-function finish(session: Session): void {
-  const { article, galley } = session.state.get()
-  const status = article ? articleOf(galley, article)?.status : undefined
-  if (!article || !status) return
-  session.perform('status', (now) => setStatus(now, article, status === 'finished' ? 'editing' : 'finished'))
+/** The picked articles become finished, or all go back to editing when the shown one was finished. */
+function finish(hand: Hand): void {
+  const state = hand.session.state.get()
+  const status = state.article ? articleOf(state.galley, state.article)?.status : undefined
+  if (status) statusPicked(hand, pickedIn(state), status === 'finished' ? 'editing' : 'finished')
 }
 
 function step(session: Session, by: number): void {

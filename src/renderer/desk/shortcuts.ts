@@ -44,6 +44,9 @@ const WITH_ALT: readonly Shortcut[] = [
 
 const isMac = () => navigator.userAgent.includes('Mac')
 
+/** What the key is called that goes with the others. */
+export const controlKey = (): string => (isMac() ? '⌘' : 'Ctrl')
+
 /** The desk command that a key asks for, or `null`. */
 export function commandOf(event: KeyboardEvent): DeskCommand | null {
   if (event.isComposing) return null
@@ -64,5 +67,5 @@ export function shortcutOf(command: DeskCommand): string {
   const found = WITH_CONTROL.find((one) => one.command === command)
   if (!found) return ''
   const key = found.key === 'Enter' ? '⏎' : found.key === 'Backspace' ? '⌫' : found.key.toUpperCase()
-  return [isMac() ? '⌘' : 'Ctrl', ...(found.shift ? ['⇧'] : []), key].join(' ')
+  return [controlKey(), ...(found.shift ? ['⇧'] : []), key].join(' ')
 }

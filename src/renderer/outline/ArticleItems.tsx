@@ -181,6 +181,7 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
       </ol>
       <Popover
         className="popover"
+        aria-label={speak('structure:article-actions')}
         placement="bottom start"
         triggerRef={menuAt}
         isOpen={menuOf !== null}

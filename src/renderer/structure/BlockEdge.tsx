@@ -177,6 +177,7 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
       </button>
       <Popover
         className="popover"
+        aria-label={speak(open === 'kind' ? 'structure:kind-menu' : 'structure:actions')}
         placement="bottom start"
         triggerRef={open === 'actions' ? handle : label}
         isOpen={isOpen}

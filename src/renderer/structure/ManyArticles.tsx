@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { STATUSES, type ArticleId, type Galley, type Status } from '#core/galley/galley'
 import type { Desk } from '../desk/desk.ts'
 import type { Session } from '../desk/session.ts'
-import { shortcutOf } from '../desk/shortcuts.ts'
+import { controlKey, shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
 import { dissolvePicked, mergePicked, sectionPicked, shiftPicked, statusPicked } from './deeds.ts'
 
@@ -30,7 +30,7 @@ export function ManyArticles(props: {
   return (
     <div className="group many" data-many={articles.length}>
       <strong>{speak('structure:many-title', { count: articles.length })}</strong>
-      <p>{speak('structure:many-help')}</p>
+      <p>{speak('structure:many-help', { key: controlKey() })}</p>
       <label htmlFor="many-section">{speak('desk:section')}</label>
       <input
         id="many-section"

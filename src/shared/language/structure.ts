@@ -43,7 +43,7 @@ const zh = {
   'many-title_other': '选中 {{count}} 篇稿件',
   'many-status': '状态',
   'many-mixed': '各不相同',
-  'many-help': '按住 Ctrl 点选，Shift 连选，Esc 回到一篇',
+  'many-help': '按住 {{key}} 点选，Shift 连选，Esc 回到一篇',
   'article-actions': '稿件操作',
 
   'said-kind_other': '{{count}} 段改为“{{kind}}”',
@@ -114,7 +114,7 @@ const en: InEnglish<typeof zh> = {
   'many-title_other': '{{count}} articles chosen',
   'many-status': 'Status',
   'many-mixed': 'Various',
-  'many-help': 'Ctrl-click to add, Shift for a range, Esc for one',
+  'many-help': '{{key}}-click to add, Shift for a range, Esc for one',
   'article-actions': 'Article actions',
 
   'said-kind_one': '{{count}} block is now “{{kind}}”',
