@@ -9,8 +9,8 @@ describe('the shortcuts', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it('are never keys that type: each has Ctrl or ⌘, or is a function key', () => {
-    for (const key of keys) expect(key).toMatch(/^CmdOrCtrl\+|^F\d+$/)
+  it('are never keys that type: each has Ctrl or ⌘, or is a function key or an arrow with Alt', () => {
+    for (const key of keys) expect(key).toMatch(/^CmdOrCtrl\+|^F\d+$|^Alt\+(Up|Down)$/)
   })
 
   it('leave cut, copy, paste, select all and moving through words to the text field', () => {

@@ -2,7 +2,8 @@ import type { DeskCommand } from './contract.ts'
 
 /**
  * The keys of the desk's commands, as Electron writes them: `CmdOrCtrl` is ⌘ on macOS and Ctrl elsewhere.
- * `null`: the command has no keys of its own. None of them types, moves the caret or deletes in a text field.
+ * `null`: the command has no keys of its own. None of them types, moves the caret or deletes in a text field
+ * (but for Alt with an arrow, which on macOS goes to a paragraph's edge, as Ctrl with an arrow does elsewhere).
  */
 export const SHORTCUTS = {
   'open-page': 'CmdOrCtrl+O',
@@ -20,7 +21,15 @@ export const SHORTCUTS = {
   'split-block': 'CmdOrCtrl+Enter',
   'merge-with-next': 'CmdOrCtrl+Shift+M',
   'split-article': 'CmdOrCtrl+Shift+Enter',
+  'block-kind': 'CmdOrCtrl+Shift+B',
+  'move-up': 'Alt+Up',
+  'move-down': 'Alt+Down',
+  'move-to': 'CmdOrCtrl+Shift+T',
+  'new-article': 'CmdOrCtrl+Shift+N',
   'set-aside': 'CmdOrCtrl+Shift+Backspace',
+  'merge-article': 'CmdOrCtrl+Shift+U',
+  'dissolve-article': 'CmdOrCtrl+Shift+X',
+  'restore-article': 'CmdOrCtrl+Shift+R',
   'mark-finished': 'CmdOrCtrl+Shift+F',
   'next-article': 'CmdOrCtrl+PageDown',
   'previous-article': 'CmdOrCtrl+PageUp',

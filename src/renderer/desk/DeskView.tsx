@@ -5,6 +5,8 @@ import { Footer } from '../footer/Footer.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { SourcePane } from '../source/SourcePane.tsx'
+import { DragLayer } from '../structure/DragLayer.tsx'
+import { MoveTo } from '../structure/MoveTo.tsx'
 import type { Desk } from './desk.ts'
 import { FirstPage } from './FirstPage.tsx'
 import { useObservable } from './observable.ts'
@@ -34,7 +36,7 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
           onLayoutChanged={(panes) => void call('settings.change', { panes })}
         >
           <Panel id="outline" defaultSize="16%" minSize="140px">
-            <Outline session={session} />
+            <Outline session={session} desk={desk} />
           </Panel>
           {grip}
           <Panel id="source" defaultSize="29%" minSize="220px">
@@ -50,6 +52,8 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
           </Panel>
         </Group>
       </main>
+      <MoveTo session={session} desk={desk} />
+      <DragLayer />
       <Footer session={session} desk={desk} />
     </>
   )

@@ -7,10 +7,10 @@ import { commandOf } from './shortcuts.ts'
 function press(accelerator: string): KeyboardEvent {
   const parts = accelerator.split('+')
   return {
-    key: parts.at(-1),
+    key: parts.at(-1)?.replace(/^(Up|Down)$/, 'Arrow$1'),
     ctrlKey: parts.includes('CmdOrCtrl'),
     shiftKey: parts.includes('Shift'),
-    altKey: false,
+    altKey: parts.includes('Alt'),
     metaKey: false,
     isComposing: false,
   } as KeyboardEvent

@@ -23,18 +23,37 @@ const WITH_CONTROL: readonly Shortcut[] = [
   { key: 'Enter', command: 'split-block' },
   { key: 'Enter', shift: true, command: 'split-article' },
   { key: 'm', shift: true, command: 'merge-with-next' },
+  { key: 'b', shift: true, command: 'block-kind' },
+  { key: 't', shift: true, command: 'move-to' },
+  { key: 'n', shift: true, command: 'new-article' },
   { key: 'Backspace', shift: true, command: 'set-aside' },
+  { key: 'u', shift: true, command: 'merge-article' },
+  { key: 'x', shift: true, command: 'dissolve-article' },
+  { key: 'r', shift: true, command: 'restore-article' },
   { key: 'f', shift: true, command: 'mark-finished' },
   { key: 'f', command: 'focus-search' },
   { key: 'PageDown', command: 'next-article' },
   { key: 'PageUp', command: 'previous-article' },
 ]
 
+/** With Alt alone. */
+const WITH_ALT: readonly Shortcut[] = [
+  { key: 'ArrowUp', command: 'move-up' },
+  { key: 'ArrowDown', command: 'move-down' },
+]
+
 const isMac = () => navigator.userAgent.includes('Mac')
+
+/** What the key is called that goes with the others. */
+export const controlKey = (): string => (isMac() ? '⌘' : 'Ctrl')
 
 /** The desk command that a key asks for, or `null`. */
 export function commandOf(event: KeyboardEvent): DeskCommand | null {
-  if (event.isComposing || event.altKey) return null
+  if (event.isComposing) return null
+  if (event.altKey) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return null
+    return WITH_ALT.find((one) => one.key === event.key)?.command ?? null
+  }
   if (event.key === 'F6') return 'next-pane'
   if (!(isMac() ? event.metaKey : event.ctrlKey)) return null
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
@@ -43,8 +62,10 @@ export function commandOf(event: KeyboardEvent): DeskCommand | null {
 
 /** “Ctrl ⇧ K” or “⌘ ⇧ K”; empty for a command without a key. */
 export function shortcutOf(command: DeskCommand): string {
+  const alone = WITH_ALT.find((one) => one.command === command)
+  if (alone) return `${isMac() ? '⌥' : 'Alt'} ${alone.key === 'ArrowUp' ? '↑' : '↓'}`
   const found = WITH_CONTROL.find((one) => one.command === command)
   if (!found) return ''
   const key = found.key === 'Enter' ? '⏎' : found.key === 'Backspace' ? '⌫' : found.key.toUpperCase()
-  return [isMac() ? '⌘' : 'Ctrl', ...(found.shift ? ['⇧'] : []), key].join(' ')
+  return [controlKey(), ...(found.shift ? ['⇧'] : []), key].join(' ')
 }

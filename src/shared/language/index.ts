@@ -8,11 +8,26 @@ import { failures } from './failures.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { rules } from './rules.ts'
+import { structure } from './structure.ts'
 
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
-  zh: { desk: desk.zh, failures: failures.zh, library: library.zh, menu: menu.zh, rules: rules.zh },
-  en: { desk: desk.en, failures: failures.en, library: library.en, menu: menu.en, rules: rules.en },
+  zh: {
+    desk: desk.zh,
+    failures: failures.zh,
+    library: library.zh,
+    menu: menu.zh,
+    rules: rules.zh,
+    structure: structure.zh,
+  },
+  en: {
+    desk: desk.en,
+    failures: failures.en,
+    library: library.en,
+    menu: menu.en,
+    rules: rules.en,
+    structure: structure.en,
+  },
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
 type Messages = (typeof messages)['zh']
