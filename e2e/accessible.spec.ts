@@ -16,6 +16,7 @@ const LOOKS = [
 
 for (const language of ['zh', 'en'] as const) {
   test(`axe finds nothing on the first page, the desk and the library (${language})`, async ({ start }) => {
+    test.setTimeout(120_000)
     const desk = await start({ language })
     expect(await violations(desk)).toEqual([])
     await desk.menu('open-sample')
@@ -27,6 +28,25 @@ for (const language of ['zh', 'en'] as const) {
       await look(desk, theme, contrast)
       expect(await violations(desk), `${theme}, ${contrast}`).toEqual([])
     }
+    const text = desk.page.locator('.sheet [data-block]').nth(1)
+    await text.click()
+    await desk.press('ControlOrMeta+Shift+b')
+    await desk.page.getByRole('menuitemradio').first().waitFor()
+    expect(await violations(desk)).toEqual([])
+    await desk.press('Escape')
+    await text.hover()
+    await desk.page.locator('.edge .handle').click()
+    expect(await violations(desk)).toEqual([])
+    await desk.press('Escape', 'ControlOrMeta+Shift+t')
+    await desk.page.locator('.chooser').waitFor()
+    expect(await violations(desk)).toEqual([])
+    await desk.press('Escape')
+    await desk.page.locator('.item').first().click()
+    await desk.press('Delete', 'Shift+ArrowDown')
+    for (const bin of ['furniture', 'unplaced', 'dissolved'])
+      await desk.page.locator(`[data-bin="${bin}"] > button`).click()
+    await desk.page.locator('.many').waitFor()
+    expect(await violations(desk)).toEqual([])
     await desk.menu('show-library')
     await desk.page.locator('tbody tr').first().waitFor()
     expect(await violations(desk)).toEqual([])

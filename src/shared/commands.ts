@@ -81,7 +81,44 @@ export const COMMANDS = [
   { id: 'split-block', group: 'shape', keys: ['CmdOrCtrl+Enter'], needs: 'caret', on: ['article'] },
   { id: 'merge-with-next', group: 'shape', keys: ['CmdOrCtrl+Shift+M'], needs: 'caret', on: ['article'] },
   { id: 'split-article', group: 'shape', keys: ['CmdOrCtrl+Shift+Enter'], needs: 'caret', on: ['article'] },
-  { id: 'set-aside', group: 'shape', keys: ['CmdOrCtrl+Shift+Backspace'], needs: 'caret', on: ['article'] },
+  {
+    id: 'block-kind',
+    group: 'shape',
+    keys: ['CmdOrCtrl+Shift+B'],
+    needs: 'caret',
+    asks: true,
+    on: ['article'],
+  },
+
+  // These are about the block at the caret, or in the outline about the articles that are chosen there.
+  { id: 'move-up', group: 'move', keys: ['Alt+Up'], needs: 'articles', on: ['article'] },
+  { id: 'move-down', group: 'move', keys: ['Alt+Down'], needs: 'articles', on: ['article'] },
+  {
+    id: 'move-to',
+    group: 'move',
+    keys: ['CmdOrCtrl+Shift+T'],
+    needs: 'articles',
+    asks: true,
+    on: ['article'],
+  },
+  { id: 'new-article', group: 'move', keys: ['CmdOrCtrl+Shift+N'], needs: 'articles', on: ['article'] },
+  {
+    id: 'set-aside',
+    group: 'move',
+    keys: ['CmdOrCtrl+Shift+Backspace'],
+    needs: 'articles',
+    on: ['article'],
+  },
+
+  { id: 'merge-article', group: 'articles', keys: ['CmdOrCtrl+Shift+U'], needs: 'articles' },
+  { id: 'dissolve-article', group: 'articles', keys: ['CmdOrCtrl+Shift+X'], needs: 'articles' },
+  {
+    id: 'restore-article',
+    group: 'articles',
+    keys: ['CmdOrCtrl+Shift+R'],
+    needs: 'page',
+    on: ['outline'],
+  },
 
   {
     id: 'mark-finished',
@@ -152,7 +189,7 @@ export const isDeskCommand = (id: unknown): id is DeskCommand => BY_ID.has(id as
 export const COMMAND_MENUS = {
   file: ['open', 'views', 'export'],
   edit: ['history', 'find'],
-  page: ['clean', 'shape', 'status', 'walk'],
+  page: ['clean', 'shape', 'move', 'articles', 'status', 'walk'],
   view: ['palette', 'panes', 'text-size', 'theme', 'contrast', 'language'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly CommandGroup[]>>

@@ -67,8 +67,9 @@ const KEPT = new Set([
   ...['Left', 'Right', 'Up', 'Down', 'Home', 'End', 'Backspace', 'Delete'].flatMap((key) => [
     `CmdOrCtrl+${key}`,
     `CmdOrCtrl+Shift+${key}`,
-    `Alt+${key}`,
   ]),
+  // Alt with up and down goes to a paragraph's edge on macOS only, as Ctrl does elsewhere: those are Galley's.
+  ...['Left', 'Right', 'Backspace', 'Delete'].map((key) => `Alt+${key}`),
   ...['Plus', '-', '0'].map((key) => `CmdOrCtrl+Alt+${key}`),
   'Alt+F4',
   'F10',

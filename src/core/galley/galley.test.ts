@@ -9,7 +9,9 @@ import { cleanPage } from './commands/clean-page.ts'
 import { setBylines, setNote, setSection, setStatus } from './commands/describe-article.ts'
 import { BLOCK_BREAK, replaceText } from './commands/replace-text.ts'
 import { applyKinds, decideFix, withdrawKind } from './commands/rule-fixes.ts'
+import * as several from './commands/several-articles.ts'
 import * as shape from './commands/shape-articles.ts'
+import * as takeOut from './commands/take-out.ts'
 import type { Outcome } from './edit.ts'
 import { isTyped, openedGalley, type Galley } from './galley.ts'
 import { emptyHistory, noted, redo, undo } from './history.ts'
@@ -76,14 +78,17 @@ function randomCommand(galley: Galley, reading: Reading, next: (limit: number) =
   const kind = FIX_KINDS[next(FIX_KINDS.length)]
   const furniture = galley.furniture[next(Math.max(1, galley.furniture.length))]
   const open = unplaced(galley)[0]
-  const choice = next(18)
+  const choice = next(26)
   // Now and then the rules have changed since, and every other fix is gone or back again.
   if (choice === 0) return cleanPage(galley, next(2) ? reading : withFewerFixes(reading))
   if (choice === 1) return applyKinds(galley, [kind])
   if (choice === 2) return withdrawKind(galley, kind)
   if (choice === 3 && fix)
     return decideFix(galley, fix.id, (['suggested', 'applied', 'rejected'] as const)[next(3)])
-  if (choice === 4 && open) return shape.placeSource(galley, open, article?.id ?? null)
+  if (choice === 4 && open)
+    return next(3)
+      ? shape.placeSource(galley, open, article?.id ?? null)
+      : shape.setSourceAside(galley, open, 'unknown')
   if (choice === 5 && furniture) return shape.placeSource(galley, furniture.span, null)
   if (article && other && block) {
     switch (choice) {
@@ -107,11 +112,65 @@ function randomCommand(galley: Galley, reading: Reading, next: (limit: number) =
         return next(2) ? setSection(galley, article.id, '要闻') : setStatus(galley, article.id, 'finished')
       case 14:
         return next(2) ? setBylines(galley, article.id, []) : setNote(galley, article.id, 'x')
+      case 15:
+        return takeOut.sendText(
+          galley,
+          randomSelection(galley, next),
+          randomGoal(galley, next),
+          randomKind(next),
+        )
+      case 16:
+        return takeOut.makeKind(galley, randomSelection(galley, next), randomKind(next) ?? 'subhead')
+      case 17:
+        if (next(4) === 0) return takeOut.shiftBlocks(galley, randomSelection(galley, next), next(2) ? 1 : -1)
+        return next(2)
+          ? takeOut.setTextAside(galley, randomSelection(galley, next), 'label')
+          : takeOut.sendBlocks(galley, [block.id], randomGoal(galley, next), randomKind(next))
+      case 18:
+        return several.mergeArticles(galley, [other.id, article.id])
+      case 19: {
+        const gone = several.dissolveArticles(galley, [article.id]).galley
+        const after = next(2) ? randomCommand(gone, reading, next).galley : gone
+        return several.restoreArticle(after, article, next(4))
+      }
+      case 20:
+        return next(2)
+          ? several.placeArticles(galley, [article.id, other.id], next(5))
+          : several.shiftArticles(galley, [article.id, other.id], next(2) ? 1 : -1)
+      case 21:
+        return next(2)
+          ? several.setSections(galley, [article.id, other.id], '社会')
+          : several.setStatuses(galley, [article.id, other.id], 'proof')
+      case 22:
+        return furniture
+          ? shape.placeSourceAs(galley, furniture.span, article.id, 'headline', (goal) =>
+              takeOut.placeOfKind(goal, 'headline'),
+            )
+          : several.dissolveArticles(galley, [article.id, other.id])
       default:
         return randomEdit(galley, next).outcome
     }
   }
   return cleanPage(galley, reading)
+}
+
+type Next = (limit: number) => number
+
+const randomKind = (next: Next) => [...BLOCK_KINDS, null][next(BLOCK_KINDS.length + 1)]
+
+function randomGoal(galley: Galley, next: Next): takeOut.Goal {
+  const article = galley.articles[next(galley.articles.length)]
+  if (next(3) === 0) return { kind: 'new' }
+  return { kind: 'article', article: article.id, index: next(2) ? null : next(5) }
+}
+
+function randomSelection(galley: Galley, next: Next): takeOut.Selected {
+  const article = galley.articles[next(galley.articles.length)]
+  const point = () => {
+    const block = article.blocks[next(article.blocks.length)]
+    return { block: block.id, offset: next(printBlock(galley, block).text.length + 1) }
+  }
+  return { article: article.id, anchor: point(), focus: point() }
 }
 
 function randomEdit(galley: Galley, next: (limit: number) => number) {

@@ -10,6 +10,7 @@ import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { articleName, hueOf } from '../outline/article-name.ts'
+import { BlockEdge } from '../structure/BlockEdge.tsx'
 import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
 import { lightUp } from './lights.ts'
 import { sourceOf } from './source-of.ts'
@@ -23,6 +24,7 @@ export function ArticlePane({ session, desk }: { readonly session: Session; read
     <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
       <h2 className="head">{speak('desk:pane-article')}</h2>
       <div className="scroll article-scroll" tabIndex={0}>
+        <BlockEdge session={session} desk={desk} />
         {galley.articles.map((article, index) => (
           <ArticleEditor
             key={article.id}
@@ -137,12 +139,12 @@ function ArticleEditor(props: {
         root.parentElement?.scrollIntoView({ block: 'start' })
       if (wish.kind !== 'caret' || wish.caret.article !== id) return
       bound.sync()
-      bound.put(wish.caret, wish.focus)
+      bound.put(wish.anchor ?? wish.caret, wish.caret, wish.focus)
       scrollIntoSight(bound.elementOf(wish.caret.block))
     })
     const place = session.state.get().selection
     if (place?.focus.article === id) {
-      bound.put(place.focus, true)
+      bound.put(place.focus, place.focus, true)
       scrollIntoSight(bound.elementOf(place.focus.block))
     }
     return () => {

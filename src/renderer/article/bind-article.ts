@@ -67,8 +67,8 @@ export interface ArticleBinding {
   readonly editor: LexicalEditor
   /** Shows what the owner has now, with the smallest change and without moving focus or scroll. */
   sync(): void
-  /** Puts the caret somewhere; with `focus` the keyboard too. */
-  put(point: EditorPoint, focus: boolean): void
+  /** Puts the selection somewhere, from `anchor` to `point`; with `focus` the keyboard too. */
+  put(anchor: EditorPoint, point: EditorPoint, focus: boolean): void
   /** The element that shows a block, for lights and scrolling. */
   elementOf(block: BlockId): HTMLElement | null
   dispose(): void
@@ -204,11 +204,15 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
     if (set(selection.anchor, anchor) && set(selection.focus, focus)) $setSelection(selection)
   }
 
+  /** What the owner was told last, until somebody else puts the selection elsewhere. */
+  let told = ''
   const heard = () => {
-    if (composing) return false
+    if (composing) return
     const points = editor.getEditorState().read(() => pointsOf(shown))
-    if (points) owner.selected(points.anchor, points.focus)
-    return false
+    const now = JSON.stringify(points)
+    if (!points || now === told) return
+    told = now
+    owner.selected(points.anchor, points.focus)
   }
 
   const paste = (event: ClipboardEvent | InputEvent | KeyboardEvent, text: string) => {
@@ -233,8 +237,13 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
   const unregister = mergeRegister(
     registerPlainText(editor),
     editor.registerUpdateListener(({ tags }) => {
-      if (tags.has(OWN)) return
+      if (tags.has(OWN)) {
+        told = ''
+        return
+      }
       read()
+      // The command below may come before its selection is the editor's: then the owner would be a step behind.
+      heard()
     }),
     editor.registerCommand(
       SELECTION_CHANGE_COMMAND,
@@ -283,11 +292,11 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
   return {
     editor,
     sync,
-    put: (point, focus) => {
+    put: (anchor, point, focus) => {
       if (composing) return
       editor.update(
         () => {
-          select(shown, point, point)
+          select(shown, anchor, point)
         },
         { discrete: true, tag: focus ? [OWN] : [OWN, 'skip-dom-selection'] },
       )

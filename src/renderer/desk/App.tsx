@@ -76,6 +76,10 @@ export function App() {
       // A field of the slip keeps its own undo while one types in it.
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (field && (command === 'undo' || command === 'redo')) return
+      // An open menu or chooser has the keyboard to itself; Alt with an arrow opens a list of choices.
+      const chooses = event.target instanceof HTMLSelectElement || field
+      if (chooses && (command === 'move-up' || command === 'move-down')) return
+      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return
       event.preventDefault()
       event.stopPropagation()
       if (panel === 'palette') desk.tools.show(null)

@@ -7,6 +7,8 @@ import { LineBar } from '../find/LineBar.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { Panes } from '../panes/Panes.tsx'
 import { SourcePane } from '../source/SourcePane.tsx'
+import { DragLayer } from '../structure/DragLayer.tsx'
+import { MoveTo } from '../structure/MoveTo.tsx'
 import type { Desk } from './desk.ts'
 import { FirstPage } from './FirstPage.tsx'
 import { useObservable } from './observable.ts'
@@ -30,7 +32,7 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
         <Panes
           desk={desk}
           remembered={layout}
-          outline={<Outline session={session} />}
+          outline={<Outline session={session} desk={desk} />}
           source={<SourcePane session={session} />}
           article={<ArticlePane session={session} desk={desk} />}
           inspector={<Inspector session={session} desk={desk} />}
@@ -38,6 +40,8 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
         {panel === 'find' && <FindBar session={session} desk={desk} />}
         {panel === 'line' && <LineBar session={session} desk={desk} />}
       </main>
+      <MoveTo session={session} desk={desk} />
+      <DragLayer />
       <Footer session={session} desk={desk} />
     </>
   )

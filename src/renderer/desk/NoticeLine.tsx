@@ -21,7 +21,10 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
     }
   }, [desk, notice, lasting])
   const path = notice?.what.kind === 'exported' ? notice.what.paths[0] : undefined
-  const undoable = notice && ['cleaned', 'reread', 'joined', 'deduplicated'].includes(notice.what.kind)
+  const undoable =
+    notice &&
+    (['cleaned', 'reread', 'joined', 'deduplicated'].includes(notice.what.kind) ||
+      (notice.what.kind === 'shaped' && notice.what.done))
   const doubtful = notice && 'doubtful' in notice.what && notice.what.doubtful > 0
   return (
     <div className="notice-place" role="status" aria-live="polite">
@@ -85,6 +88,8 @@ function wordsFor(speak: Speak, what: Notice): string {
       return what.command
         ? speak('desk:said-redone', { command: speak(`desk:command-${what.command}`) })
         : speak('desk:said-nothing-to-redo')
+    case 'shaped':
+      return what.words(speak)
     case 'exported':
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
     case 'told':

@@ -5,16 +5,13 @@ import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
-import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
-import { setStatus } from '#core/galley/commands/describe-article'
-import { setAside, splitArticle } from '#core/galley/commands/shape-articles'
-import { articleOf, unchanged, type Outcome } from '#core/galley/edit'
+import { articleOf, type Outcome } from '#core/galley/edit'
 import type { Galley } from '#core/galley/galley'
-import { printBlock, wantsBlank } from '#core/galley/print'
 import { observable, type Observable } from './observable.ts'
 import { startSaving, type Saving } from './saving.ts'
 import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
 import { createTools, lacking, type Panel, type Tools } from './tools.ts'
+import { pickedIn, shape, statusPicked, type Hand, type Words } from '../structure/deeds.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -23,6 +20,8 @@ export type Notice =
   | { readonly kind: 'reread'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'joined' | 'deduplicated'; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'undone' | 'redone'; readonly command: CommandName | null }
+  /** A deed on the structure; `done`: it changed something, which can be undone. */
+  | { readonly kind: 'shaped'; readonly words: Words; readonly done: boolean }
   | { readonly kind: 'exported'; readonly paths: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** One sentence; a value that is a key of a sentence is said in its place. */
@@ -61,6 +60,8 @@ export interface Desk {
   open(page: Promise<Result<OpenedPage | null>>): Promise<void>
   run(command: DeskCommand): void
   say(what: Notice): void
+  /** The hand that works on a session's structure and says here what it did. */
+  handOf(session: Session): Hand
   quiet(): void
   review(on: boolean): void
   chooseRules(on: boolean): void
@@ -90,6 +91,13 @@ export function createDesk(): Desk {
   const say = (what: Notice) => {
     change({ notice: { number: ++said, what } })
   }
+
+  const handOf: Desk['handOf'] = (session) => ({
+    session,
+    tell: (words, done) => {
+      say({ kind: 'shaped', words, done })
+    },
+  })
 
   const tools = createTools(state, say)
   const follow: Desk['follow'] = (settings) => {
@@ -219,13 +227,21 @@ export function createDesk(): Desk {
         void exportFinished('docx')
         return
       case 'mark-finished':
-        if (session) finish(session)
+        if (session) finish(handOf(session))
         return
       case 'split-block':
       case 'merge-with-next':
       case 'split-article':
+      case 'block-kind':
+      case 'move-up':
+      case 'move-down':
+      case 'move-to':
+      case 'new-article':
       case 'set-aside':
-        if (session) shapeAtCaret(session, command)
+      case 'merge-article':
+      case 'dissolve-article':
+      case 'restore-article':
+        if (session) shape(handOf(session), command, isInOutline())
         return
       case 'next-article':
       case 'previous-article':
@@ -264,6 +280,7 @@ export function createDesk(): Desk {
     open,
     run,
     say,
+    handOf,
     quiet: () => {
       change({ notice: null })
     },
@@ -284,69 +301,11 @@ const counted = (before: Galley, after: Galley) => {
   return { fixes: applied, doubtful }
 }
 
-function finish(session: Session): void {
-  const { article, galley } = session.state.get()
-  const status = article ? articleOf(galley, article)?.status : undefined
-  if (!article || !status) return
-  session.perform('status', (now) => setStatus(now, article, status === 'finished' ? 'editing' : 'finished'))
-}
-
-/** Commands on the block where the caret is. */
-function shapeAtCaret(
-  session: Session,
-  command: 'split-block' | 'merge-with-next' | 'split-article' | 'set-aside',
-): void {
-  const caret = session.state.get().selection?.focus
-  if (!caret) return
-  const at = (galley: Galley) => {
-    const article = articleOf(galley, caret.article)
-    const firstBlock = article?.blocks.findIndex((block) => block.id === caret.block) ?? -1
-    const blocks = article?.blocks.slice(firstBlock, firstBlock + 2) ?? []
-    return { firstBlock, texts: blocks.map((block) => printBlock(galley, block).text) }
-  }
-  switch (command) {
-    case 'split-block':
-      session.perform('split-block', (galley) => {
-        const { firstBlock } = at(galley)
-        const { article, offset } = caret
-        if (firstBlock < 0) return unchanged(galley)
-        return replaceText(galley, {
-          article,
-          firstBlock,
-          count: 1,
-          from: offset,
-          to: offset,
-          insert: BLOCK_BREAK,
-        })
-      })
-      return
-    case 'merge-with-next':
-      session.perform('merge-block', (galley) => {
-        const { firstBlock, texts } = at(galley)
-        const [first, second] = texts
-        if (firstBlock < 0 || first === undefined || second === undefined) return unchanged(galley)
-        const insert = wantsBlank(first, second) ? ' ' : ''
-        const from = first.length
-        const edit = {
-          article: caret.article,
-          firstBlock,
-          count: 2,
-          from,
-          to: from + BLOCK_BREAK.length,
-          insert,
-        }
-        return replaceText(galley, edit)
-      })
-      return
-    case 'split-article':
-      session.perform('split-article', (galley) => splitArticle(galley, caret.block))
-      return
-    case 'set-aside':
-      session.perform('set-aside', (galley) => setAside(galley, [caret.block], 'furniture'))
-      return
-    default:
-      command satisfies never
-  }
+/** The picked articles become finished, or all go back to editing when the shown one was finished. */
+function finish(hand: Hand): void {
+  const state = hand.session.state.get()
+  const status = state.article ? articleOf(state.galley, state.article)?.status : undefined
+  if (status) statusPicked(hand, pickedIn(state), status === 'finished' ? 'editing' : 'finished')
 }
 
 function step(session: Session, by: number): void {
@@ -359,3 +318,6 @@ function step(session: Session, by: number): void {
     session.wish({ kind: 'caret', caret: { article: next.id, block: block.id, offset: 0 }, focus: true })
   }
 }
+
+const isInOutline = (): boolean =>
+  Boolean(document.activeElement?.closest('[data-pane="outline"] [role="listbox"]'))

@@ -7,6 +7,7 @@ import { pageOfText, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
 import type { OpenedPage, Place } from '#shared/contract'
+import type { Load } from '../structure/load.ts'
 import { observable, type Observable } from './observable.ts'
 
 /** Names of what can be undone; the desk has a word for each. */
@@ -29,6 +30,7 @@ export type CommandName =
   | 'set-aside'
   | 'place'
   | 'dissolve-article'
+  | 'restore-article'
   | 'section'
   | 'bylines'
   | 'status'
@@ -41,6 +43,8 @@ export interface SessionState {
   readonly selection: { readonly anchor: Caret; readonly focus: Caret } | null
   /** The article that outline and inspector speak of. */
   readonly article: ArticleId | null
+  /** Articles chosen together in the outline, in no order; empty unless there are several. */
+  readonly picked: readonly ArticleId[]
   /** The source that is lit on both sides. */
   readonly lit: SourceSpan | null
   /** First visible line of the source pane. */
@@ -49,7 +53,17 @@ export interface SessionState {
 
 /** Asked of the panes, not kept: put the caret here, bring this into sight. */
 export type Wish =
-  | { readonly kind: 'caret'; readonly caret: Caret; readonly focus: boolean }
+  /** With an anchor: a selection, from there to the caret. */
+  | {
+      readonly kind: 'caret'
+      readonly caret: Caret
+      readonly anchor?: Caret
+      readonly focus: boolean
+    }
+  /** Open a menu of the block at the caret. */
+  | { readonly kind: 'block-menu' }
+  /** Ask where this is to go. */
+  | { readonly kind: 'move-to'; readonly load: Load }
   | { readonly kind: 'show-source'; readonly span: SourceSpan }
   | { readonly kind: 'show-article'; readonly article: ArticleId }
 
@@ -66,6 +80,8 @@ export interface Session {
   redo(): CommandName | null
   select(anchor: Caret, focus: Caret): void
   show(article: ArticleId | null): void
+  /** Chooses several articles in the outline; `article` is the one that the slip speaks of. */
+  pick(articles: readonly ArticleId[], article: ArticleId): void
   light(span: SourceSpan | null): void
   scrolledTo(sourceLine: number): void
   wish(wish: Wish): void
@@ -97,6 +113,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     history: emptyHistory(),
     selection: selectionOf(galley, opened.place),
     article,
+    picked: [],
     lit: null,
     sourceLine: opened.place?.sourceLine ?? 0,
   })
@@ -152,10 +169,15 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     undo: () => turn(undo),
     redo: () => turn(redo),
     select: (anchor, focus) => {
-      state.update((now) => ({ ...now, selection: { anchor, focus }, article: focus.article }))
+      state.update((now) => ({ ...now, selection: { anchor, focus }, article: focus.article, picked: [] }))
     },
     show: (shown) => {
-      state.update((now) => (now.article === shown ? now : { ...now, article: shown }))
+      state.update((now) =>
+        now.article === shown && now.picked.length === 0 ? now : { ...now, article: shown, picked: [] },
+      )
+    },
+    pick: (articles, shown) => {
+      state.update((now) => ({ ...now, article: shown, picked: articles.length > 1 ? articles : [] }))
     },
     light: (span) => {
       state.update((now) => (sameSpan(now.lit, span) ? now : { ...now, lit: span }))

@@ -7,7 +7,7 @@ function press(accelerator: string): KeyboardEvent {
   const parts = accelerator.split('+')
   const key = parts.at(-1) ?? ''
   return {
-    key: key === 'Plus' ? '+' : key.length === 1 ? key.toLowerCase() : key,
+    key: key === 'Plus' ? '+' : key.length === 1 ? key.toLowerCase() : key.replace(/^(Up|Down)$/, 'Arrow$1'),
     code: '',
     ctrlKey: parts.includes('CmdOrCtrl'),
     // “+” is typed with Shift on most keyboards.

@@ -3,6 +3,9 @@ import { acceleratorOf, commandWith, keysOf, shownKeys, type OwnShortcuts } from
 
 export const isMac = (): boolean => navigator.userAgent.includes('Mac')
 
+/** What the key is called that goes with the others. */
+export const controlKey = (): string => (isMac() ? '⌘' : 'Ctrl')
+
 let own: OwnShortcuts = {}
 
 /** From now on keys mean what the editor chose; who shows keys is drawn anew by the context of the tongue. */

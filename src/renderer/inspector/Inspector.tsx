@@ -2,31 +2,28 @@ import { useEffect, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { setBylines, setSection, setStatus } from '#core/galley/commands/describe-article'
 import { applyKinds, withdrawKind } from '#core/galley/commands/rule-fixes'
-import {
-  dissolveArticle,
-  mergeWithNextArticle,
-  moveArticle,
-  moveBlocks,
-  setBlockKind,
-} from '#core/galley/commands/shape-articles'
-import { articleOf, unchanged } from '#core/galley/edit'
+import { articleOf } from '#core/galley/edit'
 import { tally } from '#core/galley/fix-state'
 import { STATUSES, type Article, type Galley, type Status } from '#core/galley/galley'
-import { BLOCK_KINDS, type BlockKind, type Byline } from '#core/structure/reading'
-import { EXPORT_FORMATS, type DeskCommand, type ExportFormat } from '#shared/contract'
+import type { Byline } from '#core/structure/reading'
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
-import { articleName } from '../outline/article-name.ts'
+import { BlockField } from '../structure/BlockField.tsx'
+import { pickedIn } from '../structure/deeds.ts'
+import { ManyArticles } from '../structure/ManyArticles.tsx'
 import { Review } from './Review.tsx'
 
 /** The slip that goes with an article: section, bylines, status; the block at the caret; the page's fixes. */
 export function Inspector({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const { galley, article: chosen } = useObservable(session.state)
+  const state = useObservable(session.state)
+  const { galley, article: chosen } = state
+  const picked = pickedIn(state)
   const { reviewing } = useObservable(desk.state)
   const article = chosen ? articleOf(galley, chosen) : undefined
   return (
@@ -34,12 +31,14 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
       <h2 className="head">{speak('desk:pane-inspector')}</h2>
       <div className="scroll">
         {reviewing && <Review session={session} desk={desk} />}
-        {article ? (
+        {picked.length > 1 ? (
+          <ManyArticles session={session} desk={desk} galley={galley} picked={picked} key={picked.join()} />
+        ) : article ? (
           <>
             <SectionField session={session} article={article} galley={galley} key={`s${article.id}`} />
             <BylinesField session={session} article={article} key={`b${article.id}`} />
             <StatusField session={session} desk={desk} article={article} />
-            <BlockField session={session} desk={desk} galley={galley} article={article} />
+            <BlockField session={session} desk={desk} article={article} />
           </>
         ) : (
           <p className="empty">{speak('desk:no-article')}</p>
@@ -243,110 +242,6 @@ export function ExportMenu({
         </Menu>
       </Popover>
     </MenuTrigger>
-  )
-}
-
-function BlockField(props: {
-  readonly session: Session
-  readonly desk: Desk
-  readonly galley: Galley
-  readonly article: Article
-}) {
-  const { speak } = useTongue()
-  const { session, desk, galley, article } = props
-  const { selection } = useObservable(session.state)
-  const index = article.blocks.findIndex((block) => block.id === selection?.focus.block)
-  const block = article.blocks[index]
-  const move = (by: number) => {
-    if (!block) return
-    session.perform('move-block', (now) =>
-      index + by < 0
-        ? unchanged(now)
-        : moveBlocks(now, [block.id], article.id, by < 0 ? index - 1 : index + 2),
-    )
-  }
-  const command = (name: DeskCommand) => (
-    <MenuItem id={name} key={name}>
-      <span>
-        {speak(`desk:${name as 'split-block' | 'merge-with-next' | 'split-article' | 'set-aside'}`)}
-      </span>
-      <kbd>{shortcutOf(name)}</kbd>
-    </MenuItem>
-  )
-  const others = galley.articles.filter((other) => other.id !== article.id)
-  const act = (key: string) => {
-    if (key === 'up') move(-1)
-    else if (key === 'down') move(1)
-    else if (key === 'merge-article')
-      session.perform('merge-article', (now) => mergeWithNextArticle(now, article.id))
-    else if (key === 'article-up') session.perform('move-article', (now) => moveArticle(now, article.id, -1))
-    else if (key === 'article-down') session.perform('move-article', (now) => moveArticle(now, article.id, 1))
-    else if (key === 'dissolve-article')
-      session.perform('dissolve-article', (now) => dissolveArticle(now, article.id))
-    else desk.run(key as DeskCommand)
-  }
-  return (
-    <div className="group">
-      <label htmlFor="block-kind">{speak('desk:block-kind')}</label>
-      <select
-        id="block-kind"
-        value={block?.kind ?? ''}
-        disabled={!block}
-        onChange={(event) => {
-          const kind = event.target.value as BlockKind
-          if (block) session.perform('block-kind', (now) => setBlockKind(now, block.id, kind))
-        }}
-      >
-        {!block && <option value="">—</option>}
-        {BLOCK_KINDS.map((kind) => (
-          <option value={kind} key={kind}>
-            {speak(`desk:kind-${kind}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={speak('desk:move-to')}
-        value=""
-        disabled={!block || others.length === 0}
-        onChange={(event) => {
-          const target = event.target.value
-          // A head goes in front of its body, anything else behind.
-          const head = block && ['kicker', 'headline', 'subheadline'].includes(block.kind)
-          if (block)
-            session.perform('move-block', (now) => moveBlocks(now, [block.id], target, head ? 0 : 1e9))
-        }}
-      >
-        <option value="">{speak('desk:move-to')}…</option>
-        {others.map((other) => (
-          <option value={other.id} key={other.id}>
-            {articleName(speak, galley, other)}
-          </option>
-        ))}
-      </select>
-      <MenuTrigger>
-        <Button className="button">{speak('desk:more')}</Button>
-        <Popover className="popover">
-          <Menu
-            className="menu"
-            aria-label={speak('desk:more')}
-            disabledKeys={
-              block ? [] : ['split-block', 'merge-with-next', 'split-article', 'set-aside', 'up', 'down']
-            }
-            onAction={(key) => {
-              act(String(key))
-            }}
-          >
-            {(['split-block', 'merge-with-next', 'split-article', 'set-aside'] as const).map(command)}
-            <MenuItem id="up">{speak('desk:move-block-up')}</MenuItem>
-            <MenuItem id="down">{speak('desk:move-block-down')}</MenuItem>
-            <MenuItem id="merge-article">{speak('desk:merge-article')}</MenuItem>
-            <MenuItem id="article-up">{speak('desk:article-up')}</MenuItem>
-            <MenuItem id="article-down">{speak('desk:article-down')}</MenuItem>
-            <MenuItem id="dissolve-article">{speak('desk:dissolve-article')}</MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-    </div>
   )
 }
 

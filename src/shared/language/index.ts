@@ -9,6 +9,7 @@ import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
+import { structure } from './structure.ts'
 
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
@@ -19,6 +20,7 @@ export const messages = {
     menu: menu.zh,
     rules: rules.zh,
     tools: tools.zh,
+    structure: structure.zh,
   },
   en: {
     desk: desk.en,
@@ -27,6 +29,7 @@ export const messages = {
     menu: menu.en,
     rules: rules.en,
     tools: tools.en,
+    structure: structure.en,
   },
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 

@@ -20,7 +20,8 @@ const at = (article: Article, block: Block | undefined): Outcome['caret'] =>
 
 export function setBlockKind(galley: Galley, id: BlockId, kind: BlockKind): Outcome {
   const article = articleOfBlock(galley, id)
-  if (!article) return unchanged(galley)
+  if (!article || article.blocks.some((block) => block.id === id && block.kind === kind))
+    return unchanged(galley)
   const blocks = article.blocks.map((block) => (block.id === id ? { ...block, kind } : block))
   return { galley: withArticle(galley, article.id, [touched({ ...article, blocks })]), caret: null }
 }
@@ -71,13 +72,15 @@ export function moveBlocks(
   const goal = articleOf(galley, target)
   if (blocks.length === 0 || !goal) return unchanged(galley)
   const place = goal.blocks.slice(0, index).filter((block) => !wanted.has(block.id)).length
+  const rest = goal.blocks.filter((block) => !wanted.has(block.id))
+  const inPlace = [...rest.slice(0, place), ...blocks, ...rest.slice(place)]
+  if (inPlace.length === goal.blocks.length && inPlace.every((block, at) => block === goal.blocks[at]))
+    return unchanged(galley)
   const articles = galley.articles.flatMap((article): Article[] => {
-    const rest = article.blocks.filter((block) => !wanted.has(block.id))
-    if (article.id === target) {
-      return [touched({ ...article, blocks: [...rest.slice(0, place), ...blocks, ...rest.slice(place)] })]
-    }
-    if (rest.length === article.blocks.length) return [article]
-    return rest.length === 0 ? [] : [touched({ ...article, blocks: rest })]
+    if (article.id === target) return [touched({ ...article, blocks: inPlace })]
+    const left = article.blocks.filter((block) => !wanted.has(block.id))
+    if (left.length === article.blocks.length) return [article]
+    return left.length === 0 ? [] : [touched({ ...article, blocks: left })]
   })
   return { galley: { ...galley, articles }, caret: { article: target, block: blocks[0].id, offset: 0 } }
 }
@@ -85,7 +88,8 @@ export function moveBlocks(
 /** Makes an article of blocks, behind the article that had the first of them. */
 export function newArticleOf(galley: Galley, moved: readonly BlockId[]): Outcome {
   const first = moved[0] === undefined ? undefined : articleOfBlock(galley, moved[0])
-  if (!first) return unchanged(galley)
+  // A whole article is one already.
+  if (!first || first.blocks.every((block) => moved.includes(block.id))) return unchanged(galley)
   const ids = numbering(galley)
   const article = emptyArticle(ids.article(), [])
   const opened = ids.done(withArticle(galley, first.id, [first, article]))
@@ -131,8 +135,28 @@ export function setAside(galley: Galley, set: readonly BlockId[], kind: Furnitur
   return { galley: state, caret: null }
 }
 
+/** Sets text aside that was never placed. */
+export function setSourceAside(galley: Galley, span: SourceSpan, kind: FurnitureKind): Outcome {
+  const free = unplaced(galley).some((open) => open.from <= span.from && span.to <= open.to)
+  if (!free || span.from >= span.to) return unchanged(galley)
+  return { galley: withFurniture(galley, [{ kind, span }]), caret: null }
+}
+
 /** Puts what was set aside, or what was never placed, at the end of an article, or into a new one (`null`). */
-export function placeSource(galley: Galley, span: SourceSpan, target: ArticleId | null): Outcome {
+export const placeSource = (galley: Galley, span: SourceSpan, target: ArticleId | null): Outcome =>
+  placeSourceAs(galley, span, target, 'paragraph', () => Infinity)
+
+/**
+ * Puts it there as blocks of a kind, before the block at the place that `placeIn` tells of the article
+ * (its length or more: at the end).
+ */
+export function placeSourceAs(
+  galley: Galley,
+  span: SourceSpan,
+  target: ArticleId | null,
+  kind: BlockKind,
+  placeIn: (article: Article) => number,
+): Outcome {
   const free =
     galley.furniture.some(
       (furniture) => furniture.span.from === span.from && furniture.span.to === span.to,
@@ -141,14 +165,14 @@ export function placeSource(galley: Galley, span: SourceSpan, target: ArticleId 
   const ids = numbering(galley)
   const blocks = paragraphs(galley, span).map((part): Block => ({
     id: ids.block(),
-    kind: 'paragraph',
+    kind,
     pieces: [part],
   }))
   const furniture = galley.furniture.filter((other) => other.span.from !== span.from)
   const rest = furniture.length === galley.furniture.length ? galley : { ...galley, furniture }
   const goal = target === null ? undefined : articleOf(galley, target)
   const article = goal
-    ? touched({ ...goal, blocks: [...goal.blocks, ...blocks] })
+    ? touched({ ...goal, blocks: goal.blocks.toSpliced(placeIn(goal), 0, ...blocks) })
     : emptyArticle(ids.article(), blocks)
   const placed = goal
     ? withArticle(rest, goal.id, [article])

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { Fit } from './fit-features.ts'
-import { fitFeatures, fitOf } from './fit-features.ts'
+import { fitOf, fitScores } from './fit-features.ts'
 import type { Habits } from './habits.ts'
 import { lineFeatures } from './line-features.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -194,10 +194,9 @@ function emissions(evidence: Evidence, index: number, weights: Weights, nudge: N
   for (let role = 0; role < ROLE_COUNT; role++) roles[role] += nudge.role(index, role)
   const out = new Float64Array(candidates.length * TEXT_ROLES + 3)
   for (const [column, candidate] of candidates.entries()) {
-    for (const role of [FIRST, MIDDLE, LAST, SINGLE] as const) {
-      const [a, b, c] = fitFeatures(role, fits[index], candidate, habits, weights.fit)
-      out[column * TEXT_ROLES + role] = roles[role] + weights.fit[a] + weights.fit[b] + weights.fit[c]
-    }
+    const at = column * TEXT_ROLES
+    for (let role = 0; role < TEXT_ROLES; role++) out[at + role] = roles[role]
+    fitScores(fits[index], candidate, habits, weights.fit, out, at)
   }
   out[out.length - 3] = roles[HEAD]
   out[out.length - 2] = roles[VERSE]

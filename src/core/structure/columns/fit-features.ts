@@ -145,3 +145,36 @@ export function fitFeatures(
       return role satisfies never
   }
 }
+
+/**
+ * What the features of a line's fit weigh, for each of the four text roles, from `at` on in `out`: the sums of
+ * {@link fitFeatures}, for the search that asks for all of them in every column.
+ */
+export function fitScores(
+  fit: Fit,
+  candidate: Candidate,
+  habits: Habits,
+  weights: Float64Array,
+  out: Float64Array,
+  at: number,
+): void {
+  const { width } = candidate
+  const indent = indentOf(fit.latin)
+  const support = SUPPORT_AT + supportBin(candidate)
+  const full = fullBin(fit, width)
+  const over = overBin(fit, width)
+  const setIn = weights[FIRST_IN_AT + fullBin(fit, width - indent)] + weights[SET_IN_HABIT_AT + habits.indent]
+  const flush = weights[FIRST_FLUSH_AT + full] + weights[FLUSH_HABIT_AT + habits.indent]
+  out[at] += (setIn >= flush ? setIn : flush) + weights[support]
+  out[at + 1] += weights[MIDDLE_AT + full] + 2 * weights[support + SUPPORT_BINS]
+  out[at + 2] +=
+    weights[LAST_OVER_AT + over] +
+    weights[LAST_ROOM_AT + roomBin(fit, width)] +
+    weights[support + 2 * SUPPORT_BINS]
+  const room = width - indent
+  const isFlush = fit.width > room + (fit.latin ? 0.02 * width : 0.6) ? 1 : 0
+  out[at + 3] +=
+    weights[fit.width > width ? SINGLE_OVER_AT + over : SINGLE_OVER_FLUSH_AT + habits.indent * 2 + isFlush] +
+    weights[SINGLE_ROOM_AT + roomBin(fit, room)] +
+    weights[support + 3 * SUPPORT_BINS]
+}

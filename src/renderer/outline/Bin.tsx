@@ -1,0 +1,151 @@
+import { useState, type ReactNode } from 'react'
+import { printSource } from '#core/galley/print'
+import type { SourceSpan } from '#core/text/span'
+import type { Desk } from '../desk/desk.ts'
+import { useObservable } from '../desk/observable.ts'
+import type { Session } from '../desk/session.ts'
+import { useTongue } from '../desk/speak.ts'
+import { putAside, restore, send } from '../structure/deeds.ts'
+import type { Dissolved } from '../structure/dissolved.ts'
+import { startDrag } from '../structure/drag.ts'
+import { dropOn } from '../structure/drop.ts'
+import { wordsOf } from '../structure/load.ts'
+import { articleName } from './article-name.ts'
+
+/** As many as one can look through; the ledger steps through all of them. */
+const LIMIT = 200
+
+/** Text that belongs to no article: each piece can be dragged to its place, or put there by “Put into…”. */
+export function Bin(props: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly name: string
+  readonly kind: 'furniture' | 'unplaced'
+  readonly spans: readonly SourceSpan[]
+}) {
+  const { speak } = useTongue()
+  const { session, desk, name, kind, spans } = props
+  const { galley } = useObservable(session.state)
+  const hand = desk.handOf(session)
+  return (
+    <Fold name={name} count={spans.length} kind={kind}>
+      {spans.slice(0, LIMIT).map((span) => {
+        const load = { kind: 'source', span } as const
+        const words = wordsOf(galley, load)
+        return (
+          <li key={span.from}>
+            <button
+              type="button"
+              className="quote"
+              title={speak('desk:show-in-source')}
+              onPointerDown={(event) => {
+                startDrag(event, load, words, (target) => {
+                  dropOn(hand, load, target)
+                })
+              }}
+              onClick={() => {
+                session.light(span)
+                session.wish({ kind: 'show-source', span })
+              }}
+            >
+              {printSource(galley, span).text.slice(0, 40)}
+            </button>
+            <div className="row">
+              <button
+                type="button"
+                aria-label={`${speak('structure:attach')} ${words}`}
+                onClick={() => {
+                  session.wish({ kind: 'move-to', load })
+                }}
+              >
+                {speak('structure:attach')}
+              </button>
+              {kind === 'unplaced' && (
+                <>
+                  <button
+                    type="button"
+                    aria-label={`${speak('desk:make-article')} ${words}`}
+                    onClick={() => {
+                      send(hand, load, { kind: 'new' }, null)
+                    }}
+                  >
+                    {speak('desk:make-article')}
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={`${speak('structure:set-aside-this')} ${words}`}
+                    onClick={() => {
+                      putAside(hand, load)
+                    }}
+                  >
+                    {speak('structure:set-aside-this')}
+                  </button>
+                </>
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </Fold>
+  )
+}
+
+/** Articles that were dissolved and can be had back. */
+export function DissolvedBin(props: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly dissolved: readonly Dissolved[]
+}) {
+  const { speak } = useTongue()
+  const { session, desk, dissolved } = props
+  const { galley } = useObservable(session.state)
+  if (dissolved.length === 0) return null
+  return (
+    <Fold name={speak('structure:dissolved')} count={dissolved.length} kind="dissolved">
+      {dissolved.slice(0, LIMIT).map(({ article }) => {
+        const name = articleName(speak, galley, article)
+        return (
+          <li key={article.id}>
+            <span className="quote">{name}</span>
+            <div className="row">
+              <button
+                type="button"
+                aria-label={`${speak('structure:restore')} ${name}`}
+                onClick={() => {
+                  restore(desk.handOf(session), article.id)
+                }}
+              >
+                {speak('structure:restore')}
+              </button>
+            </div>
+          </li>
+        )
+      })}
+    </Fold>
+  )
+}
+
+function Fold(props: {
+  readonly name: string
+  readonly count: number
+  readonly kind: string
+  readonly children: ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  const { name, count, kind, children } = props
+  return (
+    <div className="bin" data-bin={kind}>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        <span>{name}</span>
+        <span>{count}</span>
+      </button>
+      {open && count > 0 && <ul>{children}</ul>}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { articleOf } from '#core/galley/edit'
+import type { Article } from '#core/galley/galley'
+import { BLOCK_KINDS, type BlockKind } from '#core/structure/reading'
+import type { Desk } from '../desk/desk.ts'
+import { useObservable } from '../desk/observable.ts'
+import type { Session } from '../desk/session.ts'
+import { shortcutOf } from '../desk/shortcuts.ts'
+import { useTongue } from '../desk/speak.ts'
+import {
+  changeKind,
+  dissolvePicked,
+  mergePicked,
+  selectedIn,
+  shape,
+  shiftPicked,
+  type Shaping,
+} from './deeds.ts'
+
+const ON_BLOCK = [
+  'split-block',
+  'merge-with-next',
+  'split-article',
+  'move-up',
+  'move-down',
+  'new-article',
+  'set-aside',
+] as const satisfies readonly Shaping[]
+
+/** In the slip: what the block at the caret is, where it may go, and what may become of its article. */
+export function BlockField(props: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly article: Article
+}) {
+  const { speak } = useTongue()
+  const { session, desk, article } = props
+  const state = useObservable(session.state)
+  const selected = selectedIn(state)
+  const block = articleOf(state.galley, selected?.article ?? '')?.blocks.find(
+    (one) => one.id === selected?.focus.block,
+  )
+  const hand = desk.handOf(session)
+  const act = (key: string) => {
+    if (key === 'merge-article') mergePicked(hand, [article.id])
+    else if (key === 'dissolve-article') dissolvePicked(hand, [article.id])
+    else if (key === 'article-up') shiftPicked(hand, [article.id], -1)
+    else if (key === 'article-down') shiftPicked(hand, [article.id], 1)
+    else shape(hand, key as Shaping, false)
+  }
+  return (
+    <div className="group">
+      <label htmlFor="block-kind">{speak('desk:block-kind')}</label>
+      <select
+        id="block-kind"
+        value={block?.kind ?? ''}
+        disabled={!block}
+        onChange={(event) => {
+          if (selected) changeKind(hand, selected, event.target.value as BlockKind)
+        }}
+      >
+        {!block && <option value="">—</option>}
+        {BLOCK_KINDS.map((kind) => (
+          <option value={kind} key={kind}>
+            {speak(`desk:kind-${kind}`)}
+          </option>
+        ))}
+      </select>
+      <div className="row">
+        <button
+          type="button"
+          disabled={!block}
+          title={shortcutOf('move-to')}
+          onClick={() => {
+            shape(hand, 'move-to', false)
+          }}
+        >
+          {speak('structure:move-to')}
+        </button>
+        <MenuTrigger>
+          <Button className="button">{speak('desk:more')}</Button>
+          <Popover className="popover">
+            <Menu
+              className="menu"
+              aria-label={speak('desk:more')}
+              disabledKeys={block ? [] : ON_BLOCK}
+              onAction={(key) => {
+                act(String(key))
+              }}
+            >
+              {ON_BLOCK.map((name) => (
+                <MenuItem id={name} key={name} textValue={speak(`structure:${name}`)}>
+                  <span>{speak(`structure:${name}`)}</span>
+                  <kbd>{shortcutOf(name)}</kbd>
+                </MenuItem>
+              ))}
+              <MenuItem id="merge-article" textValue={speak('structure:merge-article')}>
+                <span>{speak('structure:merge-article')}</span>
+                <kbd>{shortcutOf('merge-article')}</kbd>
+              </MenuItem>
+              <MenuItem id="article-up">{speak('desk:article-up')}</MenuItem>
+              <MenuItem id="article-down">{speak('desk:article-down')}</MenuItem>
+              <MenuItem id="dissolve-article" textValue={speak('structure:dissolve-article')}>
+                <span>{speak('structure:dissolve-article')}</span>
+                <kbd>{shortcutOf('dissolve-article')}</kbd>
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+    </div>
+  )
+}

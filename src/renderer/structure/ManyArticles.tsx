@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { STATUSES, type ArticleId, type Galley, type Status } from '#core/galley/galley'
+import type { Desk } from '../desk/desk.ts'
+import type { Session } from '../desk/session.ts'
+import { controlKey, shortcutOf } from '../desk/shortcuts.ts'
+import { useTongue } from '../desk/speak.ts'
+import { dissolvePicked, mergePicked, sectionPicked, shiftPicked, statusPicked } from './deeds.ts'
+
+/** The slip of several articles that were chosen together: section and status for all, merge, move, dissolve. */
+export function ManyArticles(props: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly galley: Galley
+  readonly picked: readonly ArticleId[]
+}) {
+  const { speak } = useTongue()
+  const { session, desk, galley, picked } = props
+  const hand = desk.handOf(session)
+  const articles = galley.articles.filter((article) => picked.includes(article.id))
+  const same = <Value,>(values: readonly Value[]): Value | null =>
+    values.every((value) => value === values[0]) ? (values[0] ?? null) : null
+  const section = same(articles.map((article) => article.section))
+  const status = same(articles.map((article) => article.status))
+  const [text, setText] = useState(section ?? '')
+  const keep = () => {
+    // An empty field of articles with various sections was not touched: it takes none of them away.
+    if (text.trim() !== (section ?? '')) sectionPicked(hand, picked, text)
+  }
+  const sections = [...new Set(galley.articles.map((article) => article.section).filter(Boolean))]
+  return (
+    <div className="group many" data-many={articles.length}>
+      <strong>{speak('structure:many-title', { count: articles.length })}</strong>
+      <p>{speak('structure:many-help', { key: controlKey() })}</p>
+      <label htmlFor="many-section">{speak('desk:section')}</label>
+      <input
+        id="many-section"
+        list="many-sections"
+        value={text}
+        placeholder={speak(section === null ? 'structure:many-mixed' : 'desk:section-none')}
+        onChange={(event) => {
+          setText(event.target.value)
+        }}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
+          if (event.key === 'Escape') setText(section ?? '')
+        }}
+      />
+      <datalist id="many-sections">
+        {sections.map((name) => (
+          <option value={name} key={name} />
+        ))}
+      </datalist>
+      <label htmlFor="many-status">{speak('structure:many-status')}</label>
+      <select
+        id="many-status"
+        value={status ?? ''}
+        onChange={(event) => {
+          statusPicked(hand, picked, event.target.value as Status)
+        }}
+      >
+        {status === null && <option value="">{speak('structure:many-mixed')}</option>}
+        {STATUSES.map((one) => (
+          <option value={one} key={one}>
+            {speak(`desk:status-${one}`)}
+          </option>
+        ))}
+      </select>
+      <div className="row">
+        <button
+          type="button"
+          title={shortcutOf('merge-article')}
+          onClick={() => {
+            mergePicked(hand, picked)
+          }}
+        >
+          {speak('structure:merge-articles')}
+        </button>
+        <button
+          type="button"
+          title={shortcutOf('dissolve-article')}
+          onClick={() => {
+            dissolvePicked(hand, picked)
+          }}
+        >
+          {speak('structure:dissolve-article')}
+        </button>
+        <button
+          type="button"
+          title={shortcutOf('move-up')}
+          onClick={() => {
+            shiftPicked(hand, picked, -1)
+          }}
+        >
+          {speak('structure:move-up')}
+        </button>
+        <button
+          type="button"
+          title={shortcutOf('move-down')}
+          onClick={() => {
+            shiftPicked(hand, picked, 1)
+          }}
+        >
+          {speak('structure:move-down')}
+        </button>
+      </div>
+    </div>
+  )
+}
