@@ -63,6 +63,7 @@ const fix = object<Fix>()({
 const rulings = object<Rulings>()({
   kinds: z.array(z.enum(FIX_KINDS)),
   decisions: z.record(z.string(), z.enum(['suggested', 'applied', 'rejected'])),
+  rulesOff: z.array(id).max(1000),
 })
 
 const block = object<Block>()({

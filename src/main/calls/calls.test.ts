@@ -87,7 +87,7 @@ const saving = (page: string): SaveRequest => ({
   change: {
     nextId: 10,
     fixes: [],
-    rulings: { kinds: [], decisions: {} },
+    rulings: { kinds: [], decisions: {}, rulesOff: [] },
     furniture: [],
     removed: [],
     articles: { order: ['a1'], changed: [article] },
