@@ -6,6 +6,7 @@ import './look/desk.css'
 import './look/panes.css'
 import './look/library.css'
 import './look/rules.css'
+import './look/fixes.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -8,6 +8,7 @@ import type { SourceSpan } from '#core/text/span'
 import {
   EXPORT_FORMATS,
   LANGUAGES,
+  REPORT_FORMATS,
   THEMES,
   type ArticleQuery,
   type CallArgument,
@@ -170,6 +171,7 @@ export const CALLS = {
   'library.contributors': noArgument,
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
+  'export.report': object<CallArgument<'export.report'>>()({ page: id, format: z.enum(REPORT_FORMATS) }),
   'export.showInFolder': object<CallArgument<'export.showInFolder'>>()({ path }),
   'settings.read': noArgument,
   'settings.change': object<Partial<Settings>>()({

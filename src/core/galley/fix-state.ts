@@ -62,7 +62,7 @@ export function standingOf(galley: Galley, fix: Fix): 'free' | 'overruled' {
 
 const known = new WeakMap<Galley, readonly Fix[]>()
 
-/** What waits for the editor's word: below {@link SURE}, not decided, and its place is not overruled by a hand. */
+/** What waits for the editor's word: below {@link SURE}, not decided, its place neither overruled nor set aside. */
 export function openFixes(galley: Galley): readonly Fix[] {
   const remembered = known.get(galley)
   if (remembered) return remembered
@@ -70,7 +70,8 @@ export function openFixes(galley: Galley): readonly Fix[] {
     (fix) =>
       fix.confidence < SURE &&
       stateOf(galley.rulings, fix) === 'suggested' &&
-      standingOf(galley, fix) === 'free',
+      standingOf(galley, fix) === 'free' &&
+      claimAt(galley, fix.span.from)?.place.kind !== 'furniture',
   )
   known.set(galley, open)
   return open

@@ -196,7 +196,10 @@ describe('a save', () => {
         library.save({ page, change: wholeOf([broken, two], { fixes: [noun] }), place: NOWHERE }, at(0)),
       )
       expect(valueOf(library.articles({ ...ALL, text: '看看看看吧' })).total).toBe(1)
-      const change = { nextId: 1, rulings: { kinds: [], decisions: { f9: 'applied' as const }, rulesOff: [] } }
+      const change = {
+        nextId: 1,
+        rulings: { kinds: [], decisions: { f9: 'applied' as const }, rulesOff: [] },
+      }
       valueOf(library.save({ page, change, place: NOWHERE }, at(9)))
       expect(valueOf(library.articles({ ...ALL, text: '看看看看吧' })).total).toBe(0)
       expect(valueOf(library.articles({ ...ALL, text: '看看吧' })).total).toBe(1)

@@ -1,5 +1,5 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
-import type { DeskCommand, ExportFormat, OpenedPage, Settings } from '#shared/contract'
+import type { DeskCommand, ExportFormat, OpenedPage, ReportFormat, Settings } from '#shared/contract'
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
@@ -9,6 +9,7 @@ import { setAside, splitArticle } from '#core/galley/commands/shape-articles'
 import { articleOf, unchanged, type Outcome } from '#core/galley/edit'
 import type { Galley } from '#core/galley/galley'
 import { printBlock, wantsBlank } from '#core/galley/print'
+import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
 import { observable, type Observable } from './observable.ts'
 import { startSaving, type Saving } from './saving.ts'
 import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
@@ -20,6 +21,7 @@ export type Notice =
   | { readonly kind: 'reread'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'joined' | 'deduplicated'; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'undone' | 'redone'; readonly command: CommandName | null }
+  | FixNotice
   | { readonly kind: 'exported'; readonly paths: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
@@ -34,7 +36,10 @@ export interface DeskState {
   readonly opening: boolean
   /** The number grows with every notice, so that the same words said twice are announced twice. */
   readonly notice: { readonly number: number; readonly what: Notice } | null
-  readonly reviewing: boolean
+  /** The walk through fixes, if one is on. */
+  readonly walk: Walk | null
+  /** The panel with the page's report is open. */
+  readonly reporting: boolean
   /** The panel of cleaning rules is open. */
   readonly choosingRules: boolean
 }
@@ -46,12 +51,14 @@ export interface Desk {
   run(command: DeskCommand): void
   say(what: Notice): void
   quiet(): void
-  review(on: boolean): void
+  readonly walker: Walker
+  report(on: boolean): void
   chooseRules(on: boolean): void
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
+  exportReport(format: ReportFormat): Promise<void>
 }
 
 /** The desk: which page is open, which view shows, what was said last. */
@@ -61,7 +68,8 @@ export function createDesk(): Desk {
     open: null,
     opening: false,
     notice: null,
-    reviewing: false,
+    walk: null,
+    reporting: false,
     choosingRules: false,
   })
   let options: ReadOptions = USUAL_OPTIONS
@@ -72,6 +80,15 @@ export function createDesk(): Desk {
   const say = (what: Notice) => {
     change({ notice: { number: ++said, what } })
   }
+
+  const walker = createWalker({
+    session: () => state.get().open?.session ?? null,
+    walk: () => state.get().walk,
+    change: (walk) => {
+      change({ walk })
+    },
+    say,
+  })
 
   const follow: Desk['follow'] = (settings) => {
     options = { without: settings.rulesOff, style: settings.houseStyle }
@@ -99,7 +116,7 @@ export function createDesk(): Desk {
     const saving = startSaving(session, result.value.galley === null, (request) =>
       call('pages.save', request),
     )
-    change({ open: { session, saving }, view: 'desk', notice: null, reviewing: false })
+    change({ open: { session, saving }, view: 'desk', notice: null, walk: null, reporting: false })
   }
 
   const repair = (
@@ -130,11 +147,14 @@ export function createDesk(): Desk {
         change({ view: 'desk' })
         return
       case 'undo':
-        if (session) say({ kind: 'undone', command: session.undo() })
+      case 'redo': {
+        if (!session) return
+        const before = session.state.get().galley
+        if (command === 'undo') say({ kind: 'undone', command: session.undo() })
+        else say({ kind: 'redone', command: session.redo() })
+        walker.follow(before, session.state.get().galley)
         return
-      case 'redo':
-        if (session) say({ kind: 'redone', command: session.redo() })
-        return
+      }
       case 'clean-page':
         repair(
           'clean-page',
@@ -175,6 +195,14 @@ export function createDesk(): Desk {
         return
       case 'cleaning-rules':
         change({ choosingRules: true })
+        return
+      case 'next-fix':
+      case 'previous-fix':
+        change({ view: 'desk' })
+        walker.step(command === 'next-fix' ? 1 : -1)
+        return
+      case 'page-report':
+        if (session) change({ reporting: true })
         return
       case 'export-article':
         void exportArticle('docx')
@@ -229,6 +257,13 @@ export function createDesk(): Desk {
     )
   }
 
+  const exportReport: Desk['exportReport'] = async (format) => {
+    const { open: page } = state.get()
+    if (!page) return
+    await page.saving.flush()
+    await exported(call('export.report', { page: page.session.id, format }))
+  }
+
   return {
     state,
     open,
@@ -237,9 +272,11 @@ export function createDesk(): Desk {
     quiet: () => {
       change({ notice: null })
     },
-    review: (on) => {
-      change({ reviewing: on, notice: null })
+    walker,
+    report: (on) => {
+      change({ reporting: on, notice: null })
     },
+    exportReport,
     chooseRules: (on) => {
       change({ choosingRules: on })
     },

@@ -5,14 +5,29 @@ import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
+import { fixes } from './fixes.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { rules } from './rules.ts'
 
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
-  zh: { desk: desk.zh, failures: failures.zh, library: library.zh, menu: menu.zh, rules: rules.zh },
-  en: { desk: desk.en, failures: failures.en, library: library.en, menu: menu.en, rules: rules.en },
+  zh: {
+    desk: desk.zh,
+    failures: failures.zh,
+    fixes: fixes.zh,
+    library: library.zh,
+    menu: menu.zh,
+    rules: rules.zh,
+  },
+  en: {
+    desk: desk.en,
+    failures: failures.en,
+    fixes: fixes.en,
+    library: library.en,
+    menu: menu.en,
+    rules: rules.en,
+  },
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
 type Messages = (typeof messages)['zh']
