@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Fix } from '../fixes/fix.ts'
 import { pageOfText } from '../source/page.ts'
 import type { Reading } from '../structure/reading.ts'
+import { editedFrom } from './edited-from.ts'
 import { cleanPage } from './commands/clean-page.ts'
 import { replaceText } from './commands/replace-text.ts'
-import { againOnPage, decideFix, decideFixes, neverOnPage, withdrawKind } from './commands/rule-fixes.ts'
+import {
+  againOnPage,
+  applyKinds,
+  decideFix,
+  decideFixes,
+  neverOnPage,
+  withdrawKind,
+} from './commands/rule-fixes.ts'
 import { openFixes, standingOf, stateOf, tally } from './fix-state.ts'
 import { openedGalley, type Galley } from './galley.ts'
 import { lineFate } from './line-fate.ts'
@@ -176,5 +184,44 @@ describe('the report of a page', () => {
     const overruled = pageReport(edited(galley, 0, 7, 'As'))
     expect(overruled.overruled).toBe(1)
     expect(overruled.exchanged).toMatchObject([{ count: 1 }])
+  })
+})
+
+describe('an edit that was made on the view before the last rulings', () => {
+  it('goes in where the editor put it, and leaves the caret behind it', () => {
+    const before = withdrawKind(withdrawKind(cleaned(), 'line-break').galley, 'duplicate').galley
+    expect(shown(before)).toBe('在广西在广西\n兴业县，\n人人都好')
+    const now = applyKinds(before, ['line-break', 'duplicate']).galley
+    expect(shown(now)).toBe('在广西兴业县，\n人人都好')
+    const { galley, caret } = editedFrom(before, now, (basis) =>
+      replaceText(basis, {
+        article: basis.articles[0].id,
+        firstBlock: 0,
+        count: 1,
+        from: 8,
+        to: 8,
+        insert: '（你好）',
+      }),
+    )
+    expect(shown(galley)).toBe('在广西兴（你好）业县，\n人人都好')
+    expect(caret?.offset).toBe('在广西兴（你好）'.length)
+    expect(galley.rulings).toBe(now.rulings)
+  })
+
+  it('in the middle of a copy that is taken out keeps the words and overrules the fix', () => {
+    const before = withdrawKind(cleaned(), 'duplicate').galley
+    const now = applyKinds(before, ['duplicate']).galley
+    const { galley } = editedFrom(before, now, (basis) =>
+      replaceText(basis, {
+        article: basis.articles[0].id,
+        firstBlock: 0,
+        count: 1,
+        from: 4,
+        to: 4,
+        insert: '你好',
+      }),
+    )
+    expect(shown(galley)).toBe('在广西在你好广西兴业县，\n人人都好')
+    expect(standingOf(galley, doubled)).toBe('overruled')
   })
 })

@@ -110,7 +110,8 @@ function ArticleEditor(props: {
           name,
           (galleyNow) =>
             editedFrom(basis, galleyNow, (galley) => replaceText(galley, { article: id, ...edit })),
-          { joins, quiet: true },
+          // With other rulings than the editor showed, the words around the caret have moved: put it anew.
+          { joins, quiet: basis.rulings === session.state.get().galley.rulings },
         )
       },
       pasted: (edit) => {

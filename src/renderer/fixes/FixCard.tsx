@@ -89,7 +89,11 @@ function Card(props: {
       aria-label={speak('fixes:card-label', { at, count: all.length, line })}
       aria-describedby="fix-card-words"
       data-fix={fix.id}
-      style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
+      style={
+        place
+          ? { left: place.left, top: place.top } // Unseen, not hidden: what is hidden cannot have the keyboard.
+          : { opacity: 0 }
+      }
       onKeyDown={keys}
     >
       <p className="fix-card-head">
@@ -98,6 +102,29 @@ function Card(props: {
           {at > 0 && `${at} / ${all.length} · `}
           {speak('desk:source-line', { line })}
         </span>
+        <span className="grow" />
+        <button
+          type="button"
+          className="plain"
+          aria-label={speak('fixes:previous')}
+          title="⇧ F8"
+          onClick={() => {
+            walker.step(-1)
+          }}
+        >
+          ‹
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={speak('fixes:next')}
+          title="F8"
+          onClick={() => {
+            walker.step(1)
+          }}
+        >
+          ›
+        </button>
         <button
           type="button"
           className="plain"
@@ -151,29 +178,6 @@ function Card(props: {
         >
           {speak('fixes:never')} <kbd>N</kbd>
         </button>
-        <span className="grow" />
-        <button
-          type="button"
-          className="plain"
-          aria-label={speak('fixes:previous')}
-          title="⇧ F8"
-          onClick={() => {
-            walker.step(-1)
-          }}
-        >
-          ‹
-        </button>
-        <button
-          type="button"
-          className="plain"
-          aria-label={speak('fixes:next')}
-          title="F8"
-          onClick={() => {
-            walker.step(1)
-          }}
-        >
-          ›
-        </button>
       </div>
     </div>
   )
@@ -223,6 +227,12 @@ function boxAround(boxes: readonly Box[]): Box | null {
   }
 }
 
+/** The pane without its foot, where the line stands that says what was done. */
+function roomIn(pane: HTMLElement): Box {
+  const { left, top, right, bottom } = pane.getBoundingClientRect()
+  return { left, top, right, bottom: bottom - 52 }
+}
+
 /** Rows of the source and sheets far down come to be a few frames after they were scrolled to. */
 const PATIENCE = 20
 
@@ -249,15 +259,13 @@ function useCardPlace(
       // Only when the walk comes here: afterwards the pane is the editor's to scroll.
       if (shown.current !== step) {
         shown.current = step
-        anchor.pane.scrollTop += scrollFor(anchor.words, anchor.pane.getBoundingClientRect(), height)
+        anchor.pane.scrollTop += scrollFor(anchor.words, roomIn(anchor.pane), height)
         frame = requestAnimationFrame(put)
       }
       const there = anchorOf(galley, fix) ?? anchor
       unpaint()
       unpaint = there.range ? paint('galley-fix', [there.range]) : () => undefined
-      setPlace(
-        placeCard(there.words, there.pane.getBoundingClientRect(), { width, height }, window.innerWidth),
-      )
+      setPlace(placeCard(there.words, roomIn(there.pane), { width, height }, window.innerWidth))
     }
     const later = () => {
       cancelAnimationFrame(frame)

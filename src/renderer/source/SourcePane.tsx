@@ -183,7 +183,6 @@ function Row(props: {
   readonly show: (fix: Fix) => void
   readonly point: (fix: string | null) => void
 }) {
-  const { speak } = useTongue()
   const { row, first, lit, id, active, choose, show, point } = props
   const hue = typeof row.place === 'number' ? `hue-${hueOf(row.place)}` : row.place === null ? '' : 'hue-none'
   const ruled = ({ fix, state }: NonNullable<RowPart['fix']>) => ({
@@ -195,14 +194,12 @@ function Row(props: {
       show(fix)
     },
   })
-  const text = row.parts.map((part) => part.text).join('')
   return (
     <div
       className="line"
       id={id}
       role="option"
       aria-selected={active}
-      aria-label={`${speak('desk:source-line', { line: row.line + 1 })} ${text || speak('fixes:fate-blank')}`}
       {...(active && { 'aria-describedby': 'line-fate' })}
       data-lit={lit || undefined}
       data-active={active || undefined}
@@ -215,7 +212,7 @@ function Row(props: {
         point(mark?.dataset['fix'] ?? null)
       }}
     >
-      <b aria-hidden="true">{first ? row.line + 1 : ''}</b>
+      <b>{first ? row.line + 1 : ''}</b>
       <i className={hue} />
       <span className="ink">
         {row.parts.map((part) =>
