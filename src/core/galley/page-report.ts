@@ -17,6 +17,12 @@ export interface FixQuoted extends Quoted {
   readonly fix: Fix
 }
 
+/** With a few characters of the source on both sides: what is in doubt is often a blank or a line end alone. */
+export interface InContext extends FixQuoted {
+  readonly before: string
+  readonly after: string
+}
+
 /** The same replacement everywhere on the page. */
 export interface Exchange {
   readonly rule: Fix['rule']
@@ -39,11 +45,13 @@ export interface PageReport {
   readonly removed: readonly FixQuoted[]
   /** Ink that fixes exchange or drop, but for whole copies; the most frequent first. */
   readonly exchanged: readonly Exchange[]
-  readonly doubtful: readonly FixQuoted[]
+  readonly doubtful: readonly InContext[]
   readonly setAside: readonly (Quoted & { readonly kind: FurnitureKind })[]
   readonly removedByHand: readonly Quoted[]
   readonly unplaced: readonly Quoted[]
 }
+
+const AROUND = 8
 
 export function pageReport(galley: Galley): PageReport {
   const { page } = galley
@@ -65,7 +73,11 @@ export function pageReport(galley: Galley): PageReport {
     overruled: applied.length - inForce.length,
     removed: ink.filter(isCopy),
     exchanged: exchanges(ink.filter((each) => !isCopy(each))),
-    doubtful: openFixes(galley).map(withText),
+    doubtful: openFixes(galley).map((fix) => ({
+      ...withText(fix),
+      before: page.text.slice(Math.max(0, fix.span.from - AROUND), fix.span.from),
+      after: page.text.slice(fix.span.to, fix.span.to + AROUND),
+    })),
     setAside: galley.furniture.map(({ kind, span }) => ({ ...quoted(span), kind })).filter(hasInk),
     removedByHand: galley.removed.map(quoted).filter(hasInk),
     unplaced: unplaced(galley).map(quoted).filter(hasInk),

@@ -7,9 +7,11 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u00a0\u1680\u2000-\u200a\u202f\u205f\u034f\u
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** Source text on one line: line ends as the mark of the source pane, the unseen by its number. */
-export const showSource = (text: string): string =>
-  text.replace(/\s*[\n\r\f]\s*/g, '⏎').replace(UNSEEN, codePoint)
+/** Source text on one line: line ends as the mark of the source pane, blanks alone and the unseen by a sign. */
+export function showSource(text: string): string {
+  const line = text.replace(/\s*[\n\r\f]\s*/g, '⏎').replace(UNSEEN, codePoint)
+  return line.trim() === '' ? line.replace(/\s/gu, '␣') : line
+}
 
 /** What a fix makes of its source text. */
 export function sayBecomes(speak: Speak, { replacement, kind }: Fix, source: string): string {

@@ -1,5 +1,5 @@
 import type { ReportQuote, ReportSection, ReportText } from '#core/export/report'
-import type { FixQuoted, PageReport, Quoted } from '#core/galley/page-report'
+import type { FixQuoted, InContext, PageReport, Quoted } from '#core/galley/page-report'
 import type { Tally } from '#core/galley/fix-state'
 import type { Language } from '../contract.ts'
 import { sayRule, sayWhy, type Speak } from './index.ts'
@@ -16,9 +16,11 @@ export function sayReport(speak: Speak, language: Language, report: PageReport):
   })
   const why = (each: FixQuoted, becomes: string): ReportQuote => ({
     ...quote(each),
-    // What is in doubt may be a line end alone, which must not vanish with the blanks.
-    ...(each.text.trim() === '' && { text: showSource(each.text) }),
     note: [becomes, sayWhy(speak, each.fix), sayConfidence(speak, each.fix)].filter(Boolean).join(' · '),
+  })
+  const inContext = (each: InContext): ReportQuote => ({
+    ...why(each, sayBecomes(speak, each.fix, each.text)),
+    text: `${showSource(each.before)}【${showSource(each.text)}】${showSource(each.after)}`,
   })
   const list = (heading: string, quotes: readonly ReportQuote[]): ReportSection => ({
     heading: quotes.length === 0 ? heading : `${heading} ${number(quotes.length)}`,
@@ -56,10 +58,7 @@ export function sayReport(speak: Speak, language: Language, report: PageReport):
           note: `${sayRule(speak, rule)} · ${speak('fixes:report-times', { count })}`,
         })),
       ),
-      list(
-        speak('fixes:report-open-fixes'),
-        report.doubtful.map((each) => why(each, sayBecomes(speak, each.fix, each.text))),
-      ),
+      list(speak('fixes:report-open-fixes'), report.doubtful.map(inContext)),
       list(
         speak('fixes:report-set-aside'),
         report.setAside.map((each) => quote(each, speak(`desk:furniture-kind-${each.kind}`))),
