@@ -7,7 +7,8 @@
  * people     gold people whose printed words parse to exactly their name, organisation, title and role
  * named      the same without the role
  * datelines  gold datelines that the opening gives exactly
- * furniture  gold furniture and labels of which every line is tagged so (sentences that the story repeats are left out)
+ * furniture  gold furniture and labels of which every line is tagged so (pull quotes are left out: they are found by what
+ *            they repeat, or by their place, not by the form of their lines)
  * wrong      lines of the stories tagged as furniture, label or byline, people that nobody is, and openings or closings
  *            found in gold paragraphs, also when these are wrapped to other widths or are a page by themselves
  */
@@ -134,6 +135,15 @@ const storyTexts = (gold: EvalPage): readonly string[] =>
     ...(article.blocks ?? []).map((block) => block.text),
   ])
 
+const SHORTEST_QUOTE = 9
+
+/** A sentence set large beside its story; the story may say it in other words. Furniture of a form has none of these. */
+const isPullQuote = (text: string): boolean =>
+  squash(text).length >= SHORTEST_QUOTE &&
+  (/^[“"‘「].*[”"’」]$/.test(text) ||
+    /^[^\d@：:（(]*，[^\d@：:]*[。！？]$/.test(text) ||
+    /^[A-Z][a-z][^\d@|:]*\. [A-Z][^\d@|:]*[a-z.]$/.test(text))
+
 function measureFurniture(lines: readonly TaggedStrip[], gold: EvalPage, figures: Figures): void {
   const stories = squash(storyTexts(gold).join(''))
   const bare = (text: string): string => squash(text).replace(/[“”"‘’。.]/g, '')
@@ -142,6 +152,7 @@ function measureFurniture(lines: readonly TaggedStrip[], gold: EvalPage, figures
   const jumps = lines.map(({ strip }) => strip.text).join('')
   const cutOut = Array.from(jumps.matchAll(new RegExp(JUMP_LINE, 'g')), ([jump]) => squash(jump))
   for (const { text } of gold.unassigned ?? []) {
+    if (isPullQuote(text)) continue
     if (stories.includes(bare(text)) || stories.replace(/[“”"‘’。.]/g, '').includes(bare(text))) continue
     const whole = squash(text)
     const cells = text.split(/\u3000|\s{2,}/).map(squash)

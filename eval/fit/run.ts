@@ -12,7 +12,7 @@ import { fitDecisions, ofQuestion, rightDecisions } from './logistic.ts'
 import type { Decision, GoldSearch } from './oracle.ts'
 import { accuracy, learn } from './perceptron.ts'
 import { fitHeads, rightHeads } from './structured.ts'
-import { printedTexts, readContents, reprintedTexts } from './texts.ts'
+import { printedTexts, readContents, reprintedTexts, unwrappedTexts } from './texts.ts'
 
 /**
  * npm run fit -- lines | articles [--folds]
@@ -46,7 +46,11 @@ const foldOf = (page: string): number => pages.indexOf(page) % FOLDS
 /** The texts to learn from when the pages of a fold are held out; of none for −1. */
 function textsWithout(fold: number): readonly EvalCase[] {
   const kept = fold < 0 ? contents : contents.filter(({ source }) => foldOf(source.name) !== fold)
-  return [...printed.filter(({ page }) => foldOf(page) !== fold), ...reprintedTexts(kept, REPRINTS)]
+  return [
+    ...printed.filter(({ page }) => foldOf(page) !== fold),
+    ...reprintedTexts(kept, REPRINTS),
+    ...unwrappedTexts(kept),
+  ]
 }
 
 const heldOut = (fold: number): readonly EvalCase[] => printed.filter(({ page }) => foldOf(page) === fold)

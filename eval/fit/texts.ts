@@ -53,6 +53,38 @@ export function reprintedTexts(
   return texts
 }
 
+/**
+ * Text that no column wrapped, as editors paste it: every article with a paragraph a line, and its poems and lists by
+ * themselves. The weights must not take short lines for a narrow column everywhere.
+ */
+export function unwrappedTexts(contents: readonly Content[]): readonly EvalCase[] {
+  return contents.flatMap((content, index) => {
+    const page = content.source.name
+    const between = index % 2 === 0 ? '\n\n' : '\n'
+    const articles = content.articles.map((article) => ({ ...article, bylines: [], dateline: '' }))
+    const whole = articles.map((article) =>
+      [article.kicker, article.headline, article.subheadline, ...article.blocks.map(({ text }) => text)]
+        .filter((text) => text !== '')
+        .join(between),
+    )
+    const verses = articles.flatMap((article) => {
+      const blocks = article.blocks.filter(
+        ({ kind, text }) => kind === 'verse' && text.split('\n').length > 2,
+      )
+      return blocks.length > 0 ? [{ kicker: '', headline: '', subheadline: '', blocks }] : []
+    })
+    return [
+      { page, variant: 'clean', text: whole.join('\n\n\n'), gold: { articles } },
+      ...verses.map((article) => ({
+        page,
+        variant: 'verse',
+        text: article.blocks.map(({ text }) => text).join('\n\n'),
+        gold: { articles: [article] },
+      })),
+    ]
+  })
+}
+
 /** How often each page is printed anew, and how many mixed pages are made. */
 export interface Reprints {
   readonly seeds: number

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../read-page.ts'
 import { detect } from '../fixes/detect.ts'
+import type { Fix } from '../fixes/fix.ts'
 import { SURE } from '../fixes/fix.ts'
 import { printLines } from '../fixes/print-lines.ts'
 import { printSpans } from '../fixes/print-spans.ts'
 import { resolve } from '../fixes/resolve.ts'
-import { linesOf, pageOfText } from '../source/page.ts'
+import { linesOf } from '../source/page.ts'
 import { scriptOf } from '../text/characters.ts'
 import { vocabularyOf } from '../text/joints/vocabulary.ts'
 import { trimmed } from '../text/traced.ts'
@@ -55,10 +55,8 @@ const READ = {
     'The city council voted late on Tuesday to approve the long-awaited plan for the harbor, and the mayor, who is a self-made man, said that the garden-wall along the water would rise in the years 1998-99 at a cost that the government had set, with a driveway and newspapers it had called too high for the town and its people.',
 } as const
 
-const read = (text: string) => readPage(pageOfText('page', 'page', '', text))
-
-/** All lines as one paragraph, printed with the sure fixes. */
-function textOf(text: string): string {
+/** All lines as one paragraph, whatever the engine makes of them elsewhere: its fixes, and how it prints. */
+function joined(text: string): { readonly fixes: readonly Fix[]; readonly printed: string } {
   const script = scriptOf(text)
   const characters = resolve(detect('characters', { text, script, lines: [], gaps: [] }))
   const lines = printLines(text, linesOf(text), characters)
@@ -69,23 +67,20 @@ function textOf(text: string): string {
   const { spans, gaps } = placesOf(block, setting, new FixedPlaces(characters), new Map())
   const claims = detect('blocks', { text, script, lines, gaps })
   const fixes = resolve([...characters.map((fix) => ({ fix, rank: -1 })), ...claims])
-  return printSpans(
-    text,
-    fixes.filter(({ confidence }) => confidence >= SURE),
-    spans,
-  ).text
+  const sure = fixes.filter(({ confidence }) => confidence >= SURE)
+  return { fixes, printed: printSpans(text, sure, spans).text }
 }
 
 describe('the joints of a paragraph', () => {
   it.each(Object.keys(TEXTS) as (keyof typeof TEXTS)[])('are set together on a %s page', (name) => {
     for (const lineEnd of ['\n', '\r\n', ' \n', '  \r\n'])
-      expect(textOf(TEXTS[name].join(lineEnd) + lineEnd)).toBe(READ[name])
+      expect(joined(TEXTS[name].join(lineEnd) + lineEnd).printed).toBe(READ[name])
   })
 
   it('leave a hyphen in doubt in the text and ask about it alone, with the reason', () => {
     const text = TEXTS.english.join('\r\n')
     const place = text.indexOf('garden-') + 'garden'.length
-    const { fixes } = read(text)
+    const { fixes } = joined(text)
     expect(fixes.filter(({ span }) => span.from <= place && place < span.to)).toEqual([
       {
         id: `end-hyphen@${place}-${place + 1}`,
@@ -101,7 +96,7 @@ describe('the joints of a paragraph', () => {
 
   it('tell why a hyphen goes and why one stays', () => {
     const text = TEXTS.english.join('\n')
-    const { fixes } = read(text)
+    const { fixes } = joined(text)
     const reasonsAt = (words: string) =>
       fixes.find(
         ({ span }) => span.from >= text.indexOf(words) && span.from <= text.indexOf(words) + words.length,

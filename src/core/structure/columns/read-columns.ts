@@ -22,7 +22,26 @@ export function readColumns(lines: readonly StreamLine[], script: Script): Colum
   if (lines.length === 0) return { passages: [], habits: habitsOf(lines, script, 0) }
   const evidence = learnedEvidence(lines, script, WEIGHTS[script])
   const points = bestPath(evidence, WEIGHTS[script], withoutWraps(lines, script))
-  return { passages: passagesOf(evidence, points), habits: evidence.habits }
+  return { passages: withoutHeadsAlone(passagesOf(evidence, points)), habits: evidence.habits }
+}
+
+/** Where no paragraph is, lines in succession are no head, which would be joined to one: they are of a poem, a list. */
+function withoutHeadsAlone(passages: readonly Passage[]): readonly Passage[] {
+  if (passages.some(({ kind }) => kind === 'text')) return passages
+  const out: Passage[] = []
+  let run: Passage[] = []
+  const close = (): void => {
+    if (run.length > 1) out.push({ ...run[0], kind: 'verse', lines: run.flatMap(({ lines }) => lines) })
+    else out.push(...run)
+    run = []
+  }
+  for (const passage of passages) {
+    if (passage.kind === 'head') run.push(passage)
+    if (passage.kind !== 'head' || passage.lines[0].strip.gapAfter) close()
+    if (passage.kind !== 'head') out.push(passage)
+  }
+  close()
+  return out
 }
 
 /** In ems. No newspaper sets a column as wide: a sentence that ends there ends its paragraph, too. */

@@ -1,13 +1,8 @@
 import { isHan, NEVER_FIRST } from '../../text/characters.ts'
 import type { Script } from '../../text/characters.ts'
 import { endsSentence } from '../../text/sentences.ts'
-import {
-  bareEnglishName,
-  englishNameLine,
-  englishTitle,
-  isPhotoLead,
-  smallByline,
-} from '../bylines/english.ts'
+import { bareEnglishName, englishNameLine, isPhotoLead, smallByline } from '../bylines/english.ts'
+import { englishTitle } from '../bylines/english-titles.ts'
 import { namesUnderHead, recordedBy } from '../bylines/under-head.ts'
 import { bareName, bylineOfLine, spacedName, titleUnderByline } from '../bylines/line-byline.ts'
 import type { Strip } from './strip.ts'

@@ -88,6 +88,78 @@ describe('furniture', () => {
   })
 
   it.each([
+    ['第九版', '城事·简讯', '梧江晚报', '2021.12.3 星期五 辛丑年十月廿九'],
+    ['A16', '视界', '2019年8月25日', '星期日', '泊湾商报'],
+    ['特稿 B04—B05', '楚原周末', '2024.8.11 星期日'],
+    ['3', '文化新闻', '二〇二五年三月八日 星期六', '杜若文化报'],
+    ['東灣都市報', '港聞 A4', '2025年7月23日（星期三）', 'EAST BAY METRO'],
+    ['2024.03.15/星期五', '衡平法治报', 'A06'],
+    ['04 时政新闻', '2025年11月5日 星期三', '北江日报'],
+    ['焦點', 'A3', '南島晚報', '中華民國一一四年十一月五日 星期三'],
+  ])('is a Chinese head in lines, over the story, under it, alone and run together: %j, …', (...head) => {
+    expect(linesOf(`${head.join('\n')}\n\n${STORY}`, 'furniture')).toEqual(head)
+    expect(linesOf(`${STORY}\n\n${head.join('\n')}`, 'furniture')).toEqual(head)
+    expect(linesOf(`${head.join('\n\n')}\n\n${STORY}`, 'furniture')).toEqual(head)
+    expect(linesOf(`${head.join(' ')}\n${STORY}`, 'furniture')).toEqual([head.join(' ')])
+  })
+
+  it.each([
+    ['Sport', '23.11.25', 'The Sunday Mercator', '7'],
+    ['SportsWeekend', 'The Quandary Peak Register-Star', 'SATURDAY-SUNDAY, OCT. 11-12, 2025', 'C1'],
+    ['The Wabash Intelligencer', 'Sunday, June 1, 2025', 'Page 14A'],
+    ['Saturday Review', 'The Observer', '5 July 2025', '11'],
+    ['Thursday, May 15, 2025', 'The Arrow Plainsman', 'Wauneeka, Neb.', '$1.25'],
+    ['A6 | WEDNESDAY, NOVEMBER 5, 2025 | THE ARROW TIMES'],
+    ['www.arrowpost.example | Wednesday, November 5, 2025 | 3A'],
+  ])('is an English head in lines, over the story and under it: %j, …', (...head) => {
+    expect(linesOf(`${head.join('\n')}\n\n${BRIDGE}`, 'furniture')).toEqual(head)
+    expect(linesOf(`${BRIDGE}\n\n${head.join('\n')}`, 'furniture')).toEqual(head)
+  })
+
+  it('is an English head run together, a date between names and the page’s number', () => {
+    for (const head of ['Sport 23.11.25 The Sunday Mercator 7', 'NEWS | 5', 'Page 7 Sport'])
+      expect(linesOf(`${head}\n${BRIDGE}`, 'furniture')).toEqual([head])
+  })
+
+  it.each([
+    '新闻线索请拨 0000-96622，一经采用即付酬金50元',
+    '财经热线：0798-6611 0022　投稿：caijing@paper.example.cn　本版资讯仅供参考，不构成投资建议',
+    '本版文章所涉用药，请在医生指导下使用',
+    '图片总监｜麦浪　编辑｜阿蛮　投稿邮箱｜shijie@paper.example.cn',
+    '督印人：海傍傳訊有限公司　零售每份港幣十元',
+    '健康顾问团：欧阳朔 骆红枣　执行编辑：叶底珠　美术：丁香',
+    '統籌／葉扁舟 編輯／寧靜海',
+    '本版责编：巫小溪',
+    '特刊主編／寧靜海',
+  ])('is the foot %j', (foot) => {
+    expect(linesOf(`${STORY}\n\n${foot}`, 'furniture')).toEqual([foot])
+  })
+
+  it('is the staff of an American page, in lines and run together', () => {
+    const staff = ['Founded 1869', 'Adelaide Munk, publisher', 'Hollis Tran, editor']
+    expect(linesOf(`${BRIDGE}\n\n${staff.join('\n\n')}`, 'furniture')).toEqual(staff)
+    expect(linesOf(`${BRIDGE}\n${staff.join(' ')}`, 'furniture')).toEqual([staff.join(' ')])
+  })
+
+  it('is a sentence with the paper’s own address at the page’s end, and its handle', () => {
+    const head = 'The Brandt County Register | Sunday, November 10, 2024'
+    const foot = 'To report a score, call (555) 013-0202 or write to scores@brandtregister.example.'
+    expect(linesOf(`${head}\n\n${BRIDGE}\n\n${foot}`, 'furniture')).toEqual([head, foot])
+    const other = 'To report a fault, call (555) 013-0202 or write to help@water.example.'
+    expect(linesOf(`${head}\n\n${BRIDGE}\n\n${other}`, 'furniture')).toEqual([head])
+    const feet = ['sport@mercator.example', '@mercatorsport', 'mercatorsport.example']
+    expect(linesOf(`The Sunday Mercator\n\n${BRIDGE}\n\n${feet.join('\n\n')}`, 'furniture')).toEqual([
+      'The Sunday Mercator',
+      ...feet,
+    ])
+  })
+
+  it('points to the comment on another page, but is no index of the page', () => {
+    expect(linesOf(`${BRIDGE}\nComment, page 35\n${BRIDGE}`, 'furniture')).toEqual(['Comment, page 35'])
+    expect(linesOf(`${BRIDGE}\nComment, page 35\nLetters, page 36\n${BRIDGE}`, 'furniture')).toEqual([])
+  })
+
+  it.each([
     '（下转第4版）',
     '（下转A13版）',
     '（上接第1版）',
@@ -108,6 +180,20 @@ describe('furniture', () => {
     'Turn to Page 7',
     'From Page A1',
     'MILL, from Page A1',
+    '（紧转A08版）',
+    '（全文見A16版）',
+    '（延伸閱讀見B4版）',
+    '（相关报道见今日第3版）',
+    '（下轉A6）',
+    '相关报道见5版',
+    '▶03版',
+    '（更多报道见本刊微信公众号）',
+    '（本文有删节，全文见客户端）',
+    '（未完待续）',
+    'CONTINUED FROM 1A',
+    'Continued from page one',
+    'SEE MINERS, C4',
+    'Turn to Page 4 »',
   ])('is a jump line like %j', (line) => {
     expect(isJump(line)).toBe(true)
   })
@@ -121,6 +207,11 @@ describe('furniture', () => {
     'Continued rain kept them at home',
     'From Page, a village near the border,',
     'Turn left on B2',
+    '（报道见本报11月23日5版）',
+    '（他说再见）',
+    '评论见仁见智',
+    '03版',
+    'From 1A to 3C in one winter',
   ])('is no line like %j', (line) => {
     expect(isJump(line)).toBe(false)
   })
@@ -167,6 +258,42 @@ describe('a line of a story', () => {
     expect(linesOf(`Start Times\n${BRIDGE}\nBusiness`, 'furniture')).toEqual([])
   })
 
+  it.each(['人物', '访谈', '健康·深一度', '一句话新闻', '各地战报', '3', '2022年5月10日'])(
+    '%j stays alone under a complete head: it is the first column’s',
+    (line) => {
+      const head = ['青石日报', '2025年11月12日 星期三', 'A4']
+      expect(linesOf(`${head.join('\n\n')}\n\n${line}\n\n${STORY}`, 'furniture')).toEqual(head)
+    },
+  )
+
+  it.each(['Obituaries', 'TECHNOLOGY', 'ASK THE EXAMINER', 'MAY 14, 1925', '28'])(
+    '%j stays alone under a complete English head',
+    (line) => {
+      const head = ['The Arrow Courier', 'Monday, November 4, 2024', 'A4']
+      expect(linesOf(`${head.join('\n\n')}\n\n${line}\n\n${BRIDGE}`, 'furniture')).toEqual(head)
+    },
+  )
+
+  it.each(['8版', '票50元', '0', '片在说话　8版', '第3版'])('%j stays straight over the foot', (line) => {
+    const foot = '责任编辑：张三 校对：李四'
+    expect(linesOf(`${STORY}\n${line}\n${foot}`, 'furniture')).toEqual([foot])
+  })
+
+  it.each([
+    'regular session on Tuesday, May 20, 2025, at',
+    'Thursday, 16 October 2025, to',
+    'was born on Sunday, May 18, 1947',
+  ])('%j stays at the top of an English page', (line) => {
+    expect(linesOf(`${line}\n${BRIDGE}`, 'furniture')).toEqual([])
+  })
+
+  it.each(['策划 王小鹿 统筹 李星河 撰文 张小枫', '因南环路DN800供水主管', '岸邊書房2022年9月出版'])(
+    '%j stays',
+    (line) => {
+      expect(linesOf(`${line}\n${STORY}\n${line}`, 'furniture')).toEqual([])
+    },
+  )
+
   it('stays between two lines of furniture when it is a byline', () => {
     const page = `青石日報\n◎簡若水\n\n河洲副刊\n\n中華民國111年11月11日 星期五\n\n${STORY}`
     expect(linesOf(page, 'byline')).toEqual(['◎簡若水'])
@@ -193,6 +320,10 @@ describe('a side label', () => {
     expect(linesOf(`${STORY}\n\n渚·新观察看云渚·新看云看云渚·新`, 'label')).toHaveLength(1)
     expect(linesOf(`${BRIDGE}\n\nnewsnewsHome`, 'label')).toEqual(['newsnewsHome'])
     expect(linesOf(`${BRIDGE}\n\nBRIEFSVALLEYVALLEY`, 'label')).toEqual(['BRIEFSVALLEYVALLEY'])
+    expect(linesOf(`${BRIDGE}\n\nmenewsHomeHoHome`, 'label')).toEqual(['menewsHomeHoHome'])
+    expect(linesOf(`${BRIDGE}\n\nTBALLFOOTBAFOOFOOTBA`, 'label')).toEqual(['TBALLFOOTBAFOOFOOTBA'])
+    expect(linesOf(`${STORY}\n\n理念理念贯彻新发展`, 'label')).toEqual(['理念理念贯彻新发展'])
+    expect(linesOf(`${STORY}\n\n平 快平 快短`, 'label')).toEqual(['平 快平 快短'])
   })
 
   it('comes whole, straight under the page’s foot', () => {
@@ -201,6 +332,7 @@ describe('a side label', () => {
 
   it('is no word of a story', () => {
     expect(linesOf(`${STORY}\n\n对话`, 'label')).toEqual([])
+    expect(linesOf(`${BRIDGE}\n\niPhone`, 'label')).toEqual([])
     expect(linesOf(`啊\n\n${STORY}`, 'label')).toEqual([])
     expect(linesOf(`${BRIDGE}\ncouscous`, 'label')).toEqual([])
     expect(linesOf(`${BRIDGE}\n\nA\n\nB`, 'label')).toEqual([])

@@ -20,7 +20,8 @@ export const isSmall = (text: string): boolean =>
   isFolioWithSection(text) ||
   isSmallNote(text) ||
   isIssue(text) ||
-  isSectionWithNumber(text)
+  isSectionWithNumber(text) ||
+  isSectionWithFolio(text)
 
 /** NEWS | 5, 12 Sport */
 function isSectionWithNumber(text: string): boolean {
@@ -31,4 +32,11 @@ function isSectionWithNumber(text: string): boolean {
   if (!match?.groups) return false
   const { first, section, last } = match.groups
   return (first !== undefined || last !== undefined) && isSection(section.trim())
+}
+
+/** NEWS | 5, Page 7 Sport, 要闻 A03, 08｜社会: no headline is so; a number alone beside a word may be a score. */
+export function isSectionWithFolio(text: string): boolean {
+  const marked = /[|｜版]|\b[A-Z]{1,2}\d|[Pp](?:age|AGE) \d/.test(text)
+  const rest = text.replace(/\b(?:[Pp]age|PAGE)\b|第?\s*[A-Z]{0,2}\d{1,3}\s*版?[：:]?|[|｜]/g, ' ').trim()
+  return marked && /\d/.test(text) && isSection(rest)
 }
