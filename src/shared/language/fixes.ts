@@ -51,7 +51,7 @@ const zh = {
 
   // fate of a source line
   fate: '这一行的去向',
-  'fate-hint': '指着一行，或用 ↑ ↓ 移到一行，这里就说它去了哪里；回车逐处查看。',
+  'fate-hint': '指着一行，或用 ↑ ↓ 移到一行，这里就说它去了哪里；双击标记或按回车逐处查看。',
   'fate-line': '第 {{line}} 行',
   'fate-blank': '空行',
   'fate-article': '“{{name}}”的{{kind}}',
@@ -153,7 +153,7 @@ const en: InEnglish<typeof zh> = {
 
   fate: 'Where this line went',
   'fate-hint':
-    'Point at a line, or move to it with ↑ ↓, and read here what became of it; Enter steps through.',
+    'Point at a line, or move to it with ↑ ↓, and read here what became of it; double-click a mark or press Enter to step through.',
   'fate-line': 'Line {{line}}',
   'fate-blank': 'blank line',
   'fate-article': '{{kind}} of “{{name}}”',

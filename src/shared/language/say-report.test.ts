@@ -45,7 +45,7 @@ describe('the report of a page', () => {
     expect(text).toContain('| 去除重复 | 1 | 0 | 0 |')
     expect(text).toContain('| 断行 | 1 | 1 | 0 |')
     expect(text).toContain('- 第 2 行　**在广西**　叠印重复：旁边几行确是重影 · 把握 95%')
-    expect(text).toContain('- 第 3 行　**⏎兴业县，【⏎】人人都好**　接合 · 断行 · 把握 50%')
+    expect(text).toContain('- 第 3 行　**在广西⏎兴业县，【⏎】人人都好**　接合 · 断行 · 把握 50%')
     expect(text).toContain('- 第 1 行　**\\*页眉\\*\\<b\\>**　栏标')
     expect(text).toMatch(/## 手工删去\n\n没有。/)
   })
