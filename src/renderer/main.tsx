@@ -7,6 +7,7 @@ import './look/panes.css'
 import './look/library.css'
 import './look/rules.css'
 import './look/structure.css'
+import './look/fixes.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -10,7 +10,7 @@ describe('the shortcuts', () => {
   })
 
   it('are never keys that type: each has Ctrl or ⌘, or is a function key or an arrow with Alt', () => {
-    for (const key of keys) expect(key).toMatch(/^CmdOrCtrl\+|^F\d+$|^Alt\+(Up|Down)$/)
+    for (const key of keys) expect(key).toMatch(/^CmdOrCtrl\+|^(Shift\+)?F\d+$|^Alt\+(Up|Down)$/)
   })
 
   it('leave cut, copy, paste, select all and moving through words to the text field', () => {

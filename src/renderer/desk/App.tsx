@@ -9,6 +9,7 @@ import { speakerOf, TongueContext } from './speak.ts'
 import { call, hear, pathOf } from './wire.ts'
 import { LibraryView } from '../library/LibraryView.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
+import { ReportPanel } from '../report/ReportPanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 
@@ -60,7 +61,8 @@ export function App() {
     const keys = (event: KeyboardEvent) => {
       const command = commandOf(event)
       // Behind the open panel nothing is to change unseen.
-      if (!command || desk.state.get().choosingRules) return
+      const { choosingRules, reporting } = desk.state.get()
+      if (!command || choosingRules || reporting) return
       // A field of the slip keeps its own undo while one types in it.
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (field && (command === 'undo' || command === 'redo')) return
@@ -127,6 +129,7 @@ export function App() {
         )}
         <NoticeLine desk={desk} />
         {settings && <RulesPanel desk={desk} settings={settings} />}
+        <ReportPanel desk={desk} />
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}
       </div>
     </TongueContext>

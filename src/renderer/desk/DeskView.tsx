@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { ArticlePane } from '../article/ArticlePane.tsx'
+import { FixCard } from '../fixes/FixCard.tsx'
 import { Footer } from '../footer/Footer.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Outline } from '../outline/Outline.tsx'
@@ -40,7 +41,7 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
           </Panel>
           {grip}
           <Panel id="source" defaultSize="29%" minSize="220px">
-            <SourcePane session={session} />
+            <SourcePane session={session} desk={desk} />
           </Panel>
           {grip}
           <Panel id="article" defaultSize="36%" minSize="320px">
@@ -54,6 +55,7 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
       </main>
       <MoveTo session={session} desk={desk} />
       <DragLayer />
+      <FixCard session={session} desk={desk} />
       <Footer session={session} desk={desk} />
     </>
   )

@@ -20,6 +20,7 @@ const WITH_CONTROL: readonly Shortcut[] = [
   { key: 'j', shift: true, command: 'join-line-breaks' },
   { key: 'd', shift: true, command: 'remove-duplicates' },
   { key: ',', command: 'cleaning-rules' },
+  { key: 'r', shift: true, command: 'page-report' },
   { key: 'Enter', command: 'split-block' },
   { key: 'Enter', shift: true, command: 'split-article' },
   { key: 'm', shift: true, command: 'merge-with-next' },
@@ -55,6 +56,8 @@ export function commandOf(event: KeyboardEvent): DeskCommand | null {
     return WITH_ALT.find((one) => one.key === event.key)?.command ?? null
   }
   if (event.key === 'F6') return 'next-pane'
+  if (event.key === 'F8' && !event.ctrlKey && !event.metaKey)
+    return event.shiftKey ? 'previous-fix' : 'next-fix'
   if (!(isMac() ? event.metaKey : event.ctrlKey)) return null
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   return WITH_CONTROL.find((one) => one.key === key && Boolean(one.shift) === event.shiftKey)?.command ?? null
@@ -64,6 +67,8 @@ export function commandOf(event: KeyboardEvent): DeskCommand | null {
 export function shortcutOf(command: DeskCommand): string {
   const alone = WITH_ALT.find((one) => one.command === command)
   if (alone) return `${isMac() ? '⌥' : 'Alt'} ${alone.key === 'ArrowUp' ? '↑' : '↓'}`
+  if (command === 'next-fix') return 'F8'
+  if (command === 'previous-fix') return '⇧ F8'
   const found = WITH_CONTROL.find((one) => one.command === command)
   if (!found) return ''
   const key = found.key === 'Enter' ? '⏎' : found.key === 'Backspace' ? '⌫' : found.key.toUpperCase()
