@@ -51,7 +51,7 @@ test('the report says what was removed and is exported', async ({ start, folder 
   await desk.press('Home', 'Delete', 'Delete')
   await expect(paragraph).toHaveText(/^以来，河湾县各乡镇/)
 
-  await desk.press('ControlOrMeta+Shift+R')
+  await desk.press('ControlOrMeta+Shift+P')
   const panel = page.getByRole('dialog', { name: '清样对“河湾.txt”做了什么' })
   await expect(panel).toContainText('删去的重复 7')
   await expect(panel.locator('li', { hasText: '河湾县的稻谷全部入仓' })).toContainText('叠印重复')

@@ -20,7 +20,7 @@ export const SHORTCUTS = {
   'cleaning-rules': 'CmdOrCtrl+,',
   'next-fix': 'F8',
   'previous-fix': 'Shift+F8',
-  'page-report': 'CmdOrCtrl+Shift+R',
+  'page-report': 'CmdOrCtrl+Shift+P',
   'split-block': 'CmdOrCtrl+Enter',
   'merge-with-next': 'CmdOrCtrl+Shift+M',
   'split-article': 'CmdOrCtrl+Shift+Enter',

@@ -20,7 +20,7 @@ const WITH_CONTROL: readonly Shortcut[] = [
   { key: 'j', shift: true, command: 'join-line-breaks' },
   { key: 'd', shift: true, command: 'remove-duplicates' },
   { key: ',', command: 'cleaning-rules' },
-  { key: 'r', shift: true, command: 'page-report' },
+  { key: 'p', shift: true, command: 'page-report' },
   { key: 'Enter', command: 'split-block' },
   { key: 'Enter', shift: true, command: 'split-article' },
   { key: 'm', shift: true, command: 'merge-with-next' },
