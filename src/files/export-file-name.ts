@@ -17,3 +17,7 @@ const pageStem = (galley: Galley): string => {
   const { name, ext } = parse(galley.page.name)
   return /^\.[a-z]{2,5}$/i.test(ext) ? name : galley.page.name
 }
+
+/** The name of the file with a page's report: `page – report.md`. */
+export const reportFileName = (galley: Galley, report: string, format: ExportFormat): string =>
+  safeFileName(`${pageStem(galley)} – ${report}`, format)

@@ -6,7 +6,12 @@ import type { Speak } from '#shared/language/index'
 /** The system's own dialogs, in the interface's language. They remember the folder of the last export. */
 export interface Dialogs {
   readonly choosePage: () => Promise<string | null>
-  readonly chooseFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+  /** `what` is exported: the name of its command is the dialog's title. */
+  readonly chooseFile: (
+    suggestedName: string,
+    format: ExportFormat,
+    what: 'export-article' | 'page-report',
+  ) => Promise<string | null>
   readonly chooseFolder: () => Promise<string | null>
   readonly showAbout: (about: About) => Promise<void>
 }
@@ -34,10 +39,10 @@ export function systemDialogs(
       return canceled ? null : (filePaths[0] ?? null)
     },
 
-    async chooseFile(suggestedName, format) {
+    async chooseFile(suggestedName, format, what) {
       const window = windowOf()
       const options = {
-        title: say()('menu:export-article'),
+        title: say()(`menu:${what}`),
         defaultPath: join(exportFolder, suggestedName),
         filters: [{ name: say()(`menu:format-${format}`), extensions: [format] }],
       }

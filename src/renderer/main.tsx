@@ -8,6 +8,7 @@ import './look/library.css'
 import './look/rules.css'
 import './look/tools.css'
 import './look/structure.css'
+import './look/fixes.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

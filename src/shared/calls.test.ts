@@ -37,7 +37,11 @@ const save: SaveRequest = {
   change: {
     nextId: 3,
     fixes: [fix],
-    rulings: { kinds: ['line-break', 'duplicate'], decisions: { 'line-joining@12-13': 'rejected' } },
+    rulings: {
+      kinds: ['line-break', 'duplicate'],
+      decisions: { 'line-joining@12-13': 'rejected' },
+      rulesOff: ['doubled-run'],
+    },
     furniture: [{ kind: 'label', span: { from: 60, to: 70 } }],
     removed: [{ from: 40, to: 42 }],
     articles: { order: ['a1'], changed: [article] },

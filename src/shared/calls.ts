@@ -10,6 +10,7 @@ import {
   EDIT_ROLES,
   EXPORT_FORMATS,
   LANGUAGES,
+  REPORT_FORMATS,
   THEMES,
   type ArticleQuery,
   type CallArgument,
@@ -65,6 +66,7 @@ const fix = object<Fix>()({
 const rulings = object<Rulings>()({
   kinds: z.array(z.enum(FIX_KINDS)),
   decisions: z.record(z.string(), z.enum(['suggested', 'applied', 'rejected'])),
+  rulesOff: z.array(id).max(1000),
 })
 
 const block = object<Block>()({
@@ -177,6 +179,7 @@ export const CALLS = {
   'library.contributors': noArgument,
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
+  'export.report': object<CallArgument<'export.report'>>()({ page: id, format: z.enum(REPORT_FORMATS) }),
   'export.showInFolder': object<CallArgument<'export.showInFolder'>>()({ path }),
   'settings.read': noArgument,
   'settings.change': object<Partial<Settings>>()({

@@ -52,13 +52,12 @@ export const COMMANDS = [
     on: ['outline'],
   },
 
-  { id: 'undo', group: 'history', keys: ['CmdOrCtrl+Z'], needs: 'page', on: ['article'] },
+  { id: 'undo', group: 'history', keys: ['CmdOrCtrl+Z'], needs: 'page' },
   {
     id: 'redo',
     group: 'history',
     keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
     needs: 'page',
-    on: ['article'],
   },
 
   { id: 'find', group: 'find', keys: ['CmdOrCtrl+F'], needs: 'nothing', on: ['source', 'article'] },
@@ -77,6 +76,10 @@ export const COMMANDS = [
   { id: 'join-line-breaks', group: 'clean', keys: ['CmdOrCtrl+Shift+J'], needs: 'page', on: ['source'] },
   { id: 'remove-duplicates', group: 'clean', keys: ['CmdOrCtrl+Shift+D'], needs: 'page', on: ['source'] },
   { id: 'cleaning-rules', group: 'clean', keys: ['CmdOrCtrl+,'], needs: 'nothing', asks: true },
+
+  { id: 'next-fix', group: 'fixes', keys: ['F8'], needs: 'page' },
+  { id: 'previous-fix', group: 'fixes', keys: ['Shift+F8'], needs: 'page' },
+  { id: 'page-report', group: 'fixes', keys: ['CmdOrCtrl+Shift+P'], needs: 'page', on: ['source'] },
 
   { id: 'split-block', group: 'shape', keys: ['CmdOrCtrl+Enter'], needs: 'caret', on: ['article'] },
   { id: 'merge-with-next', group: 'shape', keys: ['CmdOrCtrl+Shift+M'], needs: 'caret', on: ['article'] },
@@ -189,7 +192,7 @@ export const isDeskCommand = (id: unknown): id is DeskCommand => BY_ID.has(id as
 export const COMMAND_MENUS = {
   file: ['open', 'views', 'export'],
   edit: ['history', 'find'],
-  page: ['clean', 'shape', 'move', 'articles', 'status', 'walk'],
+  page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'walk'],
   view: ['palette', 'panes', 'text-size', 'theme', 'contrast', 'language'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly CommandGroup[]>>

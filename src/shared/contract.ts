@@ -48,6 +48,8 @@ export interface Calls {
   'export.finished': { readonly page: PageId | null; readonly format: ExportFormat } & Answer<
     Result<Exported | null>
   >
+  /** Asks where to, then writes what Galley did to a page, in the interface's language. `null`: cancelled. */
+  'export.report': { readonly page: PageId; readonly format: ReportFormat } & Answer<Result<Exported | null>>
   'export.showInFolder': { readonly path: string } & Answer<Result<null>>
 
   // settings
@@ -73,6 +75,9 @@ export type CallAnswer<Name extends CallName> = NonNullable<Calls[Name][typeof a
 
 export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export const REPORT_FORMATS = ['html', 'md'] as const satisfies readonly ExportFormat[]
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 export type StoredGalley = Omit<Galley, 'page'>
 

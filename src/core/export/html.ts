@@ -28,7 +28,7 @@ export function html(articles: readonly ExportArticle[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(first ? titleOf(first) : '')}</title>
+<title>${escapedHtml(first ? titleOf(first) : '')}</title>
 ${sectionsOf(articles)}<style>${STYLE}</style>
 </head>
 <body>
@@ -44,15 +44,15 @@ ${articles.map(articleElement).join('\n')}
 const sectionsOf = (articles: readonly ExportArticle[]): string =>
   [...new Set(articles.map((article) => article.section))]
     .filter((section) => section !== '')
-    .map((section) => `<meta property="article:section" content="${escaped(section)}">\n`)
+    .map((section) => `<meta property="article:section" content="${escapedHtml(section)}">\n`)
     .join('')
 
 function articleElement(article: ExportArticle): string {
   // Without a headline there is nothing that a reader's software could call the article.
-  const label = article.headline === '' ? ` aria-label="${escaped(titleOf(article))}"` : ''
+  const label = article.headline === '' ? ` aria-label="${escapedHtml(titleOf(article))}"` : ''
   const head = [
     element('p', 'kicker', article.kicker),
-    article.headline === '' ? '' : `<h1>${escaped(article.headline)}</h1>`,
+    article.headline === '' ? '' : `<h1>${escapedHtml(article.headline)}</h1>`,
     element('p', 'subheadline', article.subheadline),
     element('address', 'byline', bylineLine(article.headBylines)),
   ].filter((line) => line !== '')
@@ -65,7 +65,7 @@ function articleElement(article: ExportArticle): string {
 }
 
 const element = (name: 'p' | 'address', kind: string, text: string): string =>
-  text === '' ? '' : `<${name} class="${kind}">${escaped(text)}</${name}>`
+  text === '' ? '' : `<${name} class="${kind}">${escapedHtml(text)}</${name}>`
 
 /** Captions and credits that follow each other belong to one picture. */
 function bodyElements(blocks: readonly BodyBlock[]): readonly string[] {
@@ -85,15 +85,15 @@ function bodyElements(blocks: readonly BodyBlock[]): readonly string[] {
 function blockElement({ kind, text, dateline }: BodyBlock): string {
   switch (kind) {
     case 'subhead':
-      return `<h2>${escaped(text)}</h2>`
+      return `<h2>${escapedHtml(text)}</h2>`
     case 'verse':
-      return `<p class="verse">${escaped(text).replaceAll('\n', '<br>\n')}</p>`
+      return `<p class="verse">${escapedHtml(text).replaceAll('\n', '<br>\n')}</p>`
     case 'lead':
     case 'paragraph':
     case 'caption':
     case 'credit': {
-      const opening = dateline === '' ? '' : `<span class="dateline">${escaped(dateline)}</span>`
-      return `<p class="${kind}">${opening}${escaped(text)}</p>`
+      const opening = dateline === '' ? '' : `<span class="dateline">${escapedHtml(dateline)}</span>`
+      return `<p class="${kind}">${opening}${escapedHtml(text)}</p>`
     }
     default:
       return kind satisfies never
@@ -109,5 +109,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Text as text, in an element and in an attribute. */
-const escaped = (text: string): string =>
+export const escapedHtml = (text: string): string =>
   withoutControls(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)

@@ -9,9 +9,9 @@ export const markdown = (articles: readonly ExportArticle[]): string =>
 function articleText(article: ExportArticle): string {
   const parts = [
     around('*', article.kicker),
-    article.headline === '' ? '' : `# ${escaped(article.headline)}`,
+    article.headline === '' ? '' : `# ${escapedMarkdown(article.headline)}`,
     around('**', article.subheadline),
-    escaped(bylineLine(article.headBylines)),
+    escapedMarkdown(bylineLine(article.headBylines)),
     ...bodyOf(article).map(blockText),
   ]
   return parts.filter((part) => part !== '').join('\n\n') + '\n'
@@ -20,14 +20,14 @@ function articleText(article: ExportArticle): string {
 function blockText({ kind, text, dateline }: BodyBlock): string {
   switch (kind) {
     case 'subhead':
-      return `## ${escaped(text)}`
+      return `## ${escapedMarkdown(text)}`
     case 'lead':
       return around('**', text)
     case 'caption':
       return around('*', text)
     case 'credit':
     case 'paragraph':
-      return escaped(dateline + text)
+      return escapedMarkdown(dateline + text)
     case 'verse':
       // A stanza is a paragraph; a backslash keeps the line end where editors cut blanks at line ends.
       return text
@@ -42,10 +42,11 @@ function blockText({ kind, text, dateline }: BodyBlock): string {
 /** Blanks at a line's start are the verse's own; Markdown would drop them, or take four for code. */
 const verseLine = (line: string): string => {
   const ink = line.trimStart()
-  return line.slice(0, line.length - ink.length).replace(/[ \t]/g, '&nbsp;') + escaped(ink)
+  return line.slice(0, line.length - ink.length).replace(/[ \t]/g, '&nbsp;') + escapedMarkdown(ink)
 }
 
-const around = (mark: '*' | '**', text: string): string => (text === '' ? '' : mark + escaped(text) + mark)
+const around = (mark: '*' | '**', text: string): string =>
+  text === '' ? '' : mark + escapedMarkdown(text) + mark
 
 /** What means something anywhere in a line. */
 const MARKS = /[\\`*_[\]<>|~&$]/g
@@ -55,7 +56,7 @@ const AT_START = /^([#+\-=:]|\d{1,9}(?=[.)]))/
 const HASHES_AT_END = /#+$/
 
 /** One line of text that reads the same after Markdown. */
-function escaped(text: string): string {
+export function escapedMarkdown(text: string): string {
   const line = withoutControls(text)
     .trim()
     .replace(MARKS, '\\$&')

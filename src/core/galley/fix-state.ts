@@ -1,10 +1,14 @@
 import { FIX_KINDS, SURE, type Fix, type FixKind, type FixState } from '../fixes/fix.ts'
+import type { RuleId } from '../fixes/rule.ts'
 import type { SourceSpan } from '../text/span.ts'
+import { claimAt } from './claims.ts'
 import type { Galley, Rulings } from './galley.ts'
 
-/** A single decision outweighs the kind; a kind that is on applies what is sure. */
+/** A single decision outweighs the rule and the kind; a kind that is on applies what is sure. */
 export function stateOf(rulings: Rulings, fix: Fix): FixState {
   const decision = rulings.decisions[fix.id]
+  if (decision === 'applied' || decision === 'rejected') return decision
+  if (rulings.rulesOff.includes(fix.rule)) return 'rejected'
   if (decision) return decision
   return fix.confidence >= SURE && rulings.kinds.includes(fix.kind) ? 'applied' : 'suggested'
 }
@@ -46,29 +50,80 @@ export const fixesInForce = (galley: Galley, stretch: SourceSpan): readonly Fix[
       stateOf(galley.rulings, fix) === 'applied',
   )
 
-export interface KindTally {
-  readonly kind: FixKind
+/**
+ * What a decision on a fix can still bring about. free: it does what it says · overruled: a hand cut through its
+ * place or took it out, so the text is the hand's and no decision changes it any more.
+ */
+export function standingOf(galley: Galley, fix: Fix): 'free' | 'overruled' {
+  const claim = claimAt(galley, fix.span.from)
+  const whole = claim !== null && fix.span.to <= claim.span.to
+  return whole && claim.place.kind !== 'removed' ? 'free' : 'overruled'
+}
+
+const known = new WeakMap<Galley, readonly Fix[]>()
+
+/** What waits for the editor's word: below {@link SURE}, not decided, its place neither overruled nor set aside. */
+export function openFixes(galley: Galley): readonly Fix[] {
+  const remembered = known.get(galley)
+  if (remembered) return remembered
+  const open = galley.fixes.filter(
+    (fix) =>
+      fix.confidence < SURE &&
+      stateOf(galley.rulings, fix) === 'suggested' &&
+      standingOf(galley, fix) === 'free' &&
+      claimAt(galley, fix.span.from)?.place.kind !== 'furniture',
+  )
+  known.set(galley, open)
+  return open
+}
+
+export interface Tally {
   /** What one click applies. */
   readonly sure: number
   readonly applied: number
   readonly rejected: number
-  /** Below {@link SURE} and not yet decided: for the editor. */
+  /** See {@link openFixes}. */
   readonly doubtful: number
 }
 
+export interface RuleTally extends Tally {
+  readonly rule: RuleId
+  /** Never for this page. */
+  readonly off: boolean
+}
+
+export interface KindTally extends Tally {
+  readonly kind: FixKind
+  /** The rules that found something on this page, the most fruitful first. */
+  readonly rules: readonly RuleTally[]
+}
+
+type Counts = { -readonly [Part in keyof Tally]: number }
+const none = (): Counts => ({ sure: 0, applied: 0, rejected: 0, doubtful: 0 })
+
 /** How many fixes of each kind there are, in the order of {@link FIX_KINDS}. */
 export function tally(galley: Galley): readonly KindTally[] {
-  const counts = new Map(
-    FIX_KINDS.map((kind) => [kind, { kind, sure: 0, applied: 0, rejected: 0, doubtful: 0 }]),
-  )
+  const kinds = new Map(FIX_KINDS.map((kind) => [kind, { all: none(), rules: new Map<RuleId, Counts>() }]))
+  const open = new Set(openFixes(galley))
   for (const fix of galley.fixes) {
-    const count = counts.get(fix.kind)
-    if (!count) continue
+    const kind = kinds.get(fix.kind)
+    if (!kind) continue
+    const rule = kind.rules.get(fix.rule) ?? none()
+    kind.rules.set(fix.rule, rule)
     const state = stateOf(galley.rulings, fix)
-    if (fix.confidence >= SURE) count.sure++
-    if (state === 'applied') count.applied++
-    else if (state === 'rejected') count.rejected++
-    else if (fix.confidence < SURE) count.doubtful++
+    for (const count of [kind.all, rule]) {
+      if (fix.confidence >= SURE) count.sure++
+      if (state === 'applied') count.applied++
+      else if (state === 'rejected') count.rejected++
+      else if (open.has(fix)) count.doubtful++
+    }
   }
-  return [...counts.values()]
+  const size = (count: Tally): number => count.applied + count.rejected + count.doubtful + count.sure
+  return [...kinds].map(([kind, { all, rules }]) => ({
+    kind,
+    ...all,
+    rules: [...rules]
+      .sort(([, a], [, b]) => size(b) - size(a))
+      .map(([rule, counts]) => ({ rule, ...counts, off: galley.rulings.rulesOff.includes(rule) })),
+  }))
 }

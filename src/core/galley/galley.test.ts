@@ -8,7 +8,14 @@ import { claims, unplaced } from './claims.ts'
 import { cleanPage } from './commands/clean-page.ts'
 import { setBylines, setNote, setSection, setStatus } from './commands/describe-article.ts'
 import { BLOCK_BREAK, replaceText } from './commands/replace-text.ts'
-import { applyKinds, decideFix, withdrawKind } from './commands/rule-fixes.ts'
+import {
+  againOnPage,
+  applyKinds,
+  decideFix,
+  decideFixes,
+  neverOnPage,
+  withdrawKind,
+} from './commands/rule-fixes.ts'
 import * as several from './commands/several-articles.ts'
 import * as shape from './commands/shape-articles.ts'
 import * as takeOut from './commands/take-out.ts'
@@ -33,7 +40,7 @@ function randomReading(text: string, numbers: readonly number[]): Reading {
     const replacement = ['', '', ' ', '字', 'abc'][next(5)]
     fixes.push({
       id: `r@${at}-${to}`,
-      rule: 'r',
+      rule: next(3) ? 'r' : 'q',
       kind,
       span: { from: at, to },
       replacement,
@@ -78,7 +85,15 @@ function randomCommand(galley: Galley, reading: Reading, next: (limit: number) =
   const kind = FIX_KINDS[next(FIX_KINDS.length)]
   const furniture = galley.furniture[next(Math.max(1, galley.furniture.length))]
   const open = unplaced(galley)[0]
-  const choice = next(26)
+  const choice = next(27)
+  if (choice === 26)
+    return next(3)
+      ? randomRuling(galley, next)
+      : decideFixes(
+          galley,
+          galley.fixes.slice(0, 3).map((each) => each.id),
+          'applied',
+        )
   // Now and then the rules have changed since, and every other fix is gone or back again.
   if (choice === 0) return cleanPage(galley, next(2) ? reading : withFewerFixes(reading))
   if (choice === 1) return applyKinds(galley, [kind])
@@ -171,6 +186,24 @@ function randomSelection(galley: Galley, next: Next): takeOut.Selected {
     return { block: block.id, offset: next(printBlock(galley, block).text.length + 1) }
   }
   return { article: article.id, anchor: point(), focus: point() }
+}
+
+/** A word on the fixes: on one, on a kind, on a rule. */
+function randomRuling(galley: Galley, next: (limit: number) => number): Outcome {
+  const fix = galley.fixes[next(Math.max(1, galley.fixes.length))]
+  const kind = FIX_KINDS[next(FIX_KINDS.length)]
+  switch (next(fix ? 6 : 4)) {
+    case 0:
+      return applyKinds(galley, [kind])
+    case 1:
+      return withdrawKind(galley, kind)
+    case 2:
+      return neverOnPage(galley, next(2) ? 'r' : 'q')
+    case 3:
+      return againOnPage(galley, next(2) ? 'r' : 'q')
+    default:
+      return decideFix(galley, fix.id, (['suggested', 'applied', 'rejected'] as const)[next(3)])
+  }
 }
 
 function randomEdit(galley: Galley, next: (limit: number) => number) {
@@ -391,6 +424,70 @@ describe('text edits', () => {
     const rejected = decideFix(typed, fix.id, 'rejected').galley
     expect(shown(rejected)).toEqual(['高兴非常兴地'])
     expect(shown(decideFix(rejected, fix.id, 'applied').galley)).toEqual(['高兴非常地'])
+  })
+
+  it('survive every accept and reject, in any order: what was typed is printed, what was removed is not', () => {
+    fc.assert(
+      fc.property(texts, numbers, numbers, (text, shapeNumbers, commandNumbers) => {
+        const reading = randomReading(text, shapeNumbers)
+        const next = numbered(commandNumbers)
+        let galley = cleanPage(opened(text, reading), reading).galley
+        const typedIn = (state: Galley) =>
+          state.articles.map((article) =>
+            article.blocks.map((block) =>
+              block.pieces.flatMap((piece) => (isTyped(piece) ? [piece.typed] : [])).join(''),
+            ),
+          )
+        for (let step = 0; step < 16 && galley.articles.length > 0; step++) {
+          if (next(2)) {
+            galley = randomEdit(galley, next).outcome.galley
+            continue
+          }
+          const after = randomRuling(galley, next).galley
+          expect(typedIn(after)).toEqual(typedIn(galley))
+          expect(after.removed).toBe(galley.removed)
+          for (const block of after.articles.flatMap((article) => article.blocks)) {
+            const printed = printBlock(after, block)
+            const shownTyped = printed.segments
+              .filter((segment) => segment.kind === 'typed')
+              .map((segment) => printed.text.slice(segment.print.from, segment.print.to))
+            expect(shownTyped.join('')).toBe(
+              block.pieces.flatMap((piece) => (isTyped(piece) ? [piece.typed] : [])).join(''),
+            )
+            for (const segment of printed.segments) {
+              if (segment.kind === 'typed') continue
+              const { from, to } = segment.source
+              expect(after.removed.some((gone) => gone.from < to && from < gone.to)).toBe(false)
+            }
+          }
+          galley = after
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('read the same whatever the order in which the fixes around them were decided', () => {
+    fc.assert(
+      fc.property(texts, numbers, numbers, (text, shapeNumbers, commandNumbers) => {
+        const reading = randomReading(text, shapeNumbers)
+        const next = numbered(commandNumbers)
+        let galley = cleanPage(opened(text, reading), reading).galley
+        for (let step = 0; step < 6 && galley.articles.length > 0; step++)
+          galley = randomEdit(galley, next).outcome.galley
+        const words = galley.fixes.map((fix) => ({
+          id: fix.id,
+          decision: (['suggested', 'applied', 'rejected'] as const)[next(3)],
+        }))
+        const read = (order: typeof words) => {
+          const end = order.reduce((state, { id, decision }) => decideFix(state, id, decision).galley, galley)
+          return end.articles.map((article) => article.blocks.map((block) => printBlock(end, block).text))
+        }
+        expect(read([...words].reverse())).toEqual(read(words))
+        expect(read([...words].sort(() => next(3) - 1))).toEqual(read(words))
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('join a paragraph with the next and keep its line end accounted for', () => {

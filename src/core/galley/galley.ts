@@ -1,4 +1,5 @@
 import type { Fix, FixId, FixKind } from '../fixes/fix.ts'
+import type { RuleId } from '../fixes/rule.ts'
 import type { Page } from '../source/page.ts'
 import type { BlockKind, Byline, FurnitureKind } from '../structure/reading.ts'
 import type { SourceSpan } from '../text/span.ts'
@@ -57,6 +58,8 @@ export interface Rulings {
   readonly kinds: readonly FixKind[]
   /** Single decisions; they outweigh the kind. `suggested` takes an applied fix back into doubt. */
   readonly decisions: Readonly<Record<FixId, 'suggested' | 'applied' | 'rejected'>>
+  /** Rules that the editor will not have on this page: none of their fixes is applied or asked about. */
+  readonly rulesOff: readonly RuleId[]
 }
 
 /**
@@ -83,7 +86,7 @@ export interface Galley {
 export const openedGalley = (page: Page, fixes: readonly Fix[]): Galley => ({
   page,
   fixes,
-  rulings: { kinds: [], decisions: {} },
+  rulings: { kinds: [], decisions: {}, rulesOff: [] },
   articles: [],
   furniture: [],
   removed: [],

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '#core/galley/galley'
+import { pageReport } from '#core/galley/page-report'
 import { exportArticle, exportArticles } from '#files/export-articles'
+import { exportReport } from '#files/export-report'
 import { pageFromText, readPageFile } from '#files/read-page'
 import type { SaveRequest } from '#shared/contract'
+import { createSpeaker } from '#shared/language/index'
+import { sayReport } from '#shared/language/say-report'
 import { fail, failure, type Result } from '#shared/result'
 import { openLibrary, type Library } from '../library/index.ts'
 import { exportHandlers } from './export.ts'
@@ -62,6 +66,9 @@ const exports = () =>
     chooseFolder: async () => chosen,
     exportArticle,
     exportArticles,
+    chooseReportFile: async () => chosen,
+    exportReport: async (galley, format, path) =>
+      exportReport(sayReport(createSpeaker('zh'), 'zh', pageReport(galley)), format, path),
     showInFolder: (path) => shown.push(path),
   })
 
@@ -87,7 +94,7 @@ const saving = (page: string): SaveRequest => ({
   change: {
     nextId: 10,
     fixes: [],
-    rulings: { kinds: [], decisions: {} },
+    rulings: { kinds: [], decisions: {}, rulesOff: [] },
     furniture: [],
     removed: [],
     articles: { order: ['a1'], changed: [article] },
@@ -171,6 +178,7 @@ describe('without a library', () => {
       await of['library.contributors']({}),
       await exports()['export.article']({ page: 'p', article: 'a', format: 'txt' }),
       await exports()['export.finished']({ page: null, format: 'txt' }),
+      await exports()['export.report']({ page: 'p', format: 'md' }),
     ]
     expect(answers.map(whyNot)).toEqual(answers.map(() => 'library-damaged'))
   })
@@ -206,6 +214,23 @@ describe('the calls about export', () => {
     good(await exports()['export.finished']({ page: null, format: 'md' }))
     expect(readdirSync(chosen)).toHaveLength(1)
   })
+
+  it.each(['md', 'html'] as const)(
+    'write the report of a page as %s, and may show it afterwards',
+    async (format) => {
+      const page = await finishedPage()
+      const handlers = exports()
+      expect(good(await handlers['export.report']({ page, format }))).toBeNull()
+      chosen = join(folder, `报告.${format}`)
+      expect(good(await handlers['export.report']({ page, format }))?.paths).toEqual([chosen])
+      const text = readFileSync(chosen, 'utf8')
+      expect(text).toContain('清样对“三版.txt”做了什么')
+      // What is in no article is quoted.
+      expect(text).toContain('本报讯')
+      good(await handlers['export.showInFolder']({ path: chosen }))
+      expect(shown).toEqual([chosen])
+    },
+  )
 
   it('ask for no folder when nothing is finished', async () => {
     const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))

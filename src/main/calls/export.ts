@@ -1,5 +1,5 @@
 import type { Article, Galley } from '#core/galley/galley'
-import type { Exported, ExportFormat } from '#shared/contract'
+import type { Exported, ExportFormat, ReportFormat } from '#shared/contract'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { Library } from '../library/library.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -25,6 +25,8 @@ export interface ExportNeeds {
     format: ExportFormat,
     folder: string,
   ) => Promise<Result<Exported>>
+  readonly chooseReportFile: (galley: Galley, format: ReportFormat) => Promise<string | null>
+  readonly exportReport: (galley: Galley, format: ReportFormat, path: string) => Promise<Result<Exported>>
   readonly showInFolder: (path: string) => void
 }
 
@@ -58,6 +60,16 @@ export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
       const folder = await needs.chooseFolder()
       if (folder === null) return succeed(null)
       return remember(await needs.exportArticles(finished.value, format, folder))
+    },
+
+    'export.report': async ({ page, format }) => {
+      const library = needs.library()
+      if (!library.ok) return library
+      const galley = library.value.galley(page)
+      if (!galley.ok) return galley
+      const path = await needs.chooseReportFile(galley.value, format)
+      if (path === null) return succeed(null)
+      return remember(await needs.exportReport(galley.value, format, path))
     },
 
     'export.showInFolder': ({ path }) => {

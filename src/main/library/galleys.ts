@@ -68,7 +68,9 @@ export function storedGalleys(database: Database) {
       parts.all(id).map(({ name, body }) => [name, stored(body)]),
     ) as Partial<Pick<Galley, Part>>
     const articles = bodies.all(id).map((body) => stored<Article>(body))
-    return { galley: { ...fresh, ...stateParts, articles, nextId: row.next_id }, saved: true }
+    // A page that was saved before rules could be switched off for it has none that are.
+    const rulings = { ...fresh.rulings, ...stateParts.rulings }
+    return { galley: { ...fresh, ...stateParts, rulings, articles, nextId: row.next_id }, saved: true }
   }
 
   /** `null` when there is no such page. */

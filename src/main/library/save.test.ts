@@ -56,6 +56,7 @@ const state = fc.record({
   rulings: fc.record({
     kinds: fc.subarray(['line-break', 'duplicate', 'spacing', 'character'] as const),
     decisions: fc.dictionary(fc.constantFrom('f1', 'f2'), fc.constantFrom('applied', 'rejected')),
+    rulesOff: fc.subarray(['line-join', 'other']),
   }),
   articles,
   furniture: fc.array(fc.record({ kind: fc.constant('label' as const), span }), { maxLength: 2 }),
@@ -198,7 +199,10 @@ describe('a save', () => {
         library.save({ page, change: wholeOf([broken, two], { fixes: [noun] }), place: NOWHERE }, at(0)),
       )
       expect(valueOf(library.articles({ ...ALL, text: '看看看看吧' })).total).toBe(1)
-      const change = { nextId: 1, rulings: { kinds: [], decisions: { f9: 'applied' as const } } }
+      const change = {
+        nextId: 1,
+        rulings: { kinds: [], decisions: { f9: 'applied' as const }, rulesOff: [] },
+      }
       valueOf(library.save({ page, change, place: NOWHERE }, at(9)))
       expect(valueOf(library.articles({ ...ALL, text: '看看看看吧' })).total).toBe(0)
       expect(valueOf(library.articles({ ...ALL, text: '看看吧' })).total).toBe(1)

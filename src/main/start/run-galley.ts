@@ -1,10 +1,13 @@
 import { app, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
+import { pageReport } from '#core/galley/page-report'
 import { exportArticle, exportArticles } from '#files/export-articles'
-import { exportFileName } from '#files/export-file-name'
+import { exportFileName, reportFileName } from '#files/export-file-name'
+import { exportReport } from '#files/export-report'
 import { pageFromText, readPageFile } from '#files/read-page'
 import type { About, Language, Settings } from '#shared/contract'
 import { createSpeaker, type Speak } from '#shared/language/index'
+import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
 import { exportHandlers } from '../calls/export.ts'
 import type { Handlers } from '../calls/handlers.ts'
@@ -104,7 +107,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>
-        dialogs.chooseFile(exportFileName(galley, article, format), format),
+        dialogs.chooseFile(exportFileName(galley, article, format), format, 'export-article'),
+      chooseReportFile: (galley, format) =>
+        dialogs.chooseFile(reportFileName(galley, say()('fixes:report-file'), format), format, 'page-report'),
+      exportReport: (galley, format, path) =>
+        exportReport(sayReport(say(), language(), pageReport(galley)), format, path),
       chooseFolder: dialogs.chooseFolder,
       exportArticle,
       exportArticles,

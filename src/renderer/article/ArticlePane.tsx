@@ -11,8 +11,10 @@ import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { articleName, hueOf } from '../outline/article-name.ts'
 import { BlockEdge } from '../structure/BlockEdge.tsx'
+import { useFixMarks } from '../fixes/use-fix-marks.ts'
 import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
 import { lightUp } from './lights.ts'
+import { editedFrom } from '#core/galley/edited-from'
 import { sourceOf } from './source-of.ts'
 
 /** The articles as they will read: one editor each, one below the other; before cleaning, the text as it reads now. */
@@ -77,8 +79,11 @@ function ArticleEditor(props: {
   useEffect(() => {
     const root = host.current
     if (!root) return
+    // The state that the editor shows. While an input method composes it falls behind the galley's.
+    let basis = session.state.get().galley
     const blocksNow = (): readonly ShownBlock[] => {
       const now = session.state.get().galley
+      basis = now
       return (
         articleOf(now, id)?.blocks.map((block) => ({
           id: block.id,
@@ -103,13 +108,18 @@ function ArticleEditor(props: {
         const last = session.state.get().history.done.at(-1)
         const joins = name === 'type' && now - typedAt < 1200 && last?.caretAfter?.article === id
         typedAt = now
-        session.perform(name, (galleyNow) => replaceText(galleyNow, { article: id, ...edit }), {
-          joins,
-          quiet: true,
-        })
+        session.perform(
+          name,
+          (galleyNow) =>
+            editedFrom(basis, galleyNow, (galley) => replaceText(galley, { article: id, ...edit })),
+          // With other rulings than the editor showed, the words around the caret have moved: put it anew.
+          { joins, quiet: basis.rulings === session.state.get().galley.rulings },
+        )
       },
       pasted: (edit) => {
-        session.perform('paste', (galleyNow) => replaceText(galleyNow, { article: id, ...edit }))
+        session.perform('paste', (galleyNow) =>
+          editedFrom(basis, galleyNow, (galley) => replaceText(galley, { article: id, ...edit })),
+        )
       },
       selected: (anchor, focus) => {
         session.select(caretOf(anchor), caretOf(focus))
@@ -166,6 +176,8 @@ function ArticleEditor(props: {
     })
     return lightUp(elements.filter((element) => element !== null))
   }, [galley, lit, id])
+
+  useFixMarks(galley, id, (block) => binding.current?.elementOf(block) ?? null, speak)
 
   return (
     <article

@@ -118,10 +118,16 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
     const hadFocus = root.contains(document.activeElement)
     editor.update(
       () => {
-        const selection = hadFocus ? pointsOf(shown) : null
-        write(blocks)
-        if (selection) restore(selection, blocks)
-        else if (!hadFocus) $setSelection(null)
+        const texts = paragraphs().map((node) => node.getTextContent())
+        const inStep =
+          texts.length === blocks.length && texts.every((text, index) => text === blocks[index]?.text)
+        // What the hand just wrote is there already, and the caret where the hand left it.
+        if (!inStep) {
+          const selection = hadFocus ? pointsOf(shown) : null
+          write(blocks)
+          if (selection) restore(selection, texts, blocks)
+        }
+        if (!hadFocus) $setSelection(null)
       },
       { discrete: true, tag: [OWN, 'skip-scroll-into-view', ...(hadFocus ? [] : ['skip-dom-selection'])] },
     )
@@ -182,12 +188,14 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
 
   const restore = (
     points: { readonly anchor: EditorPoint; readonly focus: EditorPoint },
+    /** Of the paragraphs before they were written: the points count in these. */
+    texts: readonly string[],
     blocks: readonly ShownBlock[],
   ) => {
     const moved = (point: EditorPoint): EditorPoint => {
-      const before = shown.find((block) => block.id === point.block)
+      const before = texts[shown.findIndex((block) => block.id === point.block)]
       const after = blocks.find((block) => block.id === point.block)
-      const change = before && after ? textChange(before.text, after.text, null) : null
+      const change = before !== undefined && after ? textChange(before, after.text, null) : null
       return change ? { ...point, offset: offsetAfter(change, point.offset) } : point
     }
     select(blocks, moved(points.anchor), moved(points.focus))

@@ -1,23 +1,30 @@
-/** Ranges that are lit, by whoever lit them; the browser paints them without a node of ours in the text. */
-const lit = new Set<Range>()
-const NAME = 'galley-lit'
+/** What is painted in the text, by whoever asked for it; the browser does it without a node of ours in the text. */
+export type Light = 'galley-lit' | 'galley-doubt' | 'galley-fix'
 
-/** Lights the texts of these elements until the returned function is called. */
-export function lightUp(elements: readonly HTMLElement[]): () => void {
-  const ranges = elements.map((element) => {
-    const range = document.createRange()
-    range.selectNodeContents(element)
-    return range
-  })
-  for (const range of ranges) lit.add(range)
-  repaint()
+const painted = new Map<Light, Highlight>()
+
+/** Paints ranges until the returned function is called. */
+export function paint(light: Light, ranges: readonly Range[]): () => void {
+  if (ranges.length === 0) return () => undefined
+  let highlight = painted.get(light)
+  if (!highlight) {
+    highlight = new Highlight()
+    painted.set(light, highlight)
+    CSS.highlights.set(light, highlight)
+  }
+  for (const range of ranges) highlight.add(range)
   return () => {
-    for (const range of ranges) lit.delete(range)
-    repaint()
+    for (const range of ranges) highlight.delete(range)
   }
 }
 
-function repaint(): void {
-  if (lit.size === 0) CSS.highlights.delete(NAME)
-  else CSS.highlights.set(NAME, new Highlight(...lit))
-}
+/** Lights the texts of these elements until the returned function is called. */
+export const lightUp = (elements: readonly HTMLElement[]): (() => void) =>
+  paint(
+    'galley-lit',
+    elements.map((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return range
+    }),
+  )

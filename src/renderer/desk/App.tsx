@@ -13,6 +13,7 @@ import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
 import { LibraryView } from '../library/LibraryView.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
+import { ReportPanel } from '../report/ReportPanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 
@@ -70,9 +71,14 @@ export function App() {
     const keys = (event: KeyboardEvent) => {
       const command = commandOf(event)
       // Behind the open panel nothing is to change unseen.
-      const { choosingRules, panel } = desk.state.get()
-      if (!command || choosingRules || panel === 'shortcuts') return
-      if (panel === 'palette' && command !== 'command-palette') return
+      const { choosingRules, reporting, panel } = desk.state.get()
+      if (!command || choosingRules || reporting || panel === 'shortcuts') return
+      if (panel === 'palette') {
+        if (command !== 'command-palette') return
+        event.preventDefault()
+        desk.tools.show(null)
+        return
+      }
       // A field of the slip keeps its own undo while one types in it.
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (field && (command === 'undo' || command === 'redo')) return
@@ -82,8 +88,7 @@ export function App() {
       if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return
       event.preventDefault()
       event.stopPropagation()
-      if (panel === 'palette') desk.tools.show(null)
-      else desk.run(command)
+      desk.run(command)
     }
     const leave = () => {
       void desk.state.get().open?.saving.flush()
@@ -139,6 +144,7 @@ export function App() {
         )}
         <NoticeLine desk={desk} />
         {settings && <RulesPanel desk={desk} settings={settings} />}
+        <ReportPanel desk={desk} />
         {settings && <ShortcutsPanel desk={desk} settings={settings} />}
         <Palette desk={desk} />
         <ContextMenu desk={desk} />

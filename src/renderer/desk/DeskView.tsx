@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ArticlePane } from '../article/ArticlePane.tsx'
+import { FixCard } from '../fixes/FixCard.tsx'
 import { Footer } from '../footer/Footer.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { FindBar } from '../find/FindBar.tsx'
@@ -33,7 +34,7 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
           desk={desk}
           remembered={layout}
           outline={<Outline session={session} desk={desk} />}
-          source={<SourcePane session={session} />}
+          source={<SourcePane session={session} desk={desk} />}
           article={<ArticlePane session={session} desk={desk} />}
           inspector={<Inspector session={session} desk={desk} />}
         />
@@ -42,6 +43,7 @@ export function DeskView({ desk, failure }: { readonly desk: Desk; readonly fail
       </main>
       <MoveTo session={session} desk={desk} />
       <DragLayer />
+      <FixCard session={session} desk={desk} />
       <Footer session={session} desk={desk} />
     </>
   )

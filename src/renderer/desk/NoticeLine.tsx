@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { sayFailure, type MessageKey, type Speak, type Values } from '#shared/language/index'
+import { sayFixNotice } from '../fixes/say-fix-notice.ts'
 import type { Desk, Notice } from './desk.ts'
 import { useObservable } from './observable.ts'
 import { useTongue } from './speak.ts'
@@ -7,6 +8,17 @@ import { call } from './wire.ts'
 
 /** How long a sentence about something that can be undone stays. */
 const STAY = 9000
+
+const UNDOABLE: ReadonlySet<Notice['kind']> = new Set([
+  'cleaned',
+  'reread',
+  'joined',
+  'deduplicated',
+  'decided',
+  'kind-switched',
+  'rule-switched',
+  'all-decided',
+])
 
 /** One line about what was just done, with what one may want to do about it. Never in the way of the text. */
 export function NoticeLine({ desk }: { readonly desk: Desk }) {
@@ -22,9 +34,7 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
   }, [desk, notice, lasting])
   const path = notice?.what.kind === 'exported' ? notice.what.paths[0] : undefined
   const undoable =
-    notice &&
-    (['cleaned', 'reread', 'joined', 'deduplicated'].includes(notice.what.kind) ||
-      (notice.what.kind === 'shaped' && notice.what.done))
+    notice && (UNDOABLE.has(notice.what.kind) || (notice.what.kind === 'shaped' && notice.what.done))
   const doubtful = notice && 'doubtful' in notice.what && notice.what.doubtful > 0
   return (
     <div className="notice-place" role="status" aria-live="polite">
@@ -45,7 +55,7 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
             <button
               type="button"
               onClick={() => {
-                desk.review(true)
+                desk.walker.begin({ what: 'doubtful' })
               }}
             >
               {speak('desk:review')}
@@ -90,6 +100,12 @@ function wordsFor(speak: Speak, what: Notice): string {
         : speak('desk:said-nothing-to-redo')
     case 'shaped':
       return what.words(speak)
+    case 'decided':
+    case 'nothing-in-doubt':
+    case 'kind-switched':
+    case 'rule-switched':
+    case 'all-decided':
+      return sayFixNotice(speak, what)
     case 'exported':
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
     case 'told':

@@ -1,12 +1,13 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
 import { commandOfId, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
-import type { ExportFormat, OpenedPage, Settings } from '#shared/contract'
+import type { ExportFormat, OpenedPage, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
 import { articleOf, type Outcome } from '#core/galley/edit'
 import type { Galley } from '#core/galley/galley'
+import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
 import { observable, type Observable } from './observable.ts'
 import { startSaving, type Saving } from './saving.ts'
 import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
@@ -22,6 +23,7 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly command: CommandName | null }
   /** A deed on the structure; `done`: it changed something, which can be undone. */
   | { readonly kind: 'shaped'; readonly words: Words; readonly done: boolean }
+  | FixNotice
   | { readonly kind: 'exported'; readonly paths: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** One sentence; a value that is a key of a sentence is said in its place. */
@@ -44,7 +46,10 @@ export interface DeskState {
   readonly opening: boolean
   /** The number grows with every notice, so that the same words said twice are announced twice. */
   readonly notice: { readonly number: number; readonly what: Notice } | null
-  readonly reviewing: boolean
+  /** The walk through fixes, if one is on. */
+  readonly walk: Walk | null
+  /** The panel with the page's report is open. */
+  readonly reporting: boolean
   /** The panel of cleaning rules is open. */
   readonly choosingRules: boolean
   /** The one tool that is open over the desk. */
@@ -63,12 +68,14 @@ export interface Desk {
   /** The hand that works on a session's structure and says here what it did. */
   handOf(session: Session): Hand
   quiet(): void
-  review(on: boolean): void
+  readonly walker: Walker
+  report(on: boolean): void
   chooseRules(on: boolean): void
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
+  exportReport(format: ReportFormat): Promise<void>
 }
 
 /** The desk: which page is open, which view shows, what was said last. */
@@ -78,7 +85,8 @@ export function createDesk(): Desk {
     open: null,
     opening: false,
     notice: null,
-    reviewing: false,
+    walk: null,
+    reporting: false,
     choosingRules: false,
     panel: null,
     finding: { query: '', at: 0 },
@@ -97,6 +105,15 @@ export function createDesk(): Desk {
     tell: (words, done) => {
       say({ kind: 'shaped', words, done })
     },
+  })
+
+  const walker = createWalker({
+    session: () => state.get().open?.session ?? null,
+    walk: () => state.get().walk,
+    change: (walk) => {
+      change({ walk })
+    },
+    say,
   })
 
   const tools = createTools(state, say)
@@ -131,7 +148,8 @@ export function createDesk(): Desk {
       open: { session, saving },
       view: 'desk',
       notice: null,
-      reviewing: false,
+      walk: null,
+      reporting: false,
       panel: null,
       finding: { ...state.get().finding, at: 0 },
     })
@@ -174,11 +192,14 @@ export function createDesk(): Desk {
         change({ view: 'desk' })
         return
       case 'undo':
-        if (session) say({ kind: 'undone', command: session.undo() })
+      case 'redo': {
+        if (!session) return
+        const before = session.state.get().galley
+        if (command === 'undo') say({ kind: 'undone', command: session.undo() })
+        else say({ kind: 'redone', command: session.redo() })
+        walker.follow(before, session.state.get().galley)
         return
-      case 'redo':
-        if (session) say({ kind: 'redone', command: session.redo() })
-        return
+      }
       case 'clean-page':
         repair(
           'clean-page',
@@ -219,6 +240,14 @@ export function createDesk(): Desk {
         return
       case 'cleaning-rules':
         change({ choosingRules: true })
+        return
+      case 'next-fix':
+      case 'previous-fix':
+        change({ view: 'desk' })
+        walker.step(command === 'next-fix' ? 1 : -1)
+        return
+      case 'page-report':
+        if (session) change({ reporting: true })
         return
       case 'export-article':
         void exportArticle('docx')
@@ -274,6 +303,13 @@ export function createDesk(): Desk {
     )
   }
 
+  const exportReport: Desk['exportReport'] = async (format) => {
+    const { open: page } = state.get()
+    if (!page) return
+    await page.saving.flush()
+    await exported(call('export.report', { page: page.session.id, format }))
+  }
+
   return {
     state,
     tools,
@@ -284,9 +320,11 @@ export function createDesk(): Desk {
     quiet: () => {
       change({ notice: null })
     },
-    review: (on) => {
-      change({ reviewing: on, notice: null })
+    walker,
+    report: (on) => {
+      change({ reporting: on, notice: null })
     },
+    exportReport,
     chooseRules: (on) => {
       change({ choosingRules: on })
     },

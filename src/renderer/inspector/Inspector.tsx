@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { setBylines, setSection, setStatus } from '#core/galley/commands/describe-article'
-import { applyKinds, withdrawKind } from '#core/galley/commands/rule-fixes'
 import { articleOf } from '#core/galley/edit'
-import { tally } from '#core/galley/fix-state'
 import { STATUSES, type Article, type Galley, type Status } from '#core/galley/galley'
 import type { Byline } from '#core/structure/reading'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
@@ -13,10 +11,10 @@ import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
+import { FixList } from '../fixes/FixList.tsx'
 import { BlockField } from '../structure/BlockField.tsx'
 import { pickedIn } from '../structure/deeds.ts'
 import { ManyArticles } from '../structure/ManyArticles.tsx'
-import { Review } from './Review.tsx'
 
 /** The slip that goes with an article: section, bylines, status; the block at the caret; the page's fixes. */
 export function Inspector({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
@@ -24,13 +22,11 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
   const state = useObservable(session.state)
   const { galley, article: chosen } = state
   const picked = pickedIn(state)
-  const { reviewing } = useObservable(desk.state)
   const article = chosen ? articleOf(galley, chosen) : undefined
   return (
     <section className="pane inspector" data-pane="inspector" aria-label={speak('desk:pane-inspector')}>
       <h2 className="head">{speak('desk:pane-inspector')}</h2>
       <div className="scroll">
-        {reviewing && <Review session={session} desk={desk} />}
         {picked.length > 1 ? (
           <ManyArticles session={session} desk={desk} galley={galley} picked={picked} key={picked.join()} />
         ) : article ? (
@@ -43,7 +39,7 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
         ) : (
           <p className="empty">{speak('desk:no-article')}</p>
         )}
-        <FixList session={session} desk={desk} galley={galley} />
+        <FixList desk={desk} galley={galley} />
         <HistoryList session={session} />
       </div>
     </section>
@@ -242,66 +238,6 @@ export function ExportMenu({
         </Menu>
       </Popover>
     </MenuTrigger>
-  )
-}
-
-function FixList({
-  session,
-  desk,
-  galley,
-}: {
-  readonly session: Session
-  readonly desk: Desk
-  readonly galley: Galley
-}) {
-  const { speak } = useTongue()
-  const kinds = tally(galley)
-  const doubtful = kinds.reduce((sum, kind) => sum + kind.doubtful, 0)
-  return (
-    <div className="group">
-      <span className="label">{speak('desk:fixes')}</span>
-      {kinds.map(({ kind, applied, doubtful: open, sure }) => {
-        const on = galley.rulings.kinds.includes(kind)
-        const name = speak(`desk:fix-${kind}`)
-        return (
-          <label className="fix-row" key={kind} data-fix-kind={kind}>
-            <input
-              type="checkbox"
-              checked={on}
-              aria-label={speak('desk:fix-switch', { kind: name })}
-              onChange={() => {
-                session.perform('switch-kind', (now) =>
-                  on ? withdrawKind(now, kind) : applyKinds(now, [kind]),
-                )
-              }}
-            />
-            <span>{name}</span>
-            <small>{on ? applied : sure}</small>
-            <small className="open">{open > 0 && speak('desk:fix-doubtful', { count: open })}</small>
-          </label>
-        )
-      })}
-      {doubtful > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            desk.review(true)
-          }}
-        >
-          {speak('desk:review')} <small>{doubtful}</small>
-        </button>
-      )}
-      <button
-        type="button"
-        className="plain"
-        title={shortcutOf('cleaning-rules')}
-        onClick={() => {
-          desk.run('cleaning-rules')
-        }}
-      >
-        {speak('desk:cleaning-rules')}
-      </button>
-    </div>
   )
 }
 

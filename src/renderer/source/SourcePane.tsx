@@ -1,10 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { claimAt } from '#core/galley/claims'
 import type { Galley } from '#core/galley/galley'
 import type { SourceSpan } from '#core/text/span'
 import { overlaps } from '#core/text/span'
-import { sayWhy } from '#shared/language/index'
+import { SURE, type Fix } from '#core/fixes/fix'
+import { fixesTouching, openFixes } from '#core/galley/fix-state'
+import type { Desk } from '../desk/desk.ts'
+import { FateStrip } from '../fixes/FateStrip.tsx'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -14,7 +17,7 @@ import { rowSpans, sourceRow, type RowPart, type SourceRow } from './source-row.
 const ROW = 22
 
 /** The page as it came, line by line, with what is done to each character and where each line went. */
-export function SourcePane({ session }: { readonly session: Session }) {
+export function SourcePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
   const { galley, lit } = useObservable(session.state)
   const scroller = useRef<HTMLDivElement>(null)
@@ -46,6 +49,48 @@ export function SourcePane({ session }: { readonly session: Session }) {
     [session, rows, list],
   )
 
+  // The row that the keyboard stands on, and the one under the mouse with the mark that it points at.
+  const [cursor, setCursor] = useState<number | null>(null)
+  const [pointed, setPointed] = useState<{ readonly line: number; readonly fix: string | null } | null>(null)
+  const told = pointed?.line ?? (cursor === null ? null : (rows[cursor]?.line ?? null))
+
+  const show = (fix: Fix) => {
+    desk.walker.show(fix)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const last = rows.length - 1
+    const first = list.getVirtualItems().find((item) => item.end > (scroller.current?.scrollTop ?? 0))
+    const at = cursor ?? (first?.index ?? 0) - 1
+    const row = cursor === null ? undefined : rows[cursor]
+    if (event.key === 'Enter' && row) {
+      // What is in doubt first: it is what one looks for.
+      const fixes = fixesTouching(galley.fixes, { from: row.span.from, to: row.span.to + 1 })
+      const open = openFixes(galley)
+      const fix = fixes.find((one) => open.includes(one)) ?? fixes[0]
+      if (fix) show(fix)
+      return
+    }
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1)
+    const goals: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: last,
+    }
+    const goal = goals[event.key]
+    if (goal === undefined) return
+    event.preventDefault()
+    const next = Math.max(0, Math.min(last, goal))
+    setCursor(next)
+    setPointed(null)
+    list.scrollToIndex(next, { align: 'auto' })
+    const chosen = rows[next]
+    if (chosen) choose(chosen.span)
+  }
+
   const choose = (span: SourceSpan) => {
     const claim = claimAt(galley, span.from)
     session.light(span)
@@ -69,8 +114,13 @@ export function SourcePane({ session }: { readonly session: Session }) {
         className="scroll source-scroll"
         ref={scroller}
         tabIndex={0}
-        role="group"
+        role="listbox"
         aria-label={speak('desk:pane-source')}
+        aria-activedescendant={cursor === null ? undefined : `source-row-${cursor}`}
+        onKeyDown={keys}
+        onMouseLeave={() => {
+          setPointed(null)
+        }}
         onScroll={() => {
           const first = list.getVirtualItems().find((item) => item.end > (scroller.current?.scrollTop ?? 0))
           if (first) session.scrolledTo(rows[first.index]?.line ?? 0)
@@ -101,14 +151,23 @@ export function SourcePane({ session }: { readonly session: Session }) {
                     (overlaps(lit, row.span) ||
                       (row.span.from === row.span.to && lit.from <= row.span.from && row.span.from < lit.to))
                   }
-                  galley={galley}
-                  choose={choose}
+                  id={`source-row-${item.index}`}
+                  active={item.index === cursor}
+                  choose={(span) => {
+                    setCursor(item.index)
+                    choose(span)
+                  }}
+                  show={show}
+                  point={(fix) => {
+                    if (pointed?.line !== row.line || pointed.fix !== fix) setPointed({ line: row.line, fix })
+                  }}
                 />
               </div>
             )
           })}
         </div>
       </div>
+      <FateStrip galley={galley} line={told} first={pointed?.fix ?? null} />
     </section>
   )
 }
@@ -117,37 +176,50 @@ function Row(props: {
   readonly row: SourceRow
   readonly first: boolean
   readonly lit: boolean
-  readonly galley: Galley
+  readonly id: string
+  /** The keyboard stands here. */
+  readonly active: boolean
   readonly choose: (span: SourceSpan) => void
+  readonly show: (fix: Fix) => void
+  readonly point: (fix: string | null) => void
 }) {
-  const { speak } = useTongue()
-  const { row, first, lit, choose } = props
+  const { row, first, lit, id, active, choose, show, point } = props
   const hue = typeof row.place === 'number' ? `hue-${hueOf(row.place)}` : row.place === null ? '' : 'hue-none'
-  const fate = (part: { readonly fix: NonNullable<RowPart['fix']>['fix']; readonly state: string }) =>
-    `${sayWhy(speak, part.fix)} · ${speak('desk:review-confidence', { percent: Math.round(part.fix.confidence * 100) })}`
+  const ruled = ({ fix, state }: NonNullable<RowPart['fix']>) => ({
+    'data-fix': fix.id,
+    'data-state': state,
+    'data-kind': fix.kind,
+    ...(state === 'suggested' && fix.confidence < SURE && { 'data-doubtful': true }),
+    onDoubleClick: () => {
+      show(fix)
+    },
+  })
   return (
     <div
       className="line"
+      id={id}
+      role="option"
+      aria-selected={active}
+      {...(active && { 'aria-describedby': 'line-fate' })}
       data-lit={lit || undefined}
+      data-active={active || undefined}
       data-line={row.line + 1}
       data-from={row.span.from}
       data-to={row.span.to}
       onClick={() => {
         choose(row.span)
       }}
+      onMouseMove={(event) => {
+        const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fix]') : null
+        point(mark?.dataset['fix'] ?? null)
+      }}
     >
-      <b aria-hidden="true">{first ? row.line + 1 : ''}</b>
+      <b>{first ? row.line + 1 : ''}</b>
       <i className={hue} />
       <span className="ink">
         {row.parts.map((part) =>
           part.fix ? (
-            <span
-              key={part.from}
-              className="fix"
-              data-state={part.fix.state}
-              data-kind={part.fix.fix.kind}
-              title={fate(part.fix)}
-            >
+            <span key={part.from} className="fix" {...ruled(part.fix)}>
               {part.text}
             </span>
           ) : (
@@ -155,7 +227,7 @@ function Row(props: {
           ),
         )}
         {row.end && (
-          <span className="end" data-state={row.end.state} title={fate(row.end)} aria-hidden="true">
+          <span className="end" aria-hidden="true" {...ruled(row.end)}>
             ⏎
           </span>
         )}

@@ -5,6 +5,7 @@ import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
+import { fixes } from './fixes.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { rules } from './rules.ts'
@@ -16,6 +17,7 @@ export const messages = {
   zh: {
     desk: desk.zh,
     failures: failures.zh,
+    fixes: fixes.zh,
     library: library.zh,
     menu: menu.zh,
     rules: rules.zh,
@@ -25,6 +27,7 @@ export const messages = {
   en: {
     desk: desk.en,
     failures: failures.en,
+    fixes: fixes.en,
     library: library.en,
     menu: menu.en,
     rules: rules.en,

@@ -63,7 +63,7 @@ export const typedArticle = (
 export const wholeOf = (articles: readonly Article[], rest: Partial<Galley> = {}): GalleyChange => ({
   nextId: rest.nextId ?? 1,
   fixes: rest.fixes ?? [],
-  rulings: rest.rulings ?? { kinds: [], decisions: {} },
+  rulings: rest.rulings ?? { kinds: [], decisions: {}, rulesOff: [] },
   furniture: rest.furniture ?? [],
   removed: rest.removed ?? [],
   articles: { order: articles.map(({ id }) => id), changed: articles },
