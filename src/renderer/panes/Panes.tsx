@@ -72,7 +72,11 @@ export function Panes(props: {
       style={{ overflow: 'hidden' }}
     >
       {/* Its own least width, so that folding does not set its text anew, line by line. */}
-      <div className="pane-fold" data-folded={folded.includes(id) || undefined} style={{ minWidth: LEAST[id] }}>
+      <div
+        className="pane-fold"
+        data-folded={folded.includes(id) || undefined}
+        style={{ minWidth: LEAST[id] }}
+      >
         {content}
       </div>
     </Panel>
