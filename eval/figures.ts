@@ -39,7 +39,7 @@ export function meanOf(all: readonly Figures[]): Figures {
 export function changeSince(before: Figures | undefined, now: Figures): string {
   if (!before) return 'new'
   const by = (column: (typeof COLUMNS)[number]): number =>
-    Math.round((now[column] - before[column]) * DECIMALS) / DECIMALS
+    (Math.round(now[column] * DECIMALS) - Math.round(before[column] * DECIMALS)) / DECIMALS
   const signed = (value: number): string => (value > 0 ? '+' : '') + String(value)
   return [
     by('hands_off') === 0 ? '' : signed(by('hands_off')),

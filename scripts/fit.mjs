@@ -1,14 +1,5 @@
 // npm run fit -- lines | articles [--folds]: fits the weights of the engine on the read pages.
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { environment, installPackages, modernNode, root } from './setup.mjs'
+import { installPackages, runScript } from './setup.mjs'
 
 installPackages()
-const script = join(root, 'eval/fit/run.ts')
-process.exit(
-  spawnSync(modernNode(), [script, ...process.argv.slice(2)], {
-    cwd: root,
-    env: environment(),
-    stdio: 'inherit',
-  }).status ?? 1,
-)
+runScript('eval/fit/run.ts')

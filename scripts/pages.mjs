@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { findChromium } from '../standin/chromium/find-chromium.mjs'
-import { environment, giveUp, installPackages, modernNode, root } from './setup.mjs'
+import { giveUp, installPackages, runScript } from './setup.mjs'
 
 const onPath = (command) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => folder && existsSync(join(folder, command)))
@@ -56,11 +56,4 @@ if (missing().length > 0)
       .flatMap((need) => need.packages)
       .join(' ')}) and try again.`,
   )
-const script = join(root, 'eval/typeset/make-pages.ts')
-process.exit(
-  spawnSync(modernNode(), [script, ...process.argv.slice(2)], {
-    cwd: root,
-    env: environment(),
-    stdio: 'inherit',
-  }).status ?? 1,
-)
+runScript('eval/typeset/make-pages.ts')

@@ -50,6 +50,16 @@ export function environment() {
   return { ...process.env, PATH: path }
 }
 
+/** Runs a script of the project with the arguments of the command line and ends as it ends. */
+export function runScript(path) {
+  const done = spawnSync(modernNode(), [join(root, path), ...process.argv.slice(2)], {
+    cwd: root,
+    env: environment(),
+    stdio: 'inherit',
+  })
+  process.exit(done.status ?? 1)
+}
+
 /** Electron's runtime if it is here or can be had, else the stand-in over a Chromium. */
 export async function prepareRuntime() {
   const electron = join(modules, 'electron')

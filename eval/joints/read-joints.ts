@@ -2,6 +2,7 @@ import { detect } from '#core/fixes/detect'
 import type { Fix } from '#core/fixes/fix'
 import { SURE } from '#core/fixes/fix'
 import { printLines } from '#core/fixes/print-lines'
+import { firstFrom } from '#core/fixes/print-spans'
 import { resolve } from '#core/fixes/resolve'
 import { linesOf } from '#core/source/page'
 import { FixedPlaces, placesOf } from '#core/structure/gaps'
@@ -65,15 +66,4 @@ function printedBetween(
     at = span.to
   }
   return out + text.slice(Math.min(at, to), to)
-}
-
-function firstFrom(fixes: readonly Fix[], place: number): number {
-  let low = 0
-  let high = fixes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fixes[middle].span.from < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

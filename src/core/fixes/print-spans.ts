@@ -31,8 +31,8 @@ export function printSpans(source: string, fixes: readonly Fix[], spans: readonl
   return trimmed({ text, at })
 }
 
-/** Index of the first fix that begins at or behind a place. */
-function firstFrom(fixes: readonly Fix[], place: number): number {
+/** Index of the first of sorted fixes that begins at or behind a place. */
+export function firstFrom(fixes: readonly Fix[], place: number): number {
   let low = 0
   let high = fixes.length
   while (low < high) {

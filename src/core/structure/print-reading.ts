@@ -1,6 +1,6 @@
 import { bareDateline } from '../export/dateline.ts'
-import type { Fix } from '../fixes/fix.ts'
 import { SURE } from '../fixes/fix.ts'
+import { printSpans } from '../fixes/print-spans.ts'
 import type { SourceSpan } from '../text/span.ts'
 import type { BlockKind, Byline, FurnitureKind, ReadArticle, Reading } from './reading.ts'
 
@@ -22,43 +22,10 @@ export interface PrintedReading {
 
 const HEADS: readonly BlockKind[] = ['kicker', 'headline', 'subheadline', 'byline', 'dateline']
 
-/** The source characters of spans as the sure fixes print them, without blanks at the outer edges. */
-export function printSpans(source: string, fixes: readonly Fix[], spans: readonly SourceSpan[]): string {
-  return spans
-    .map((span) => printSpan(source, fixes, span))
-    .join('')
-    .trim()
-}
-
-function printSpan(source: string, fixes: readonly Fix[], span: SourceSpan): string {
-  // As in the galley, the blanks behind a stretch belong to it, and so do the fixes among them.
-  let to = span.to
-  while (to < source.length && /\s/.test(source[to])) to++
-  let text = ''
-  let at = span.from
-  for (let index = firstFrom(fixes, span.from); index < fixes.length && fixes[index].span.to <= to; index++) {
-    const fix = fixes[index]
-    if (fix.confidence < SURE) continue
-    text += source.slice(at, fix.span.from) + fix.replacement
-    at = fix.span.to
-  }
-  return text + source.slice(at, to)
-}
-
-function firstFrom(fixes: readonly Fix[], place: number): number {
-  let low = 0
-  let high = fixes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fixes[middle].span.from < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** A reading as text, with all its sure fixes applied: what one click makes of the page. */
 export function printReading(source: string, reading: Reading): PrintedReading {
-  const print = (spans: readonly SourceSpan[]): string => printSpans(source, reading.fixes, spans)
+  const sure = reading.fixes.filter(({ confidence }) => confidence >= SURE)
+  const print = (spans: readonly SourceSpan[]): string => printSpans(source, sure, spans).text
   const article = (read: ReadArticle): PrintedArticle => {
     const ofKind = (kind: BlockKind): string =>
       read.blocks.flatMap((block) => (block.kind === kind ? [print(block.spans)] : [])).join(' ')

@@ -41,6 +41,16 @@ export function pageSenseOf(items: readonly Item[], habits: Habits, setting: Set
       : texts.filter((text) => text.index < index).slice(-WINDOW)
     return new Set(near.flatMap(({ item }) => [...of(item)]))
   }
+  // Every article that a text may go on with is compared with the same windows.
+  const windows = {
+    behind: new Map<number, ReadonlySet<string>>(),
+    ahead: new Map<number, ReadonlySet<string>>(),
+  }
+  const window = (side: keyof typeof windows, index: number): ReadonlySet<string> => {
+    const known = windows[side].get(index) ?? around(index, side === 'ahead')
+    windows[side].set(index, known)
+    return known
+  }
   return {
     setting,
     habits,
@@ -49,8 +59,8 @@ export function pageSenseOf(items: readonly Item[], habits: Habits, setting: Set
     cohesion,
     grams: of,
     width: (item) => widths.get(item) ?? item.column,
-    behind: (index) => around(index, false),
-    ahead: (index) => around(index, true),
+    behind: (index) => window('behind', index),
+    ahead: (index) => window('ahead', index),
     alternates: (index) => alternates(items, index),
   }
 }
