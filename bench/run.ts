@@ -5,17 +5,20 @@ import { join } from 'node:path'
 import { readPage } from '#core/read-page'
 import { linesOf, pageOfText } from '#core/source/page'
 import { OWN_SAMPLE, SHARED } from '../eval/pages.ts'
+import { benchDesk } from './desk/desk.ts'
 import type { Timing } from './timing.ts'
 import { against, report, skipped, timed, timingOf } from './timing.ts'
 
 /**
  * npm run bench: medians and spreads (10 % … 90 %) of one run; ratios are taken within the run.
+ * `npm run bench -- desk` measures the desk alone, `-- engine` all but it.
  *
  *   page warm         the sample page read again and again in one process
  *   split and join    the same text merely split into its lines and joined again
  *   50 pages          in one text, against one page
  *   long issue        raw OCR of a whole newspaper issue, each time in a fresh process, with its peak memory
  *   galley clean      the command on the sample page, its whole process; against calibre's heuristics
+ *   the desk          see desk/
  */
 const PROCESSES = 5
 const MOST_GROWTH = 60
@@ -33,14 +36,20 @@ const read = (source: string): void => {
 console.log(
   `${sample.split(/[\\/]/).at(-1) ?? ''}: ${text.length} characters, ${text.split('\n').length} lines\n`,
 )
-const warm = timed({ warm: 15, measured: 40 }, () => {
-  read(text)
-})
-report('page warm', warm)
-splitAndJoin(warm)
-growth(warm)
-longIssue()
-commands()
+const only = process.argv[2]
+if (only !== 'desk') engine()
+if (only !== 'engine') await benchDesk()
+
+function engine(): void {
+  const warm = timed({ warm: 15, measured: 40 }, () => {
+    read(text)
+  })
+  report('page warm', warm)
+  splitAndJoin(warm)
+  growth(warm)
+  longIssue()
+  commands()
+}
 
 function splitAndJoin(page: Timing): void {
   let sum = 0
