@@ -49,7 +49,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const pages = pageRows(database)
   const seals = sealsOf(database)
   const galleys = storedGalleys(database, seals)
-  const save = saver(database, galleys)
+  const { save, markExported } = saver(database, galleys)
   const lists = articleLists(database)
   const facts = factsOf(database)
   const { sections, contributors } = directory(database)
@@ -69,6 +69,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     },
     recentPages: (limit) => attempt(path, () => succeed(pages.recent(limit))),
     save: (request, at) => attempt(path, () => save(request, at)),
+    markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) =>
