@@ -6,12 +6,12 @@ import { readPage } from '#core/read-page'
 import { linesOf, pageOfText } from '#core/source/page'
 import { OWN_SAMPLE, SHARED } from '../eval/pages.ts'
 import { benchDesk } from './desk/desk.ts'
+import { benchLibrary } from './library/run.ts'
 import type { Timing } from './timing.ts'
 import { against, report, skipped, timed, timingOf } from './timing.ts'
 
 /**
  * npm run bench: medians and spreads (10 % … 90 %) of one run; ratios are taken within the run.
- * `npm run bench -- desk` measures the desk alone, `-- engine` all but it.
  *
  *   page warm         the sample page read again and again in one process
  *   split and join    the same text merely split into its lines and joined again
@@ -19,6 +19,9 @@ import { against, report, skipped, timed, timingOf } from './timing.ts'
  *   long issue        raw OCR of a whole newspaper issue, each time in a fresh process, with its peak memory
  *   galley clean      the command on the sample page, its whole process; against calibre's heuristics
  *   the desk          see desk/
+ *   library           100,000 articles (--million: 1,000,000) against bare SQLite and FTS5: library/run.ts
+ *
+ * `npm run bench -- desk library` runs some parts.
  */
 const PROCESSES = 5
 const MOST_GROWTH = 60
@@ -33,14 +36,23 @@ const read = (source: string): void => {
   readPage(pageOfText('bench', 'bench', '', source))
 }
 
-console.log(
-  `${sample.split(/[\\/]/).at(-1) ?? ''}: ${text.length} characters, ${text.split('\n').length} lines\n`,
-)
-const only = process.argv[2]
-if (only !== 'desk') engine()
-if (only !== 'engine') await benchDesk()
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  reading: benchReading,
+  desk: benchDesk,
+  library: () => {
+    benchLibrary(process.argv.includes('--million') ? 1_000_000 : 100_000)
+  },
+}
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const unknown = wanted.find((name) => !(name in parts))
+if (unknown !== undefined)
+  throw new Error(`bench has no part ${unknown}, only ${Object.keys(parts).join(', ')}`)
+for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()
 
-function engine(): void {
+function benchReading(): void {
+  console.log(
+    `${sample.split(/[\\/]/).at(-1) ?? ''}: ${text.length} characters, ${text.split('\n').length} lines\n`,
+  )
   const warm = timed({ warm: 15, measured: 40 }, () => {
     read(text)
   })
