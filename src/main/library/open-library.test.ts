@@ -336,7 +336,7 @@ describe('a process that is killed while it saves', () => {
           expect(answered).toBeGreaterThan(0)
 
           const library = valueOf(openLibrary(folder))
-          const page = library.lastOpened() ?? ''
+          const page = valueOf(library.recentPages(1))[0]?.id ?? ''
           const first = valueOf(library.galley(page)).articles[0]?.blocks[0]?.pieces[0]
           const stored = Number(first && 'typed' in first ? /\d+/.exec(first.typed)?.[0] : 0)
           // The one that was under way may be there too.

@@ -13,6 +13,7 @@ import { attempt } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { migrate } from './migrations/migrate.ts'
+import { openPageRows } from './open-page-rows.ts'
 import { pageRows } from './pages.ts'
 import { saver } from './save.ts'
 
@@ -65,6 +66,7 @@ function connect(path: string): Database.Database {
 
 function libraryOn(database: Database.Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
+  const open = openPageRows(database)
   const galleys = storedGalleys(database)
   const save = saver(database, galleys)
   const lists = articleLists(database)
@@ -78,10 +80,12 @@ function libraryOn(database: Database.Database, folder: string, path: string, lo
         if (!opened.ok) return opened
         return galleys.opened(id)
       }),
-    lastOpened() {
-      const last = attempt(path, () => succeed(pages.lastOpened()))
-      return last.ok ? last.value : null
-    },
+    leftOpen: () => attempt(path, () => succeed(open.leftOpen())),
+    keepOpen: (now) =>
+      attempt(path, () => {
+        open.keep(now)
+        return succeed(null)
+      }),
     recentPages: (limit) => attempt(path, () => succeed(pages.recent(limit))),
     save: (request, at) => attempt(path, () => save(request, at)),
     galley: (id) => attempt(path, () => galleys.galley(id)),

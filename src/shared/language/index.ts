@@ -11,6 +11,7 @@ import { menu } from './menu.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
+import { tabs } from './tabs.ts'
 
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
@@ -23,6 +24,7 @@ export const messages = {
     rules: rules.zh,
     tools: tools.zh,
     structure: structure.zh,
+    tabs: tabs.zh,
   },
   en: {
     desk: desk.en,
@@ -33,6 +35,7 @@ export const messages = {
     rules: rules.en,
     tools: tools.en,
     structure: structure.en,
+    tabs: tabs.en,
   },
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
