@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { claimAt, unplaced } from '#core/galley/claims'
 import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
 import { articleOf } from '#core/galley/edit'
-import type { Article, Galley } from '#core/galley/galley'
+import { isProtected, type Article, type Galley } from '#core/galley/galley'
 import { printBlock, printSource, type Printed } from '#core/galley/print'
 import type { SourceSpan } from '#core/text/span'
 import type { Desk } from '../desk/desk.ts'
@@ -11,6 +11,8 @@ import { scrollBack, useScrollPlace } from '../desk/scroll-place.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { articleName, hueOf } from '../outline/article-name.ts'
+import { ProtectedStrip } from '../protection/ProtectedStrip.tsx'
+import { useRefusals } from '../protection/use-refusals.ts'
 import { BlockEdge } from '../structure/BlockEdge.tsx'
 import { useFixMarks } from '../fixes/use-fix-marks.ts'
 import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
@@ -28,6 +30,7 @@ export function ArticlePane({ session, desk }: { readonly session: Session; read
     // After the editors below have put their text and the caret.
     scrollBack(session, scroller.current)
   }, [session])
+  useRefusals(session, desk)
   const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
   return (
     <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
@@ -198,6 +201,7 @@ function ArticleEditor(props: {
       })}
     >
       <i className={`hue-${hueOf(index)}`} aria-hidden="true" />
+      <ProtectedStrip session={session} desk={desk} article={article} />
       <div
         ref={host}
         className="text"
@@ -205,6 +209,7 @@ function ArticleEditor(props: {
         suppressContentEditableWarning
         role="textbox"
         aria-multiline="true"
+        aria-readonly={isProtected(article)}
         aria-label={articleName(speak, galley, article)}
         spellCheck={false}
       />

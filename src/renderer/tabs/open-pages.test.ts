@@ -117,7 +117,7 @@ describe('pages that are opened', () => {
       ...now,
       finding: { query: '秋', at: 2 },
       panel: 'find',
-      notice: { number: 1, what: { kind: 'nothing-in-doubt' } },
+      notice: { number: 1, what: { kind: 'nothing-in-doubt' }, passed: 0 },
     }))
     await open('b')
     expect(state.get()).toMatchObject({ finding: { query: '' }, panel: null, notice: null })
