@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LIBRARY_FILE, openLibrary } from './open-library.ts'
+import { MIGRATIONS } from './migrations/index.ts'
+import { migrate } from './migrations/migrate.ts'
+import { openLibrary } from './open-library.ts'
+import { openPageRows } from './open-page-rows.ts'
 import { at, inFolder, inLibrary, newPage, valueOf } from './testing/samples.ts'
 
 const pagesOf = (library: Parameters<Parameters<typeof inLibrary>[0]>[0], texts: readonly string[]) =>
@@ -28,22 +30,17 @@ describe('the pages that are open', () => {
       library.close()
     }))
 
-  it('that are gone from the library are told by their names, and another one shows', () =>
-    inFolder((folder) => {
-      let library = valueOf(openLibrary(folder))
-      const pages = pagesOf(library, ['一', '二', '三'])
-      valueOf(library.keepOpen({ pages, shown: pages[1]?.id ?? null }))
-      library.close()
-      const database = new Database(join(folder, LIBRARY_FILE))
-      database.pragma('foreign_keys = ON')
-      database.prepare("DELETE FROM page WHERE name = '二.txt'").run()
-      database.close()
-      library = valueOf(openLibrary(folder))
-      expect(valueOf(library.leftOpen())).toEqual({
-        pages: [pages[0], pages[2]],
-        shown: pages[0]?.id,
-        lost: ['二.txt'],
-      })
-      library.close()
-    }))
+  it('that are gone from the library are told by their names, and another one shows', () => {
+    const database = new Database(':memory:')
+    migrate(database, MIGRATIONS)
+    const add = database.prepare(
+      "INSERT INTO page (id, name, sha256, encoding, created_at) VALUES (?, ?, ?, 'utf-8', '')",
+    )
+    const pages = ['一', '二', '三'].map((id) => ({ id, name: `${id}.txt` }))
+    for (const { id, name } of pages) add.run(id, name, id)
+    const rows = openPageRows(database)
+    rows.keep({ pages, shown: '二' })
+    database.prepare("DELETE FROM page WHERE id = '二'").run()
+    expect(rows.leftOpen()).toEqual({ pages: [pages[0], pages[2]], shown: '一', lost: ['二.txt'] })
+  })
 })

@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts'
 
 /** Which pages are open on the desk, so that the next start shows them again. */
 export const openPages: Migration = {
-  version: 2,
-  name: '0002-open-pages',
+  version: 3,
+  name: '0003-open-pages',
   up(database) {
     database.exec(`
       -- No reference to page: one that has gone meanwhile is told by the name that it had.

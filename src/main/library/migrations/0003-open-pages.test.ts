@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { first } from './0001-first.ts'
-import { openPages } from './0002-open-pages.ts'
+import { openPages } from './0003-open-pages.ts'
 
 it('the page that was opened last comes back after the migration, as it did before it', () => {
   const database = new Database(':memory:')
