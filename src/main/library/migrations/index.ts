@@ -1,6 +1,7 @@
 import { first } from './0001-first.ts'
 import { seals } from './0002-seals.ts'
+import { openPages } from './0003-open-pages.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, seals]
+export const MIGRATIONS: readonly Migration[] = [first, seals, openPages]
