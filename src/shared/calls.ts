@@ -5,6 +5,7 @@ import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixe
 import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
+import { HUES, type PeopleQuery, type PersonDeed, type PersonFacts, type SectionDeed } from './directory.ts'
 import {
   CONTRASTS,
   EDIT_ROLES,
@@ -123,6 +124,43 @@ const query = object<ArticleQuery>()({
   offset: count,
 })
 
+const name = z.string().max(200)
+type Deed<All, Kind> = Extract<All, { readonly kind: Kind }>
+
+const sectionDeed = z.discriminatedUnion('kind', [
+  object<Deed<SectionDeed, 'create'>>()({ kind: z.literal('create'), name, parent: id.nullable() }),
+  object<Deed<SectionDeed, 'rename'>>()({ kind: z.literal('rename'), section: id, name }),
+  object<Deed<SectionDeed, 'colour'>>()({
+    kind: z.literal('colour'),
+    section: id,
+    hue: z.int().min(1).max(HUES),
+  }),
+  object<Deed<SectionDeed, 'place'>>()({
+    kind: z.literal('place'),
+    section: id,
+    parent: id.nullable(),
+    index: count,
+  }),
+  object<Deed<SectionDeed, 'merge'>>()({ kind: z.literal('merge'), section: id, into: id }),
+  object<Deed<SectionDeed, 'delete'>>()({ kind: z.literal('delete'), section: id, into: id.nullable() }),
+]) satisfies z.ZodType<SectionDeed>
+
+const facts = object<PersonFacts>()({
+  name,
+  spellings: z.array(name).max(200),
+  organisation: name,
+  title: name,
+  role: z.enum(BYLINE_ROLES),
+  note: z.string().max(10_000),
+})
+
+const personDeed = z.discriminatedUnion('kind', [
+  object<Deed<PersonDeed, 'create'>>()({ kind: z.literal('create'), facts }),
+  object<Deed<PersonDeed, 'edit'>>()({ kind: z.literal('edit'), person: id, facts }),
+  object<Deed<PersonDeed, 'merge'>>()({ kind: z.literal('merge'), person: id, into: id }),
+  object<Deed<PersonDeed, 'delete'>>()({ kind: z.literal('delete'), person: id }),
+]) satisfies z.ZodType<PersonDeed>
+
 const path = z.string().min(1).max(32_767)
 const format = z.enum(EXPORT_FORMATS)
 
@@ -178,6 +216,11 @@ export const CALLS = {
   'library.articles': query,
   'library.sections': noArgument,
   'library.contributors': noArgument,
+  'directory.sections': noArgument,
+  'directory.changeSections': object<CallArgument<'directory.changeSections'>>()({ deed: sectionDeed }),
+  'directory.people': object<PeopleQuery>()({ text: z.string().max(1000), limit: count.max(100_000) }),
+  'directory.changePeople': object<CallArgument<'directory.changePeople'>>()({ deed: personDeed }),
+  'directory.suggestions': object<ArticleOnPage>()({ page: id, article: id }),
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.mark': object<CallArgument<'export.mark'>>()({

@@ -4,6 +4,16 @@ import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
 import type { PageId } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
+import type {
+  PeopleList,
+  PeopleQuery,
+  Person,
+  PersonDeed,
+  Section,
+  SectionDeed,
+  SectionsChanged,
+  Suggestions,
+} from './directory.ts'
 import type { Result } from './result.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
@@ -36,6 +46,17 @@ export interface Calls {
   /** Names in use, the most used first. */
   'library.sections': Answer<Result<readonly NamedCount[]>>
   'library.contributors': Answer<Result<readonly KnownContributor[]>>
+
+  // directory
+  /** All sections in their order, each with those nested in it behind it. */
+  'directory.sections': Answer<Result<readonly Section[]>>
+  /** Changes the sections and, in one transaction, where articles are filed; pages on the desk are the window's. */
+  'directory.changeSections': { readonly deed: SectionDeed } & Answer<Result<SectionsChanged>>
+  'directory.people': PeopleQuery & Answer<Result<PeopleList>>
+  /** The person afterwards; `null` when it was deleted. */
+  'directory.changePeople': { readonly deed: PersonDeed } & Answer<Result<Person | null>>
+  /** What the library's own articles suggest for one that is stored. */
+  'directory.suggestions': ArticleOnPage & Answer<Result<Suggestions>>
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */

@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { ArticleId, Status } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import type { ArticleList, ArticleQuery, ArticleRow } from '#shared/contract'
+import { BY_PERSON } from './directory/people.ts'
+import { IN_SECTION, SECTION_NAME } from './directory/sections.ts'
 import { excerptOf } from './search/excerpt.ts'
 import { headlineExpression, matchExpression, termsOf } from './search/query.ts'
 import type { Term } from './search/query.ts'
@@ -34,10 +36,9 @@ interface Row {
 }
 
 const FILTERS = `
-  (@section IS NULL OR article.section = @section)
+  (@section IS NULL OR ${IN_SECTION})
   AND (@status IS NULL OR article.status = @status)
-  AND (@byline IS NULL OR EXISTS
-    (SELECT 1 FROM byline WHERE byline.article = article.number AND byline.name = @byline))`
+  AND (@byline IS NULL OR ${BY_PERSON})`
 
 const MATCHING = `
   FROM article_words JOIN article ON article.number = article_words.rowid
@@ -67,7 +68,7 @@ export function articleLists(database: Database) {
     .prepare<[Filters & { readonly match: string }], number>(`SELECT count(*) ${MATCHING}`)
     .pluck()
   const byNumber = database.prepare<[number], Row>(`
-    SELECT article.page, article.id, page.name AS pageName, headline, section, status, characters,
+    SELECT article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, status, characters,
       edited_at AS editedAt, opening, text
     FROM article JOIN page ON page.id = article.page WHERE number = ?`)
   const bylines = database

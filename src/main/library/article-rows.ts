@@ -1,6 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { Article, ArticleId, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
+import type { SectionId } from '#shared/directory'
+import type { Filing } from './directory/sections.ts'
+import { LINKED } from './directory/people.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { indexed } from './search/words.ts'
@@ -24,7 +27,7 @@ interface ArticleColumns extends Projection, Content {
 }
 
 /** Writes articles with everything that is projected from them: byline rows and the full-text index. */
-export function articleRows(database: Database) {
+export function articleRows(database: Database, { idOf }: Filing) {
   const known = database.prepare<[PageId], Known>('SELECT number, id, position FROM article WHERE page = ?')
   const content = database.prepare<[number], Content>(
     'SELECT headline, text, body FROM article WHERE number = ?',
@@ -43,6 +46,7 @@ export function articleRows(database: Database) {
   const addByline = database.prepare<[number, number, string, string, string, string]>(
     'INSERT INTO byline (article, position, name, organisation, title, role) VALUES (?, ?, ?, ?, ?, ?)',
   )
+  const link = database.prepare<[number]>(`UPDATE byline SET contributor = ${LINKED} WHERE article = ?`)
   const removeWords = database.prepare<[number]>('DELETE FROM article_words WHERE rowid = ?')
   const addWords = database.prepare<[number, string, string]>(
     'INSERT INTO article_words (rowid, headline, body) VALUES (?, ?, ?)',
@@ -53,10 +57,11 @@ export function articleRows(database: Database) {
     article.bylines.forEach(({ name, organisation, title, role }, position) => {
       addByline.run(number, position, name, organisation, title, role)
     })
+    if (article.bylines.length > 0) link.run(number)
   }
 
   function addArticle(galley: Galley, article: Article, position: number, editedAt: string): void {
-    const columns = { ...columnsOf(galley, article), editedAt }
+    const columns = { ...columnsOf(galley, article, idOf(article.section)), editedAt }
     const number = Number(
       add.run({ page: galley.page.id, id: article.id, position, ...columns }).lastInsertRowid,
     )
@@ -66,7 +71,7 @@ export function articleRows(database: Database) {
 
   /** Leaves an article alone that reads as before: a save that comes twice must not look like an edit. */
   function changeArticle(galley: Galley, article: Article, number: number, editedAt: string): void {
-    const columns = columnsOf(galley, article)
+    const columns = columnsOf(galley, article, idOf(article.section))
     const before = content.get(number)
     const reads = before?.headline === columns.headline && before.text === columns.text
     if (reads && before.body === columns.body) return
@@ -102,9 +107,10 @@ export function articleRows(database: Database) {
   }
 }
 
-const columnsOf = (galley: Galley, article: Article) => ({
+/** An article is stored under its section's id: what the section is called may change. */
+const columnsOf = (galley: Galley, article: Article, section: SectionId | '') => ({
   ...projectionOf(galley, article),
-  section: article.section,
+  section,
   status: article.status,
-  body: JSON.stringify(article),
+  body: JSON.stringify({ ...article, section }),
 })

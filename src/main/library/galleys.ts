@@ -6,6 +6,7 @@ import type { PageId } from '#core/source/page'
 import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
+import type { Filing } from './directory/sections.ts'
 import { stored } from './stored-json.ts'
 
 /** The parts of a galley that are stored whole; articles have rows of their own. */
@@ -29,7 +30,7 @@ export type StoredGalleys = ReturnType<typeof storedGalleys>
 const REMEMBERED = 4
 
 /** Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change. */
-export function storedGalleys(database: Database) {
+export function storedGalleys(database: Database, { nameOf }: Filing) {
   const pageRow = database.prepare<[PageId], PageRow>(`
     SELECT name, sha256, encoding, next_id, place, text
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
@@ -68,7 +69,10 @@ export function storedGalleys(database: Database) {
     const stateParts = Object.fromEntries(
       parts.all(id).map(({ name, body }) => [name, stored(body)]),
     ) as Partial<Pick<Galley, Part>>
-    const articles = bodies.all(id).map((body) => stored<Article>(body))
+    const articles = bodies.all(id).map((body) => {
+      const article = stored<Article>(body)
+      return { ...article, section: nameOf(article.section) }
+    })
     // A page that was saved before rules could be switched off for it has none that are.
     const rulings = { ...fresh.rulings, ...stateParts.rulings }
     return { galley: { ...fresh, ...stateParts, rulings, articles, nextId: row.next_id }, saved: true }
@@ -89,6 +93,9 @@ export function storedGalleys(database: Database) {
     remember,
     /** It is read anew when it is wanted. */
     forget: (id: PageId): void => void remembered.delete(id),
+    forgetAll: (): void => {
+      remembered.clear()
+    },
 
     galley(id: PageId): Result<Galley> {
       const state = load(id)

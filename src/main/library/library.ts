@@ -11,6 +11,16 @@ import type {
   Saved,
   SaveRequest,
 } from '#shared/contract'
+import type {
+  PeopleList,
+  PeopleQuery,
+  Person,
+  PersonDeed,
+  Section,
+  SectionDeed,
+  SectionsChanged,
+  Suggestions,
+} from '#shared/directory'
 import type { Result } from '#shared/result'
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */
@@ -47,7 +57,15 @@ export interface Library {
   /** Finished articles of these are exported now; what has been reopened since stays as it is. */
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
+  /** Names in use, for lists to choose from. */
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>
+  /** All sections in their order, each with those nested in it behind it. */
+  sectionTree(): Result<readonly Section[]>
+  changeSections(deed: SectionDeed): Result<SectionsChanged>
+  people(query: PeopleQuery): Result<PeopleList>
+  /** The person as it is afterwards; `null` when it was deleted. */
+  changePeople(deed: PersonDeed): Result<Person | null>
+  suggestions(article: ArticleOnPage): Result<Suggestions>
   close(): void
 }

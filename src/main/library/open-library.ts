@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleLists } from './article-list.ts'
-import { directory } from './directory.ts'
+import { directory } from './directory/directory.ts'
+import { filing } from './directory/sections.ts'
 import { checkFile } from './file-check.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { FolderLock } from './folder-lock.ts'
@@ -65,10 +66,11 @@ function connect(path: string): Database.Database {
 
 function libraryOn(database: Database.Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
-  const galleys = storedGalleys(database)
-  const { save, markExported } = saver(database, galleys)
+  const names = filing(database)
+  const galleys = storedGalleys(database, names)
+  const { save, markExported } = saver(database, galleys, names)
   const lists = articleLists(database)
-  const { sections, contributors } = directory(database)
+  const listed = directory(database, names, galleys)
   return {
     folder,
     keepPage: (page, at) => attempt(path, () => succeed(pages.keep(page, at))),
@@ -88,8 +90,13 @@ function libraryOn(database: Database.Database, folder: string, path: string, lo
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) => attempt(path, () => succeed(lists.articles(query))),
-    sections: () => attempt(path, () => succeed(sections())),
-    contributors: () => attempt(path, () => succeed(contributors())),
+    sections: () => attempt(path, () => succeed(listed.sections())),
+    contributors: () => attempt(path, () => succeed(listed.contributors())),
+    sectionTree: () => attempt(path, () => succeed(listed.sectionTree())),
+    changeSections: (deed) => attempt(path, () => listed.changeSections(deed)),
+    people: (query) => attempt(path, () => succeed(listed.people(query))),
+    changePeople: (deed) => attempt(path, () => listed.changePeople(deed)),
+    suggestions: (article) => attempt(path, () => listed.suggestions(article)),
     close() {
       database.close()
       lock.release()

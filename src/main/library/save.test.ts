@@ -123,7 +123,10 @@ describe('a galley', () => {
               .map(({ name }) => name)
               .sort(),
           ).toEqual(
-            [...new Set(two.map(({ section }) => inUtf8(section)).filter((name) => name !== ''))].sort(),
+            // Half a character names no section.
+            [...new Set(two.map(({ section }) => section))]
+              .filter((name) => name !== '' && !/\p{Surrogate}/u.test(name))
+              .sort(),
           )
         }),
       ),

@@ -8,13 +8,14 @@ import type { ArticleOnPage, Place, Saved, SaveRequest } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleRows } from './article-rows.ts'
+import type { Filing } from './directory/sections.ts'
 import { isOnlyPlace, problemOf } from './change-check.ts'
 import { PARTS } from './galleys.ts'
 import type { Part, StoredGalleys } from './galleys.ts'
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
-export function saver(database: Database, galleys: StoredGalleys) {
-  const articles = articleRows(database)
+export function saver(database: Database, galleys: StoredGalleys, filing: Filing) {
+  const articles = articleRows(database, filing)
   const setPart = database.prepare<[PageId, Part, string]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
   )
