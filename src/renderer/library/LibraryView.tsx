@@ -5,16 +5,22 @@ import { sayFailure } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
 import { localeOf, useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
+import type { Asked } from '../directory/asked.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
 
 const PAGE = 100
 
 /** All articles of the library: found as one types, narrowed by section, person and status. */
-export function LibraryView({ desk }: { readonly desk: Desk }) {
+export function LibraryView(props: {
+  readonly desk: Desk
+  /** What it begins with. */
+  readonly asked: Asked
+}) {
+  const { desk, asked } = props
   const { speak, language } = useTongue()
   const [text, setText] = useState('')
-  const [section, setSection] = useState<string | null>(null)
-  const [byline, setByline] = useState<string | null>(null)
+  const [section, setSection] = useState(asked.section)
+  const [byline, setByline] = useState(asked.byline)
   const [status, setStatus] = useState<Status | null>(null)
   const [limit, setLimit] = useState(PAGE)
   const [list, setList] = useState<ArticleList | null>(null)
@@ -59,7 +65,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
     })
   }
   return (
-    <main className="library" data-pane="library" aria-label={speak('desk:library')}>
+    <section className="library" data-pane="library" aria-label={speak('desk:library')}>
       <div className="filters">
         <label className="search" data-search>
           <span className="hidden">{speak('library:search')}</span>
@@ -176,7 +182,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
           )}
         </div>
       )}
-    </main>
+    </section>
   )
 }
 

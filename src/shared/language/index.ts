@@ -4,6 +4,7 @@ import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { desk } from './desk.ts'
+import { directory } from './directory.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
 import { library } from './library.ts'
@@ -17,6 +18,7 @@ import { structure } from './structure.ts'
 export const messages = {
   zh: {
     desk: desk.zh,
+    directory: directory.zh,
     failures: failures.zh,
     fixes: fixes.zh,
     library: library.zh,
@@ -28,6 +30,7 @@ export const messages = {
   },
   en: {
     desk: desk.en,
+    directory: directory.en,
     failures: failures.en,
     fixes: fixes.en,
     library: library.en,
