@@ -83,6 +83,8 @@ export function BylinesField(props: {
       </ul>
       <ComboBox
         allowsCustomValue
+        // People are asked for while one types: the list opens before they come.
+        allowsEmptyCollection={typed !== ''}
         menuTrigger="input"
         isDisabled={fixed}
         inputValue={text}
