@@ -40,6 +40,8 @@ export interface NewPage {
  */
 export interface Library {
   readonly folder: string
+  /** The one file that holds everything. */
+  readonly file: string
   /** Finds the page by its bytes, or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
   /** A kept page with its saved state; remembers that it was opened. */
@@ -67,5 +69,8 @@ export interface Library {
   /** The person as it is afterwards; `null` when it was deleted. */
   changePeople(deed: PersonDeed): Result<Person | null>
   suggestions(article: ArticleOnPage): Result<Suggestions>
+  /** When all of it was last found sound, ISO 8601; `null` when never. */
+  checkedAt(): string | null
+  markChecked(at: Date): void
   close(): void
 }

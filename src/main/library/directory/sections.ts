@@ -4,6 +4,9 @@ import type { Refiled, Section, SectionDeed, SectionId, SectionsChanged } from '
 import { fail, failure, succeed } from '#shared/result'
 import type { Failure, Result } from '#shared/result'
 
+/** What is read to know an article's section. */
+export const SECTION_TABLES: readonly string[] = ['section', 'former_section']
+
 /** What the section that an article is filed under is called now; an empty string when there is none. */
 export const SECTION_NAME = `coalesce((SELECT section.name FROM filing
   JOIN section ON section.id = filing.section WHERE filing.filed = article.section), '')`

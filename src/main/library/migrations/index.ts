@@ -1,6 +1,7 @@
 import { first } from './0001-first.ts'
-import { sectionsAndPeople } from './0002-sections-and-people.ts'
+import { seals } from './0002-seals.ts'
+import { sectionsAndPeople } from './0003-sections-and-people.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, sectionsAndPeople]
+export const MIGRATIONS: readonly Migration[] = [first, seals, sectionsAndPeople]

@@ -1,14 +1,14 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Sections and people as things of their own (decision 7).
+ * Sections and people as things of their own (decision 8).
  *
  * Truth: `section`, `former_section`, `contributor`, `spelling`. `byline.contributor` is projected from the names that
  * pages print. Articles go on keeping in `body` and `section` what they kept: from now on that is a section's id.
  */
 export const sectionsAndPeople: Migration = {
-  version: 2,
-  name: '0002-sections-and-people',
+  version: 3,
+  name: '0003-sections-and-people',
   up(database) {
     database.exec(`
       -- id: what articles are filed under. It is the name that the section was first called, with a number where

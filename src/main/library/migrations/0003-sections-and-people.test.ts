@@ -1,13 +1,15 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { first } from './0001-first.ts'
-import { sectionsAndPeople } from './0002-sections-and-people.ts'
+import { seals } from './0002-seals.ts'
+import { sectionsAndPeople } from './0003-sections-and-people.ts'
 
-/** A library of the first version with articles in sections, as it wrote them. */
+/** A library of the version before, with articles in sections, as it wrote them. */
 function firstVersion(sections: readonly string[]) {
   const database = new Database(':memory:')
   database.pragma('foreign_keys = ON')
   first.up(database)
+  seals.up(database)
   database.exec(
     `INSERT INTO page (id, name, sha256, encoding, created_at) VALUES ('p', 'page.txt', 'x', 'utf-8', '')`,
   )
@@ -20,7 +22,7 @@ function firstVersion(sections: readonly string[]) {
   return database
 }
 
-describe('the second migration', () => {
+describe('the third migration', () => {
   it('makes sections of the names in use, the most used first, and touches no article', () => {
     const database = firstVersion(['社会', '要闻', '', '要闻'])
     const articles = () => database.prepare('SELECT * FROM article').all()
