@@ -90,7 +90,7 @@ export function SectionField(props: {
               </ListBoxItem>
             ))}
             {isNew && (
-              <ListBoxItem id={`new:${typed}`} textValue={typed} className="combo-item">
+              <ListBoxItem id={`new:${typed}`} key={`new:${typed}`} textValue={typed} className="combo-item">
                 <i aria-hidden="true" />
                 <span>{speak('directory:new-section', { name: typed })}</span>
               </ListBoxItem>
