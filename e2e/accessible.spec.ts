@@ -37,7 +37,7 @@ for (const language of ['zh', 'en'] as const) {
     await text.hover()
     await desk.page.locator('.edge .handle').click()
     expect(await violations(desk)).toEqual([])
-    await desk.press('Escape', 'ControlOrMeta+Shift+t')
+    await desk.press('Escape', 'ControlOrMeta+Shift+y')
     await desk.page.locator('.chooser').waitFor()
     expect(await violations(desk)).toEqual([])
     await desk.press('Escape')
@@ -87,7 +87,7 @@ for (const language of ['zh', 'en'] as const) {
       await clean('look menu')
       await desk.press('Escape')
     }
-    await desk.press('ControlOrMeta+1', 'ControlOrMeta+2', 'ControlOrMeta+3')
+    await desk.press('Alt+1', 'Alt+2', 'Alt+3')
     expect(await violations(desk)).toEqual([])
   })
 }

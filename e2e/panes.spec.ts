@@ -23,13 +23,13 @@ test('panes are resized and collapsed by keyboard and stay so after a restart', 
   // Enter folds on the separator; the shortcut unfolds to the same width again.
   await desk.press('Enter')
   await expect.poll(() => width(desk, 'outline')).toBe(0)
-  await desk.press('ControlOrMeta+1')
+  await desk.press('Alt+1')
   await expect.poll(() => width(desk, 'outline')).toBe(wider)
   await expect(desk.page.locator('.notice')).toContainText('已展开稿件栏')
 
   // With the keyboard in the pane that goes, the article takes it.
   await desk.page.locator('.source-scroll').focus()
-  await desk.press('ControlOrMeta+2')
+  await desk.press('Alt+2')
   await expect(desk.page.locator('.notice')).toContainText('已收起原文栏')
   await expect.poll(() => width(desk, 'source')).toBe(0)
   await expect(desk.page.locator('.source-scroll')).toBeHidden()
@@ -59,7 +59,7 @@ test('panes are resized and collapsed by keyboard and stay so after a restart', 
     '1.25',
   )
   // Unfolded after the restart, it has the width of before.
-  await desk.press('ControlOrMeta+2')
+  await desk.press('Alt+2')
   await expect.poll(() => width(desk, 'source')).toBeGreaterThan(350)
   await desk.press('ControlOrMeta+0')
   await desk.menu('usual-panes')

@@ -105,7 +105,7 @@ test('200 random commands, then undo to the start gives the raw page again', asy
     },
     async () => {
       await somewhere()
-      await keys('ControlOrMeta+Shift+t', 'ArrowDown', ...Array<string>(next(5)).fill('ArrowDown'), 'Enter')
+      await keys('ControlOrMeta+Shift+y', 'ArrowDown', ...Array<string>(next(5)).fill('ArrowDown'), 'Enter')
     },
     () => inOutline(['Alt+ArrowUp', 'Alt+ArrowDown'][next(2)] ?? ''),
     () => inOutline('Shift+ArrowDown', 'ControlOrMeta+Shift+u'),

@@ -101,7 +101,7 @@ test('another torn headline is moved to its article by keyboard', async ({ start
 
   // Or by “Move to…”: a few words of the article, Enter. The caret stays with the headline.
   await page.locator('[data-kind="headline"]', { hasText: '蓝靛巷' }).click()
-  await desk.press('ControlOrMeta+Shift+t')
+  await desk.press('ControlOrMeta+Shift+y')
   const chooser = page.getByRole('dialog', { name: '移到哪篇稿件？' })
   await expect(chooser).toBeVisible()
   await page.keyboard.type('无题')

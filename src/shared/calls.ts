@@ -17,6 +17,7 @@ import {
   type ArticleQuery,
   type CallArgument,
   type CallName,
+  type OpenPages,
   type Place,
   type SaveRequest,
   type Settings,
@@ -211,6 +212,10 @@ export const CALLS = {
   'pages.reopen': object<CallArgument<'pages.reopen'>>()({ page: id }),
   'pages.openSample': noArgument,
   'pages.atStart': noArgument,
+  'pages.keepOpen': object<CallArgument<'pages.keepOpen'>>()({
+    pages: z.array(object<OpenPages['pages'][number]>()({ id, name: z.string().max(1000) })).max(1000),
+    shown: id.nullable(),
+  }),
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place }),
   'library.articles': query,

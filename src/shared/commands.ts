@@ -2,9 +2,9 @@
  * What a command needs before it can do anything.
  *
  * page: one is open and the desk shows · articles: the page has some · article: one is chosen · caret: it stands in a block ·
- * find: something is being looked for.
+ * find: something is being looked for · pages: more than one is open.
  */
-export type CommandNeed = 'nothing' | 'page' | 'articles' | 'article' | 'caret' | 'find'
+export type CommandNeed = 'nothing' | 'page' | 'articles' | 'article' | 'caret' | 'find' | 'pages'
 
 /** Panes whose context menu offers a command. */
 export type CommandSpot = 'outline' | 'source' | 'article'
@@ -31,6 +31,9 @@ interface CommandEntry {
 export const COMMANDS = [
   { id: 'open-page', group: 'open', keys: ['CmdOrCtrl+O'], needs: 'nothing', asks: true },
   { id: 'open-sample', group: 'open', keys: [], needs: 'nothing' },
+  { id: 'reopen-closed', group: 'open', keys: ['CmdOrCtrl+Shift+T'], needs: 'nothing' },
+
+  { id: 'close-page', group: 'close', keys: ['CmdOrCtrl+W'], needs: 'page' },
 
   { id: 'show-desk', group: 'views', keys: ['CmdOrCtrl+D'], needs: 'nothing' },
   { id: 'show-library', group: 'views', keys: ['CmdOrCtrl+L'], needs: 'nothing' },
@@ -99,7 +102,8 @@ export const COMMANDS = [
   {
     id: 'move-to',
     group: 'move',
-    keys: ['CmdOrCtrl+Shift+T'],
+    // 移 is yí.
+    keys: ['CmdOrCtrl+Shift+Y'],
     needs: 'articles',
     asks: true,
     on: ['article'],
@@ -153,10 +157,31 @@ export const COMMANDS = [
 
   { id: 'next-pane', group: 'panes', keys: ['F6'], needs: 'nothing' },
   { id: 'previous-pane', group: 'panes', keys: ['Shift+F6'], needs: 'nothing' },
-  { id: 'toggle-outline', group: 'panes', keys: ['CmdOrCtrl+1'], needs: 'page', on: ['outline'] },
-  { id: 'toggle-source', group: 'panes', keys: ['CmdOrCtrl+2'], needs: 'page', on: ['source'] },
-  { id: 'toggle-inspector', group: 'panes', keys: ['CmdOrCtrl+3'], needs: 'page' },
+  { id: 'toggle-outline', group: 'panes', keys: ['Alt+1'], needs: 'page', on: ['outline'] },
+  { id: 'toggle-source', group: 'panes', keys: ['Alt+2'], needs: 'page', on: ['source'] },
+  { id: 'toggle-inspector', group: 'panes', keys: ['Alt+3'], needs: 'page' },
   { id: 'usual-panes', group: 'panes', keys: [], needs: 'page' },
+
+  // Ctrl on every system: ⌘ with Tab belongs to macOS.
+  { id: 'next-page', group: 'pages', keys: ['Ctrl+Tab', 'CmdOrCtrl+Tab'], needs: 'pages' },
+  {
+    id: 'previous-page',
+    group: 'pages',
+    keys: ['Ctrl+Shift+Tab', 'CmdOrCtrl+Shift+Tab'],
+    needs: 'pages',
+  },
+  { id: 'page-left', group: 'pages', keys: ['CmdOrCtrl+Shift+PageUp'], needs: 'pages' },
+  { id: 'page-right', group: 'pages', keys: ['CmdOrCtrl+Shift+PageDown'], needs: 'pages' },
+
+  { id: 'page-1', group: 'page-number', keys: ['CmdOrCtrl+1'], needs: 'pages' },
+  { id: 'page-2', group: 'page-number', keys: ['CmdOrCtrl+2'], needs: 'pages' },
+  { id: 'page-3', group: 'page-number', keys: ['CmdOrCtrl+3'], needs: 'pages' },
+  { id: 'page-4', group: 'page-number', keys: ['CmdOrCtrl+4'], needs: 'pages' },
+  { id: 'page-5', group: 'page-number', keys: ['CmdOrCtrl+5'], needs: 'pages' },
+  { id: 'page-6', group: 'page-number', keys: ['CmdOrCtrl+6'], needs: 'pages' },
+  { id: 'page-7', group: 'page-number', keys: ['CmdOrCtrl+7'], needs: 'pages' },
+  { id: 'page-8', group: 'page-number', keys: ['CmdOrCtrl+8'], needs: 'pages' },
+  { id: 'page-9', group: 'page-number', keys: ['CmdOrCtrl+9'], needs: 'pages' },
 
   { id: 'text-larger', group: 'text-size', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], needs: 'nothing' },
   { id: 'text-smaller', group: 'text-size', keys: ['CmdOrCtrl+-'], needs: 'nothing' },
@@ -205,10 +230,10 @@ export const isDeskCommand = (id: unknown): id is DeskCommand => BY_ID.has(id as
 
 /** Which menu a group of commands belongs to; the native menu puts what is not a command between them. */
 export const COMMAND_MENUS = {
-  file: ['open', 'views', 'export'],
+  file: ['open', 'close', 'views', 'export'],
   edit: ['history', 'find'],
   page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'walk'],
-  view: ['palette', 'panes', 'text-size', 'theme', 'contrast', 'language'],
+  view: ['palette', 'pages', 'page-number', 'panes', 'text-size', 'theme', 'contrast', 'language'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly CommandGroup[]>>
 
@@ -228,6 +253,17 @@ export type ToolCommand = Extract<
   (typeof COMMANDS)[number],
   { readonly group: (typeof TOOL_GROUPS)[number] }
 >['id']
+
+/** Groups whose commands are about which pages are open, and which of them shows. */
+const PAGE_GROUPS = ['open', 'close', 'pages', 'page-number'] as const satisfies readonly CommandGroup[]
+
+export type PageCommand = Extract<
+  (typeof COMMANDS)[number],
+  { readonly group: (typeof PAGE_GROUPS)[number] }
+>['id']
+
+export const isOfPages = (id: DeskCommand): id is PageCommand =>
+  PAGE_GROUPS.some((group) => group === commandOfId(id).group)
 
 export const isTool = (id: DeskCommand): id is ToolCommand =>
   TOOL_GROUPS.some((group) => group === commandOfId(id).group)

@@ -14,7 +14,7 @@ import type {
   SectionsChanged,
   Suggestions,
 } from './directory.ts'
-import type { Result } from './result.ts'
+import type { Failure, Result } from './result.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
 /**
@@ -35,8 +35,10 @@ export interface Calls {
   'pages.reopen': { readonly page: PageId } & Answer<Result<OpenedPage>>
   /** The sample page that comes with Galley. */
   'pages.openSample': Answer<Result<OpenedPage>>
-  /** The page to show when the window opens: from the command line, else the one that was open last, else none. */
-  'pages.atStart': Answer<Result<OpenedPage | null>>
+  /** What to show when the window opens: what was open when Galley ended, and a page that the command line names. */
+  'pages.atStart': Answer<Result<DeskAtStart>>
+  /** Remembers what is open, for the next start. */
+  'pages.keepOpen': OpenPages & Answer<Result<null>>
   'pages.recent': Answer<Result<readonly RecentPage[]>>
   /** Stores a change; answers when it is safe on disk. */
   'pages.save': SaveRequest & Answer<Result<Saved>>
@@ -127,6 +129,23 @@ export interface OpenedPage {
   /** `null` when the page has never been saved: the window reads it afresh. */
   readonly galley: StoredGalley | null
   readonly place: Place | null
+}
+
+/** The pages that are open, in the order of their tabs. */
+export interface OpenPages {
+  readonly pages: readonly { readonly id: PageId; readonly name: string }[]
+  /** The one that shows. */
+  readonly shown: PageId | null
+}
+
+export interface DeskAtStart {
+  readonly pages: OpenPages['pages']
+  /** The one page that is read at once; the others are when they are looked at. */
+  readonly shown: OpenedPage | null
+  /** Names of pages that were open and are not in the library any more. */
+  readonly lost: readonly string[]
+  /** Why the page that the command line names, or the one that showed last, cannot be opened. */
+  readonly failed: Failure | null
 }
 
 export interface RecentPage {

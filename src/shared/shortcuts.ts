@@ -63,7 +63,7 @@ export function acceleratorOf(press: KeyPress, mac: boolean): string | null {
 
 /** Belong to the text field, the window or the system, whatever the editor wishes. */
 const KEPT = new Set([
-  ...['X', 'C', 'V', 'A', 'Shift+V', 'Q', 'W', 'M', 'H', 'Shift+I'].map((key) => `CmdOrCtrl+${key}`),
+  ...['X', 'C', 'V', 'A', 'Shift+V', 'Q', 'Shift+W', 'M', 'H', 'Shift+I'].map((key) => `CmdOrCtrl+${key}`),
   ...['Left', 'Right', 'Up', 'Down', 'Home', 'End', 'Backspace', 'Delete'].flatMap((key) => [
     `CmdOrCtrl+${key}`,
     `CmdOrCtrl+Shift+${key}`,
@@ -94,7 +94,7 @@ export function shownKeys(accelerator: string, mac: boolean): string {
   if (accelerator === '') return ''
   const words: Readonly<Record<string, string>> = {
     CmdOrCtrl: mac ? '⌘' : 'Ctrl',
-    Ctrl: '⌃',
+    Ctrl: mac ? '⌃' : 'Ctrl',
     Super: 'Super',
     Alt: mac ? '⌥' : 'Alt',
     Shift: '⇧',

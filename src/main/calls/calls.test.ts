@@ -139,19 +139,42 @@ describe('the calls about pages', () => {
   it('start with the page of the command line, and hand over the others', async () => {
     named = [file('a.txt', '甲'), file('b.txt', '乙'), file('c.txt', '丙')]
     const [, ...rest] = named
-    expect(good(await pages()['pages.atStart']({}))?.name).toBe('a.txt')
+    expect(good(await pages()['pages.atStart']({}))).toMatchObject({
+      pages: [],
+      shown: { name: 'a.txt' },
+      lost: [],
+      failed: null,
+    })
     expect(later).toEqual(rest)
   })
 
-  it('start with the last page, where the command line names none, and with nothing at all at first', async () => {
-    expect(good(await pages()['pages.atStart']({}))).toBeNull()
-    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
-    expect(good(await pages()['pages.atStart']({}))?.id).toBe(id)
+  it('start with what was open, of which one page is read, and with nothing at all at first', async () => {
+    expect(good(await pages()['pages.atStart']({}))).toMatchObject({ pages: [], shown: null })
+    const one = good(await pages()['pages.open']({ path: file('一版.txt', '甲') }))
+    const two = good(await pages()['pages.open']({ path: file('二版.txt', '乙') }))
+    const open = [one, two].map(({ id, name }) => ({ id, name }))
+    good(await pages()['pages.keepOpen']({ pages: open, shown: one.id }))
+    expect(good(await pages()['pages.atStart']({}))).toMatchObject({ pages: open, shown: { id: one.id } })
+    // The page that the command line names shows; the others are there as they were.
+    named = [file('三版.txt', '丙')]
+    expect(good(await pages()['pages.atStart']({}))).toMatchObject({
+      pages: open,
+      shown: { name: '三版.txt' },
+    })
+    named = [join(folder, '没有.txt')]
+    expect(good(await pages()['pages.atStart']({}))).toMatchObject({
+      pages: open,
+      shown: { id: one.id },
+      failed: { kind: 'file-missing' },
+    })
   })
 
   it('say what is wrong with a file, and keep nothing of it', async () => {
     named = [join(folder, '没有.txt')]
-    expect(whyNot(await pages()['pages.atStart']({}))).toBe('file-missing')
+    expect(good(await pages()['pages.atStart']({}))).toMatchObject({
+      shown: null,
+      failed: { kind: 'file-missing' },
+    })
     expect(whyNot(await pages()['pages.open']({ path: file('空.txt', '') }))).toBe('file-empty')
     expect(whyNot(await pages()['pages.open']({ path: folder }))).toBe('file-is-folder')
     expect(whyNot(await pages()['pages.reopen']({ page: 'nobody' }))).toBe('page-unknown')
@@ -172,6 +195,7 @@ describe('without a library', () => {
       await pages()['pages.openText']({ name: '粘贴', text: '一行' }),
       await pages()['pages.reopen']({ page: 'p' }),
       await pages()['pages.atStart']({}),
+      await pages()['pages.keepOpen']({ pages: [], shown: null }),
       await pages()['pages.recent']({}),
       await pages()['pages.save'](saving('p')),
       await of['library.articles'](query),

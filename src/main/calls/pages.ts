@@ -70,15 +70,28 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
 
     'pages.atStart': async () => {
       const [first, ...rest] = needs.takeFirstPages()
-      if (first !== undefined) {
-        const page = await openFile(first)
-        needs.openLater(rest)
-        return page
-      }
+      const named = first === undefined ? null : await openFile(first)
+      needs.openLater(rest)
       const opened = library()
       if (!opened.ok) return opened
-      const last = opened.value.lastOpened()
-      return last === null ? succeed(null) : opened.value.openPage(last, now())
+      const left = opened.value.leftOpen()
+      if (!left.ok) return left
+      const { pages, shown, lost } = left.value
+      const last = (): Result<OpenedPage> | null =>
+        shown === null ? null : opened.value.openPage(shown, now())
+      const page = named?.ok ? named : last()
+      const failed = [named, page].find((one) => one?.ok === false)
+      return succeed({
+        pages,
+        shown: page?.ok ? page.value : null,
+        lost,
+        failed: failed?.ok === false ? failed.error : null,
+      })
+    },
+
+    'pages.keepOpen': (open) => {
+      const opened = library()
+      return opened.ok ? opened.value.keepOpen(open) : opened
     },
 
     'pages.recent': () => {

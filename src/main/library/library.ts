@@ -7,6 +7,7 @@ import type {
   KnownContributor,
   NamedCount,
   OpenedPage,
+  OpenPages,
   RecentPage,
   Saved,
   SaveRequest,
@@ -22,6 +23,7 @@ import type {
   Suggestions,
 } from '#shared/directory'
 import type { Result } from '#shared/result'
+import type { PagesLeftOpen } from './open-page-rows.ts'
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */
 export interface NewPage {
@@ -46,8 +48,10 @@ export interface Library {
   keepPage(page: NewPage, at: Date): Result<PageId>
   /** A kept page with its saved state; remembers that it was opened. */
   openPage(id: PageId, at: Date): Result<OpenedPage>
-  /** The page that was open last, if there is one. */
-  lastOpened(): PageId | null
+  /** The pages that were open when Galley ended. */
+  leftOpen(): Result<PagesLeftOpen>
+  /** Remembers which pages are open. */
+  keepOpen(open: OpenPages): Result<null>
   recentPages(limit: number): Result<readonly RecentPage[]>
   save(request: SaveRequest, at: Date): Result<Saved>
   /** The page's whole state, for export. */

@@ -16,6 +16,7 @@ import { storedGalleys } from './galleys.ts'
 import { attempt } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { openPageRows } from './open-page-rows.ts'
 import { pageRows } from './pages.ts'
 import { saver } from './save.ts'
 
@@ -49,6 +50,7 @@ export function openLibrary(folder: string): Result<Library> {
 function libraryOn(database: Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
   const names = filing(database)
+  const open = openPageRows(database)
   const seals = sealsOf(database)
   const galleys = storedGalleys(database, seals, names)
   const { save, markExported } = saver(database, galleys, names)
@@ -65,10 +67,12 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         if (!opened.ok) return opened
         return galleys.opened(id)
       }),
-    lastOpened() {
-      const last = attempt(path, () => succeed(pages.lastOpened()))
-      return last.ok ? last.value : null
-    },
+    leftOpen: () => attempt(path, () => succeed(open.leftOpen())),
+    keepOpen: (now) =>
+      attempt(path, () => {
+        open.keep(now)
+        return succeed(null)
+      }),
     recentPages: (limit) => attempt(path, () => succeed(pages.recent(limit))),
     save: (request, at) => attempt(path, () => save(request, at)),
     markExported: (articles, at) => attempt(path, () => markExported(articles, at)),

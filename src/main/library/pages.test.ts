@@ -49,16 +49,13 @@ describe('the pages that were open', () => {
   it('are remembered, the last first, also when the clock goes back', () =>
     inFolder((folder) => {
       let library = valueOf(openLibrary(folder))
-      expect(library.lastOpened()).toBeNull()
       expect(valueOf(library.recentPages(9))).toEqual([])
       const ids = ['一', '二', '三'].map((text) => valueOf(library.keepPage(newPage(text, text), at(0))))
-      expect(library.lastOpened()).toBeNull()
       const [one = '', two = ''] = ids
       valueOf(library.openPage(one, at(8)))
       valueOf(library.openPage(two, at(5)))
       library.close()
       library = valueOf(openLibrary(folder))
-      expect(library.lastOpened()).toBe(two)
       expect(valueOf(library.recentPages(9)).map(({ name }) => name)).toEqual(['二', '一'])
       valueOf(library.openPage(one, at(5)))
       expect(valueOf(library.recentPages(1)).map(({ name }) => name)).toEqual(['一'])

@@ -19,9 +19,6 @@ export function pageRows(database: Database) {
     UPDATE page
     SET opened_at = ?, opened_order = (SELECT coalesce(max(opened_order), 0) + 1 FROM page)
     WHERE id = ?`)
-  const lastOpened = database
-    .prepare<[], PageId>('SELECT id FROM page WHERE opened_order > 0 ORDER BY opened_order DESC LIMIT 1')
-    .pluck()
   const recent = database.prepare<[number], RecentPage>(`
     SELECT id, name, opened_at AS openedAt,
       (SELECT count(*) FROM article WHERE article.page = page.id) AS articles,
@@ -46,7 +43,6 @@ export function pageRows(database: Database) {
       return changes === 1 ? succeed(null) : fail(failure('page-unknown', { page: id }))
     },
 
-    lastOpened: (): PageId | null => lastOpened.get() ?? null,
     recent: (limit: number): readonly RecentPage[] => recent.all(limit),
   }
 }

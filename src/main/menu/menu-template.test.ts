@@ -63,7 +63,6 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
       'CmdOrCtrl+V',
       'CmdOrCtrl+A',
       'CmdOrCtrl+Q',
-      'CmdOrCtrl+W',
       'CmdOrCtrl+M',
       'CmdOrCtrl+H',
     ]

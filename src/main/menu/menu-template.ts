@@ -83,7 +83,13 @@ function fileMenu(needs: MenuNeeds): Item[] {
     ...groups(needs, others),
     line,
     platform === 'darwin'
-      ? { id: 'close', label: say('menu:close'), role: 'close' }
+      ? {
+          id: 'close',
+          label: say('menu:close'),
+          role: 'close',
+          // The usual key closes a page, as in every program with tabs.
+          accelerator: 'CmdOrCtrl+Shift+W',
+        }
       : { id: 'quit', label: say('menu:quit'), role: 'quit' },
   ]
 }
@@ -116,7 +122,10 @@ function editMenu(needs: MenuNeeds): Item[] {
 function viewMenu(needs: MenuNeeds): Item[] {
   const { say, packaged } = needs
   return [
-    ...groups(needs, ['palette', 'panes', 'text-size']),
+    ...groups(needs, ['palette', 'pages']),
+    { id: 'page-number', label: say('menu:pageNumber'), submenu: group(needs, 'page-number') },
+    line,
+    ...groups(needs, ['panes', 'text-size']),
     line,
     choice(needs, 'theme'),
     choice(needs, 'contrast'),

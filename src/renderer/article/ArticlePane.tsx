@@ -7,6 +7,7 @@ import { printBlock, printSource, type Printed } from '#core/galley/print'
 import type { SourceSpan } from '#core/text/span'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { scrollBack, useScrollPlace } from '../desk/scroll-place.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { articleName, hueOf } from '../outline/article-name.ts'
@@ -23,12 +24,18 @@ import { sourceOf } from './source-of.ts'
 export function ArticlePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
   const { galley } = useObservable(session.state)
+  const scroller = useRef<HTMLDivElement>(null)
+  useScrollPlace(session, scroller)
+  useEffect(() => {
+    // After the editors below have put their text and the caret.
+    scrollBack(session, scroller.current)
+  }, [session])
   useRefusals(session, desk)
   const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
   return (
     <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
       <h2 className="head">{speak('desk:pane-article')}</h2>
-      <div className="scroll article-scroll" tabIndex={0}>
+      <div className="scroll article-scroll" tabIndex={0} ref={scroller}>
         <BlockEdge session={session} desk={desk} />
         {galley.articles.map((article, index) => (
           <ArticleEditor
@@ -157,7 +164,7 @@ function ArticleEditor(props: {
     })
     const place = session.state.get().selection
     if (place?.focus.article === id) {
-      bound.put(place.focus, place.focus, true)
+      bound.put(place.anchor.article === id ? place.anchor : place.focus, place.focus, true)
       scrollIntoSight(bound.elementOf(place.focus.block))
     }
     return () => {

@@ -6,11 +6,12 @@ import { DeskView } from './DeskView.tsx'
 import { useObservable } from './observable.ts'
 import { useLook } from './look.ts'
 import { commandOf, followShortcuts } from './shortcuts.ts'
-import { speakerOf, TongueContext } from './speak.ts'
+import { speakerOf, timeOf, TongueContext } from './speak.ts'
 import { call, hear, pathOf } from './wire.ts'
 import { ContextMenu } from '../context/ContextMenu.tsx'
 import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
 import { LibraryPages } from '../directory/LibraryPages.tsx'
+import { TabStrip } from '../tabs/TabStrip.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
@@ -42,19 +43,19 @@ export function App() {
     void call('settings.read', {}).then((told) => {
       if (told.ok) setSettings(told.value)
     })
-    void desk.open(call('pages.atStart', {}))
+    void desk.pages.restore()
     const stops = [
       hear('command', ({ command }) => {
         desk.run(command)
       }),
       hear('open-path', ({ path }) => {
-        void desk.open(call('pages.open', { path }))
+        void desk.pages.open(call('pages.open', { path }))
       }),
       hear('reopen-page', ({ page }) => {
-        void desk.open(call('pages.reopen', { page }))
+        void desk.pages.open(call('pages.reopen', { page }))
       }),
       hear('closing', () => {
-        void Promise.resolve(desk.state.get().open?.saving.flush()).finally(() => call('app.mayClose', {}))
+        void desk.pages.flush().finally(() => call('app.mayClose', {}))
       }),
       hear('settings-changed', (told) => {
         setSettings(told.settings)
@@ -93,7 +94,7 @@ export function App() {
       desk.run(command)
     }
     const leave = () => {
-      void desk.state.get().open?.saving.flush()
+      void desk.pages.flush()
     }
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
@@ -102,15 +103,24 @@ export function App() {
     }
     const drop = (event: DragEvent) => {
       setDropping(false)
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) event.preventDefault()
+      for (const file of files) {
+        const path = pathOf(file)
+        void desk.pages.open(
+          path
+            ? call('pages.open', { path })
+            : file.text().then((text) => call('pages.openText', { name: file.name, text })),
+        )
+      }
+    }
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      // What is edited takes it for itself. A few words are no page: they were meant for some field.
+      if (isEdited(event.target) || !text.trim().includes('\n')) return
       event.preventDefault()
-      const path = pathOf(file)
-      void desk.open(
-        path
-          ? call('pages.open', { path })
-          : file.text().then((text) => call('pages.openText', { name: file.name, text })),
-      )
+      const name = speakerOf(language)('tabs:pasted-name', { time: timeOf(new Date(), language) })
+      void desk.pages.open(call('pages.openText', { name, text }))
     }
     window.addEventListener('keydown', keys, true)
     window.addEventListener('beforeunload', leave)
@@ -118,6 +128,7 @@ export function App() {
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', drag)
     window.addEventListener('drop', drop)
+    window.addEventListener('paste', paste)
     return () => {
       window.removeEventListener('keydown', keys, true)
       window.removeEventListener('beforeunload', leave)
@@ -125,8 +136,9 @@ export function App() {
       window.removeEventListener('dragover', drag)
       window.removeEventListener('dragleave', drag)
       window.removeEventListener('drop', drop)
+      window.removeEventListener('paste', paste)
     }
-  }, [desk])
+  }, [desk, language])
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
@@ -139,10 +151,16 @@ export function App() {
     <TongueContext value={tongue}>
       <div className="frame" data-ready={about !== null && settings !== null && !state.opening}>
         <TopBar desk={desk} settings={settings} />
+        <TabStrip desk={desk} />
         {state.view === 'library' ? (
           <LibraryPages desk={desk} />
         ) : (
-          <DeskView desk={desk} key={state.open?.session.id ?? 'none'} failure={failure} />
+          <DeskView
+            desk={desk}
+            settings={settings}
+            key={state.open?.session.id ?? 'none'}
+            failure={failure}
+          />
         )}
         <NoticeLine desk={desk} />
         {settings && <RulesPanel desk={desk} settings={settings} />}
@@ -155,3 +173,7 @@ export function App() {
     </TongueContext>
   )
 }
+
+const isEdited = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import type { Settings } from '#shared/contract'
 import { ArticlePane } from '../article/ArticlePane.tsx'
 import { FixCard } from '../fixes/FixCard.tsx'
 import { Footer } from '../footer/Footer.tsx'
@@ -8,36 +9,44 @@ import { LineBar } from '../find/LineBar.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { Panes } from '../panes/Panes.tsx'
 import { SourcePane } from '../source/SourcePane.tsx'
+import { PagePanel } from '../tabs/PagePanel.tsx'
 import { DragLayer } from '../structure/DragLayer.tsx'
 import { MoveTo } from '../structure/MoveTo.tsx'
 import type { Desk } from './desk.ts'
 import { FirstPage } from './FirstPage.tsx'
+import { focusIn } from './focus.ts'
 import { useObservable } from './observable.ts'
-import { call } from './wire.ts'
 
 /** Outline, source, article and slip side by side; before a page is open, the page that teaches. */
-export function DeskView({ desk, failure }: { readonly desk: Desk; readonly failure: string | null }) {
-  const { open, opening, panel } = useObservable(desk.state)
-  const [layout, setLayout] = useState<Readonly<Record<string, number>> | null>(null)
+export function DeskView(props: {
+  readonly desk: Desk
+  readonly settings: Settings | null
+  readonly failure: string | null
+}) {
+  const { desk, settings, failure } = props
+  const { open, opening, panel, tabs } = useObservable(desk.state)
+  const turned = open !== null && settings !== null && tabs.length > 1
   useEffect(() => {
-    void call('settings.read', {}).then((told) => {
-      setLayout(told.ok ? told.value.panes : {})
-    })
-  }, [])
+    // Who turned to a page in which nothing was chosen yet can read on by the keys, too.
+    const article = document.querySelector<HTMLElement>('[data-pane="article"]')
+    if (turned && article && document.activeElement === document.body) focusIn(article)
+  }, [turned])
   if (!open) return <FirstPage desk={desk} opening={opening} failure={failure} />
-  if (!layout) return <main className="desk" />
+  if (!settings) return <main className="desk" />
   const { session } = open
   return (
     <>
       <main className="desk">
-        <Panes
-          desk={desk}
-          remembered={layout}
-          outline={<Outline session={session} desk={desk} />}
-          source={<SourcePane session={session} desk={desk} />}
-          article={<ArticlePane session={session} desk={desk} />}
-          inspector={<Inspector session={session} desk={desk} />}
-        />
+        <PagePanel page={session.id} alone={tabs.length < 2}>
+          <Panes
+            desk={desk}
+            remembered={settings.panes}
+            outline={<Outline session={session} desk={desk} />}
+            source={<SourcePane session={session} desk={desk} />}
+            article={<ArticlePane session={session} desk={desk} />}
+            inspector={<Inspector session={session} desk={desk} />}
+          />
+        </PagePanel>
         {panel === 'find' && <FindBar session={session} desk={desk} />}
         {panel === 'line' && <LineBar session={session} desk={desk} />}
       </main>

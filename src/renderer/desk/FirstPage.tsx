@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts'
+import { RecentPages } from './RecentPages.tsx'
 import { useTongue } from './speak.ts'
 
 /** What one sees before any page is open: what can be done, and two ways to begin. */
@@ -35,6 +36,7 @@ export function FirstPage(props: {
             {speak('desk:first-sample')}
           </button>
         </p>
+        <RecentPages desk={desk} />
       </div>
     </main>
   )

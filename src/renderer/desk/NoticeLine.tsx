@@ -23,11 +23,14 @@ const UNDOABLE: ReadonlySet<Notice['kind']> = new Set([
   'all-decided',
 ])
 
+/** What one has to know stays until it is closed. */
+const LASTING: ReadonlySet<Notice['kind']> = new Set(['failed', 'not-closed', 'pages-lost'])
+
 /** One line about what was just done, with what one may want to do about it. Never in the way of the text. */
 export function NoticeLine({ desk }: { readonly desk: Desk }) {
   const { speak } = useTongue()
   const { notice } = useObservable(desk.state)
-  const lasting = notice?.what.kind === 'failed'
+  const lasting = notice && LASTING.has(notice.what.kind)
   useEffect(() => {
     if (!notice || lasting) return
     const timer = setTimeout(desk.quiet, STAY)
@@ -140,6 +143,10 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
         command: speak(`menu:${what.command}`),
         why: speak(`tools:needs-${what.why}`),
       })
+    case 'not-closed':
+      return speak('tabs:not-closed', { name: what.name, why: sayFailure(speak, what.failure) })
+    case 'pages-lost':
+      return speak('tabs:lost', { count: what.names.length, names: what.names.join(speak('tabs:between')) })
     case 'failed':
       return sayFailure(speak, what.failure)
   }
@@ -150,7 +157,7 @@ const spoken = (speak: Speak, values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && /^(?:desk|menu|tools):[\w-]+$/.test(value)
+      typeof value === 'string' && /^(?:desk|menu|tools|tabs):[\w-]+$/.test(value)
         ? speak(value as MessageKey)
         : value,
     ]),

@@ -1,12 +1,13 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useState } from 'react'
 import { LANGUAGES, type RecentPage, type Settings } from '#shared/contract'
-import type { Desk, OpenPage } from './desk.ts'
+import type { OpenPage } from '../tabs/open-pages.ts'
+import type { Desk } from './desk.ts'
 import { LookMenu } from './LookMenu.tsx'
 import { useObservable } from './observable.ts'
 import { PaneButtons } from '../panes/PaneButtons.tsx'
 import { shortcutOf } from './shortcuts.ts'
-import { localeOf, useTongue } from './speak.ts'
+import { timeOf, useTongue } from './speak.ts'
 import { call } from './wire.ts'
 
 /** Which page, which view, whether all is saved; language and theme at the end. */
@@ -105,7 +106,7 @@ function PageMenu({ desk }: { readonly desk: Desk }) {
           className="menu"
           onAction={(key) => {
             if (key === 'open-page' || key === 'open-sample') desk.run(key)
-            else void desk.open(call('pages.reopen', { page: String(key) }))
+            else void desk.pages.open(call('pages.reopen', { page: String(key) }))
           }}
         >
           <MenuItem id="open-page">
@@ -138,11 +139,7 @@ function SavedSign({ open }: { readonly open: OpenPage }) {
         return speak('desk:save-failed')
       case 'saved': {
         if (!saving.at) return speak('desk:saved-none')
-        const time = new Date(saving.at).toLocaleTimeString(localeOf(language), {
-          hour: '2-digit',
-          minute: '2-digit',
-        })
-        return speak('desk:saved', { time })
+        return speak('desk:saved', { time: timeOf(new Date(saving.at), language) })
       }
     }
   }

@@ -1,6 +1,6 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
-import { commandOfId, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
-import type { ExportFormat, OpenedPage, ReportFormat, Settings } from '#shared/contract'
+import { commandOfId, isOfPages, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
+import type { ExportFormat, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
@@ -9,9 +9,9 @@ import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
 import { observable, type Observable } from './observable.ts'
-import { startSaving, type Saving } from './saving.ts'
-import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
+import { difference, inForce, type CommandName, type Session } from './session.ts'
 import { createTools, lacking, type Panel, type Tools } from './tools.ts'
+import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-pages.ts'
 import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
@@ -30,6 +30,10 @@ export type Notice =
   | { readonly kind: 'protected'; readonly articles: readonly ArticleId[] }
   | { readonly kind: 'exported'; readonly paths: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
+  /** A page whose last changes could not be stored: its tab stays. */
+  | { readonly kind: 'not-closed'; readonly name: string; readonly failure: Failure }
+  /** Pages that were open and are not in the library any more. */
+  | { readonly kind: 'pages-lost'; readonly names: readonly string[] }
   /** One sentence; a value that is a key of a sentence is said in its place. */
   | { readonly kind: 'told'; readonly key: MessageKey; readonly values?: Values }
   /** A command that has nothing to work on, and what it wants first. */
@@ -39,13 +43,11 @@ export type Notice =
       readonly why: Exclude<CommandNeed, 'nothing'>
     }
 
-export interface OpenPage {
-  readonly session: Session
-  readonly saving: Saving
-}
-
 export interface DeskState {
   readonly view: 'desk' | 'library'
+  /** All pages that are open, in the order of their tabs. */
+  readonly tabs: readonly Tab[]
+  /** The one that shows. */
   readonly open: OpenPage | null
   readonly opening: boolean
   /** The number grows with every notice, so that the same words said twice are announced twice. */
@@ -70,8 +72,7 @@ export interface DeskState {
 export interface Desk {
   readonly state: Observable<DeskState>
   readonly tools: Tools
-  /** Shows the page that a call brings; keeps what is open when it fails. */
-  open(page: Promise<Result<OpenedPage | null>>): Promise<void>
+  readonly pages: Pages
   run(command: DeskCommand): void
   say(what: Notice): void
   /** The hand that works on a session's structure and says here what it did. */
@@ -91,6 +92,7 @@ export interface Desk {
 export function createDesk(): Desk {
   const state = observable<DeskState>({
     view: 'desk',
+    tabs: [],
     open: null,
     opening: false,
     notice: null,
@@ -131,38 +133,15 @@ export function createDesk(): Desk {
     options = { without: settings.rulesOff, style: settings.houseStyle }
   }
 
-  const open: Desk['open'] = async (page) => {
-    change({ opening: true })
-    // Not before the settings are known: the page may be read by them at once.
-    const [result, settings] = await Promise.all([page, call('settings.read', {})])
-    if (settings.ok) follow(settings.value)
-    change({ opening: false })
-    if (!result.ok) {
-      say({ kind: 'failed', failure: result.error })
-      return
-    }
-    if (result.value === null) return
-    const before = state.get().open
-    if (before?.session.id === result.value.id) {
-      change({ view: 'desk' })
-      return
-    }
-    await before?.saving.flush()
-    before?.saving.stop()
-    const session = startSession(result.value, options)
-    const saving = startSaving(session, result.value.galley === null, (request) =>
-      call('pages.save', request),
-    )
-    change({
-      open: { session, saving },
-      view: 'desk',
-      notice: null,
-      walk: null,
-      reporting: false,
-      panel: null,
-      finding: { ...state.get().finding, at: 0 },
-    })
-  }
+  const pages = createPages({
+    state,
+    say,
+    options: async () => {
+      const settings = await call('settings.read', {})
+      if (settings.ok) follow(settings.value)
+      return options
+    },
+  })
 
   const repair = (
     name: CommandName,
@@ -188,14 +167,12 @@ export function createDesk(): Desk {
       tools.run(command)
       return
     }
+    if (isOfPages(command)) {
+      pages.run(command)
+      return
+    }
     const session = state.get().open?.session ?? null
     switch (command) {
-      case 'open-page':
-        void open(call('pages.openByDialog', {}))
-        return
-      case 'open-sample':
-        void open(call('pages.openSample', {}))
-        return
       case 'show-library':
         change({ view: 'library', notice: null, panel: null })
         return
@@ -316,9 +293,10 @@ export function createDesk(): Desk {
 
   const exportFinished: Desk['exportFinished'] = async (format) => {
     const { open: page, view } = state.get()
-    await page?.saving.flush()
+    await pages.flush()
+    const sessions = state.get().tabs.flatMap((tab) => (tab.open ? [tab.open.session] : []))
     await exported(
-      markExported(page ? [page.session] : [], () =>
+      markExported(sessions, () =>
         call('export.finished', { page: view === 'desk' && page ? page.session.id : null, format }),
       ),
     )
@@ -334,7 +312,7 @@ export function createDesk(): Desk {
   return {
     state,
     tools,
-    open,
+    pages,
     run,
     say,
     handOf,

@@ -35,7 +35,4 @@ export async function changeSections(desk: Desk, wanted: SectionDeed): Promise<R
   return done
 }
 
-const openPages = (desk: Desk) => {
-  const { open } = desk.state.get()
-  return open ? [open] : []
-}
+const openPages = (desk: Desk) => desk.state.get().tabs.flatMap((tab) => (tab.open ? [tab.open] : []))

@@ -18,8 +18,8 @@ const RETRY = 2000
 
 export interface Saving {
   readonly state: Observable<SavingState>
-  /** Sends what is not yet sent; settles when all is safe on disk or has failed. */
-  flush(): Promise<void>
+  /** Sends what is not yet sent; true when all is safe on disk, false when it could not be stored. */
+  flush(): Promise<boolean>
   /** What is stored reads otherwise now, without having been sent. */
   rewrite(rewrite: Rewrite): void
   stop(): void
@@ -94,7 +94,11 @@ export function startSaving(
   }
 
   const schedule = () => {
-    if (timer === null && running === null && dirty()) timer = setTimeout(start, DELAY)
+    if (timer !== null || running !== null || !dirty()) return
+    // From the first keystroke on, not only when it is sent. What failed is said until it has succeeded.
+    const changed = whole || session.state.get().galley !== stored.galley
+    if (changed && state.get().kind === 'saved') state.set({ kind: 'saving' })
+    timer = setTimeout(start, DELAY)
   }
   const unlisten = session.state.listen(schedule)
   schedule()
@@ -104,6 +108,7 @@ export function startSaving(
     timer = null
     start()
     await running
+    return !dirty()
   }
 
   return {

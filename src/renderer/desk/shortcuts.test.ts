@@ -9,7 +9,7 @@ function press(accelerator: string): KeyboardEvent {
   return {
     key: key === 'Plus' ? '+' : key.length === 1 ? key.toLowerCase() : key.replace(/^(Up|Down)$/, 'Arrow$1'),
     code: '',
-    ctrlKey: parts.includes('CmdOrCtrl'),
+    ctrlKey: parts.includes('CmdOrCtrl') || parts.includes('Ctrl'),
     // “+” is typed with Shift on most keyboards.
     shiftKey: parts.includes('Shift') || key === 'Plus',
     altKey: parts.includes('Alt'),

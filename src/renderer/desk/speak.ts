@@ -25,3 +25,7 @@ export const useTongue = (): Tongue => useContext(TongueContext)
 
 /** Numbers and times as the interface's language writes them. */
 export const localeOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en-GB')
+
+/** 10:42, as the interface's language writes it. */
+export const timeOf = (moment: Date, language: Language): string =>
+  moment.toLocaleTimeString(localeOf(language), { hour: '2-digit', minute: '2-digit' })

@@ -182,6 +182,7 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
 /** What a command would want that is not there, or `null` when it can be done. */
 export function lacking(need: CommandNeed, now: DeskState): Exclude<CommandNeed, 'nothing'> | null {
   if (need === 'nothing') return null
+  if (need === 'pages') return now.tabs.length > 1 ? null : 'pages'
   if (now.view !== 'desk' || !now.open) return 'page'
   const { galley, article, selection } = now.open.session.state.get()
   switch (need) {

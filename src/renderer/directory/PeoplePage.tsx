@@ -26,7 +26,7 @@ export function PeoplePage(props: { readonly desk: Desk; readonly show: (asked: 
   const [merging, setMerging] = useState<Person | null>(null)
 
   const load = useCallback(async () => {
-    await desk.state.get().open?.saving.flush()
+    await desk.pages.flush()
     const told = await call('directory.people', { text, limit })
     if (!told.ok) desk.say({ kind: 'failed', failure: told.error })
     return told.ok ? told.value : null

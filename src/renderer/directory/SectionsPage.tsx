@@ -20,7 +20,8 @@ export function SectionsPage(props: { readonly desk: Desk; readonly show: (asked
   const [leaving, setLeaving] = useState<Leaving | null>(null)
 
   useEffect(() => {
-    void Promise.resolve(desk.state.get().open?.saving.flush())
+    void desk.pages
+      .flush()
       .then(() => call('directory.sections', {}))
       .then((told) => {
         if (told.ok) setSections(told.value)

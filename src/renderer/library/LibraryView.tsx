@@ -29,7 +29,7 @@ export function LibraryView(props: {
   const [people, setPeople] = useState<readonly NamedCount[]>([])
 
   useEffect(() => {
-    const saved = desk.state.get().open?.saving.flush() ?? Promise.resolve()
+    const saved = desk.pages.flush()
     void saved.then(async () => {
       const [named, persons] = await Promise.all([
         call('library.sections', {}),
@@ -43,7 +43,7 @@ export function LibraryView(props: {
   useEffect(() => {
     // Answers may overtake each other while one types: only the last question counts.
     let current = true
-    const saved = desk.state.get().open?.saving.flush() ?? Promise.resolve()
+    const saved = desk.pages.flush()
     void saved
       .then(() => call('library.articles', { text, section, byline, status, limit, offset: 0 }))
       .then((told) => {
@@ -57,7 +57,7 @@ export function LibraryView(props: {
   }, [desk, speak, text, section, byline, status, limit])
 
   const show = (row: ArticleRow) => {
-    void desk.open(call('pages.reopen', { page: row.page })).then(() => {
+    void desk.pages.open(call('pages.reopen', { page: row.page })).then(() => {
       const session = desk.state.get().open?.session
       session?.show(row.article)
       // The desk has to be drawn before it can be asked to scroll.

@@ -7,21 +7,11 @@ import { useObservable } from '../desk/observable.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { speakerOf, useTongue } from '../desk/speak.ts'
 import { lacking } from '../desk/tools.ts'
+import type { Entry } from './entry.ts'
+import { usePageEntries } from './page-entries.ts'
 import { bestScore } from './fuzzy.ts'
 
-/** One line of the palette. */
-interface Entry {
-  readonly id: string
-  readonly name: string
-  /** All that it answers to. */
-  readonly names: readonly string[]
-  readonly keys: string
-  /** Why it cannot be done now, in words; empty when it can. */
-  readonly why: string
-  readonly run: () => void
-}
-
-/** Every command and every article of the page, by a few letters of its name in any of its languages. */
+/** Every command, every article of the page, open and recent pages, by a few letters of its name in any of its languages. */
 export function Palette({ desk }: { readonly desk: Desk }) {
   const { speak } = useTongue()
   const { panel } = useObservable(desk.state)
@@ -139,7 +129,11 @@ function useEntries(desk: Desk): readonly Entry[] {
   const { speak } = useTongue()
   const state = useObservable(desk.state)
   const [zh, en] = [speakerOf('zh'), speakerOf('en')]
-  const commands = COMMANDS.filter(({ id }) => id !== 'command-palette').map(({ id }): Entry => {
+  const pages = usePageEntries(desk)
+  // Pages stand here by their names, not by their numbers.
+  const commands = COMMANDS.filter(
+    ({ id, group }) => id !== 'command-palette' && group !== 'page-number',
+  ).map(({ id }): Entry => {
     const { asks, needs }: { readonly asks?: true; readonly needs: ReturnType<typeof commandOfId>['needs'] } =
       commandOfId(id)
     const why = lacking(needs, state)
@@ -174,7 +168,7 @@ function useEntries(desk: Desk): readonly Entry[] {
       },
     }
   })
-  return [...commands, ...articles]
+  return [...commands, ...articles, ...pages]
 }
 
 /** Best first; what cannot be done now stands last, so that it is found and tells why. */

@@ -1,4 +1,5 @@
-import type { Notice, OpenPage } from '../desk/desk.ts'
+import type { Notice } from '../desk/desk.ts'
+import type { OpenPage } from '../tabs/open-pages.ts'
 
 /** Deeds on a whole page, which leave finished articles out. */
 const ON_PAGE: ReadonlySet<Notice['kind']> = new Set([

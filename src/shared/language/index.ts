@@ -13,6 +13,7 @@ import { protection } from './protection.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
+import { tabs } from './tabs.ts'
 
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
@@ -27,6 +28,7 @@ export const messages = {
     rules: rules.zh,
     tools: tools.zh,
     structure: structure.zh,
+    tabs: tabs.zh,
   },
   en: {
     desk: desk.en,
@@ -39,6 +41,7 @@ export const messages = {
     rules: rules.en,
     tools: tools.en,
     structure: structure.en,
+    tabs: tabs.en,
   },
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 

@@ -11,6 +11,8 @@ const zh = {
 
   'open-page': '打开版面',
   'open-sample': '打开样报',
+  'reopen-closed': '重新打开刚关闭的版面',
+  'close-page': '关闭版面',
   openRecent: '最近打开',
   noRecent: '还没有打开过版面',
   'show-library': '稿库',
@@ -58,6 +60,21 @@ const zh = {
   'previous-article': '上一篇稿件',
 
   'command-palette': '命令面板',
+
+  'next-page': '下一个版面',
+  'previous-page': '上一个版面',
+  'page-left': '标签左移',
+  'page-right': '标签右移',
+  pageNumber: '转到第几个版面',
+  'page-1': '第 1 个版面',
+  'page-2': '第 2 个版面',
+  'page-3': '第 3 个版面',
+  'page-4': '第 4 个版面',
+  'page-5': '第 5 个版面',
+  'page-6': '第 6 个版面',
+  'page-7': '第 7 个版面',
+  'page-8': '第 8 个版面',
+  'page-9': '第 9 个版面',
 
   'next-pane': '下一个窗格',
   'previous-pane': '上一个窗格',
@@ -118,6 +135,8 @@ const en: InEnglish<typeof zh> = {
 
   'open-page': 'Open Page',
   'open-sample': 'Open Sample Page',
+  'reopen-closed': 'Reopen Closed Page',
+  'close-page': 'Close Page',
   openRecent: 'Open Recent',
   noRecent: 'No Page Opened Yet',
   'show-library': 'Library',
@@ -165,6 +184,21 @@ const en: InEnglish<typeof zh> = {
   'previous-article': 'Previous Article',
 
   'command-palette': 'Command Palette',
+
+  'next-page': 'Next Page',
+  'previous-page': 'Previous Page',
+  'page-left': 'Move Tab Left',
+  'page-right': 'Move Tab Right',
+  pageNumber: 'Go to Page',
+  'page-1': 'First Page',
+  'page-2': 'Second Page',
+  'page-3': 'Third Page',
+  'page-4': 'Fourth Page',
+  'page-5': 'Fifth Page',
+  'page-6': 'Sixth Page',
+  'page-7': 'Seventh Page',
+  'page-8': 'Eighth Page',
+  'page-9': 'Ninth Page',
 
   'next-pane': 'Next Pane',
   'previous-pane': 'Previous Pane',

@@ -1,7 +1,8 @@
 import { first } from './0001-first.ts'
 import { seals } from './0002-seals.ts'
-import { sectionsAndPeople } from './0003-sections-and-people.ts'
+import { openPages } from './0003-open-pages.ts'
+import { sectionsAndPeople } from './0004-sections-and-people.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, seals, sectionsAndPeople]
+export const MIGRATIONS: readonly Migration[] = [first, seals, openPages, sectionsAndPeople]

@@ -39,7 +39,7 @@ function problemsIn(folder: string, answered: number): readonly string[] {
   if (!opened.ok) return [`it does not open: ${opened.error.kind}`]
   const library = opened.value
   try {
-    const galley = valueOf(library.galley(library.lastOpened() ?? ''))
+    const galley = valueOf(library.galley(valueOf(library.recentPages(1))[0]?.id ?? ''))
     const stored = galley.nextId
     const heads = galley.articles.map(({ blocks }) => blocks[0]?.pieces[0])
     const found = valueOf(library.articles({ ...ALL, text: `第 ${stored} 次` })).total
