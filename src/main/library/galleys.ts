@@ -6,6 +6,7 @@ import type { PageId } from '#core/source/page'
 import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
+import { textOf, unpackJson } from './packed.ts'
 import { stored } from './stored-json.ts'
 
 /** The parts of a galley that are stored whole; articles have rows of their own. */
@@ -31,9 +32,9 @@ const REMEMBERED = 4
 /** Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change. */
 export function storedGalleys(database: Database) {
   const pageRow = database.prepare<[PageId], PageRow>(`
-    SELECT name, sha256, encoding, next_id, place, text
+    SELECT name, sha256, encoding, next_id, place, bytes, text
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
-  const parts = database.prepare<[PageId], { name: Part; body: string }>(
+  const parts = database.prepare<[PageId], { name: Part; body: Uint8Array }>(
     'SELECT name, body FROM part WHERE page = ?',
   )
   const bodies = database
@@ -63,10 +64,10 @@ export function storedGalleys(database: Database) {
   }
 
   function stateOf(id: PageId, row: PageRow): StoredState {
-    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, row.text), [])
+    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, textOf(row.bytes, row.text)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
-      parts.all(id).map(({ name, body }) => [name, stored(body)]),
+      parts.all(id).map(({ name, body }) => [name, unpackJson(body)]),
     ) as Partial<Pick<Galley, Part>>
     const articles = bodies.all(id).map((body) => stored<Article>(body))
     // A page that was saved before rules could be switched off for it has none that are.
@@ -134,5 +135,7 @@ interface PageRow {
   readonly encoding: string
   readonly next_id: number | null
   readonly place: string | null
-  readonly text: string
+  readonly bytes: Uint8Array
+  /** Only where it is not the bytes in UTF-8. */
+  readonly text: string | null
 }

@@ -14,6 +14,7 @@ import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { migrate } from './migrations/migrate.ts'
 import { pageRows } from './pages.ts'
+import { projectionsAreDue, rebuildProjections } from './rebuild-projections.ts'
 import { saver } from './save.ts'
 
 /** The one file that holds everything. */
@@ -56,6 +57,7 @@ function connect(path: string): Database.Database {
     // Says now, and not at the first save, when nothing can be written.
     database.exec('BEGIN IMMEDIATE; ROLLBACK')
     migrate(database, MIGRATIONS)
+    if (projectionsAreDue(database)) rebuildProjections(database)
     return database
   } catch (error) {
     database.close()
@@ -88,6 +90,7 @@ function libraryOn(database: Database.Database, folder: string, path: string, lo
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) => attempt(path, () => succeed(lists.articles(query))),
+    countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
     sections: () => attempt(path, () => succeed(sections())),
     contributors: () => attempt(path, () => succeed(contributors())),
     close() {

@@ -39,7 +39,21 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
     let current = true
     const saved = desk.state.get().open?.saving.flush() ?? Promise.resolve()
     void saved
-      .then(() => call('library.articles', { text, section, byline, status, limit, offset: 0 }))
+      .then(() =>
+        call('library.articles', {
+          text,
+          section,
+          byline,
+          publication: null,
+          status,
+          language: null,
+          from: null,
+          to: null,
+          sort: { by: 'best', down: true },
+          limit,
+          offset: 0,
+        }),
+      )
       .then((told) => {
         if (!current) return
         if (told.ok) setList(told.value)
@@ -103,7 +117,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
         </select>
         <span className="grow" />
         <span className="count" role="status">
-          {list && speak('library:count', { count: list.total })}
+          {list && speak('library:count', { count: list.total ?? list.rows.length })}
         </span>
         <ExportMenu
           label={speak('desk:export-finished')}
@@ -164,7 +178,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
               ))}
             </tbody>
           </table>
-          {list.total > list.rows.length && (
+          {list.rows.length === limit && (
             <button
               type="button"
               onClick={() => {
