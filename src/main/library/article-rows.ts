@@ -5,7 +5,7 @@ import { packText, unpackText } from './packed.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { restRows } from './rest-rows.ts'
-import { APART, indexed } from './search/words.ts'
+import { indexed, indexedArticle } from './search/words.ts'
 
 interface Known {
   readonly number: number
@@ -72,9 +72,8 @@ export function articleRows(database: Database) {
 
   function writeWords(number: number, { headline, text }: Projection): void {
     const head = indexed(headline)
-    const body = indexed(text)
     if (head !== '') addHeadline.run(number, head)
-    addWords.run(number, head === '' || body === '' ? head + body : `${head} ${APART} ${body}`)
+    addWords.run(number, indexedArticle(headline, text))
   }
 
   function addArticle(galley: Galley, article: Article, position: number, editedAt: string): void {

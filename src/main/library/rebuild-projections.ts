@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { PageId } from '#core/source/page'
 import { articleRows } from './article-rows.ts'
+import { factsOf } from './facts.ts'
 import { storedGalleys } from './galleys.ts'
 import { describedPages } from './page-properties.ts'
 
@@ -15,24 +16,26 @@ const WORDS = ['article_words', 'headline_words', 'rest_words'] as const
  * about a thousand articles a second.
  */
 export function rebuildProjections(database: Database): void {
-  const galleys = storedGalleys(database)
+  // Seals are of rows as they were before; what does not parse is told all the same.
+  const galleys = storedGalleys(database, { assertPage: () => undefined, assertArticle: () => undefined })
   const articles = articleRows(database)
   const pages = database.prepare<[], PageId>('SELECT id FROM page ORDER BY rowid').pluck()
   const described = describedPages(database)
   database
     .transaction(() => {
       for (const table of WORDS) database.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
-      database.exec("DELETE FROM rest; DELETE FROM byline; DELETE FROM due WHERE what = 'projections'")
+      database.exec('DELETE FROM rest; DELETE FROM byline')
       for (const id of pages.all()) {
         const state = galleys.load(id)
         if (!state) continue
         described.project(state.galley.page)
         articles.project(state.galley)
       }
+      factsOf(database)?.set('projections', 'made')
     })
     .immediate()
 }
 
 /** A migration asked for it and has not been answered yet, or only before the program ended. */
 export const projectionsAreDue = (database: Database): boolean =>
-  database.prepare("SELECT 1 FROM due WHERE what = 'projections'").get() !== undefined
+  factsOf(database)?.get('projections') === 'due'

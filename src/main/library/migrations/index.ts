@@ -1,6 +1,7 @@
 import { first } from './0001-first.ts'
-import { search } from './0002-search.ts'
+import { seals } from './0002-seals.ts'
+import { search } from './0003-search.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, search]
+export const MIGRATIONS: readonly Migration[] = [first, seals, search]

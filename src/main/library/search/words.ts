@@ -142,3 +142,9 @@ export const indexed = (text: string): string =>
   wordsOf(text)
     .map((word) => (word.apart ? `${APART} ${word.text}` : word.text))
     .join(' ')
+
+/** An article as the index takes it: its headline, and apart from it the rest. */
+export function indexedArticle(headline: string, text: string): string {
+  const [head, body] = [indexed(headline), indexed(text)]
+  return head === '' || body === '' ? head + body : `${head} ${APART} ${body}`
+}

@@ -40,7 +40,7 @@ function oldLibrary(folder: string): void {
   database.close()
 }
 
-describe('the second migration', () => {
+describe('the third migration', () => {
   it('keeps pages, sources and galleys, and projects them anew', () =>
     inFolder((folder) => {
       oldLibrary(folder)

@@ -12,15 +12,14 @@ import type { Migration } from './migration.ts'
  *   a third of the index. Headlines have an index of their own, because they come first in what is found.
  * - `rest` holds what a page prints beside its articles: furniture, unplaced, removed.
  *
- * Only the truth is carried over. Projections are made anew from it after the last migration (`due`).
+ * Only the truth is carried over. Projections are made anew from it after the last migration (`connect.ts`).
  */
 export const search: Migration = {
-  version: 2,
-  name: '0002-search',
+  version: 3,
+  name: '0003-search',
   up(database) {
     database.exec(`
-      CREATE TABLE due (what TEXT PRIMARY KEY) STRICT;
-      INSERT INTO due VALUES ('projections');
+      INSERT INTO fact (name, value) VALUES ('projections', 'due');
 
       ALTER TABLE page ADD COLUMN publication TEXT NOT NULL DEFAULT '';
       ALTER TABLE page ADD COLUMN publication_key TEXT NOT NULL DEFAULT '';
