@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TEXT_LANGUAGES } from '#core/export/language-of'
 import type { GalleyChange } from '#core/galley/change'
 import { STATUSES, type Article, type Block, type Furniture, type Rulings } from '#core/galley/galley'
 import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
@@ -12,8 +13,10 @@ import {
   EXPORT_FORMATS,
   LANGUAGES,
   REPORT_FORMATS,
+  SORT_COLUMNS,
   THEMES,
   type ArticleOnPage,
+  type ArticleOrder,
   type ArticleQuery,
   type CallArgument,
   type CallName,
@@ -116,14 +119,21 @@ const place = object<Place>()({
   sourceLine: count,
 })
 
-const query = object<ArticleQuery>()({
+const day = z.iso.date()
+
+const order = {
   text: z.string().max(1000),
   section: z.string().nullable(),
   byline: z.string().nullable(),
+  publication: z.string().nullable(),
   status: z.enum(STATUSES).nullable(),
-  limit: count.max(10_000),
-  offset: count,
-})
+  language: z.enum(TEXT_LANGUAGES).nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  sort: object<ArticleOrder['sort']>()({ by: z.enum(SORT_COLUMNS), down: z.boolean() }),
+} satisfies Shape<ArticleOrder>
+
+const query = object<ArticleQuery>()({ ...order, limit: count.max(10_000), offset: count })
 
 const name = z.string().max(200)
 type Deed<All, Kind> = Extract<All, { readonly kind: Kind }>
@@ -219,6 +229,7 @@ export const CALLS = {
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place }),
   'library.articles': query,
+  'library.count': object<ArticleOrder>()(order),
   'library.sections': noArgument,
   'library.contributors': noArgument,
   'directory.sections': noArgument,

@@ -8,6 +8,7 @@ import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { Seals } from './check/seals.ts'
 import { SECTION_TABLES, type Filing } from './directory/sections.ts'
+import { textOf, unpackJson } from './packed.ts'
 import { stored } from './stored-json.ts'
 
 /** The parts of a galley that are stored whole; articles have rows of their own. */
@@ -36,9 +37,9 @@ const REMEMBERED = 4
  */
 export function storedGalleys(database: Database, seals: Seals, { nameOf }: Filing) {
   const pageRow = database.prepare<[PageId], PageRow>(`
-    SELECT name, sha256, encoding, next_id, place, text
+    SELECT name, sha256, encoding, next_id, place, bytes, text
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
-  const parts = database.prepare<[PageId], { name: Part; body: string }>(
+  const parts = database.prepare<[PageId], { name: Part; body: Uint8Array }>(
     'SELECT name, body FROM part WHERE page = ?',
   )
   const bodies = database
@@ -70,10 +71,10 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
   function stateOf(id: PageId, row: PageRow): StoredState {
     seals.assertPage(id)
     seals.assertTables(SECTION_TABLES)
-    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, row.text), [])
+    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, textOf(row.bytes, row.text)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
-      parts.all(id).map(({ name, body }) => [name, stored(body)]),
+      parts.all(id).map(({ name, body }) => [name, unpackJson(body)]),
     ) as Partial<Pick<Galley, Part>>
     const articles = bodies.all(id).map((body) => {
       const article = stored<Article>(body)
@@ -147,5 +148,7 @@ interface PageRow {
   readonly encoding: string
   readonly next_id: number | null
   readonly place: string | null
-  readonly text: string
+  readonly bytes: Uint8Array
+  /** Only where it is not the bytes in UTF-8. */
+  readonly text: string | null
 }

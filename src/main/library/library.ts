@@ -3,6 +3,7 @@ import type { PageId } from '#core/source/page'
 import type {
   ArticleList,
   ArticleOnPage,
+  ArticleOrder,
   ArticleQuery,
   KnownContributor,
   NamedCount,
@@ -63,6 +64,7 @@ export interface Library {
   /** Finished articles of these are exported now; what has been reopened since stays as it is. */
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
+  countArticles(order: ArticleOrder): Result<number>
   /** Names in use, for lists to choose from. */
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>

@@ -85,6 +85,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         for (const { page, article } of found.rows) seals.assertArticle(page, article)
         return succeed(found)
       }),
+    countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
     sections: () => attempt(path, () => succeed(listed.sections())),
     contributors: () => attempt(path, () => succeed(listed.contributors())),
     sectionTree: () => attempt(path, () => succeed(listed.sectionTree())),

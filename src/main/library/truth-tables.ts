@@ -19,7 +19,16 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'former_section', page: null },
   { name: 'contributor', page: null },
   { name: 'spelling', page: null },
+  { name: 'saved_search', page: null },
 ]
 
 /** Tables whose rows follow from the truth and are written anew with it. */
-export const DERIVED_TABLES: readonly string[] = ['byline', 'article_words', 'seal', 'fact']
+export const DERIVED_TABLES: readonly string[] = [
+  'byline',
+  'article_words',
+  'headline_words',
+  'rest',
+  'rest_words',
+  'seal',
+  'fact',
+]

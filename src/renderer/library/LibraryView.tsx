@@ -45,7 +45,21 @@ export function LibraryView(props: {
     let current = true
     const saved = desk.pages.flush()
     void saved
-      .then(() => call('library.articles', { text, section, byline, status, limit, offset: 0 }))
+      .then(() =>
+        call('library.articles', {
+          text,
+          section,
+          byline,
+          publication: null,
+          status,
+          language: null,
+          from: null,
+          to: null,
+          sort: { by: 'best', down: true },
+          limit,
+          offset: 0,
+        }),
+      )
       .then((told) => {
         if (!current) return
         if (told.ok) setList(told.value)
@@ -109,7 +123,7 @@ export function LibraryView(props: {
         </select>
         <span className="grow" />
         <span className="count" role="status">
-          {list && speak('library:count', { count: list.total })}
+          {list && speak('library:count', { count: list.total ?? list.rows.length })}
         </span>
         <ExportMenu
           label={speak('desk:export-finished')}
@@ -170,7 +184,7 @@ export function LibraryView(props: {
               ))}
             </tbody>
           </table>
-          {list.total > list.rows.length && (
+          {list.rows.length === limit && (
             <button
               type="button"
               onClick={() => {

@@ -23,8 +23,8 @@ export const LINKED = `(SELECT contributor.id FROM spelling JOIN contributor ON 
   LIMIT 1)`
 
 /** A condition on `article`: it has a byline of the person called `@byline`, or prints that name. */
-export const BY_PERSON = `EXISTS (SELECT 1 FROM byline WHERE byline.article = article.number
-  AND (byline.name = @byline OR byline.contributor IN (SELECT id FROM contributor WHERE name = @byline)))`
+export const BY_PERSON = `article.number IN (SELECT article FROM byline
+  WHERE name = @byline OR contributor IN (SELECT id FROM contributor WHERE name = @byline))`
 
 interface Row extends Omit<PersonFacts, 'spellings' | 'role'> {
   readonly id: ContributorId

@@ -11,13 +11,21 @@ export const SECTION_TABLES: readonly string[] = ['section', 'former_section']
 export const SECTION_NAME = `coalesce((SELECT section.name FROM filing
   JOIN section ON section.id = filing.section WHERE filing.filed = article.section), '')`
 
-/**
- * A condition on `article.section`: it means the section called `@section`, or one that is nested in it; with an
- * empty string, no section at all.
- */
-export const IN_SECTION = `CASE WHEN @section = '' THEN ${SECTION_NAME} = '' ELSE article.section IN (
+/** A condition on `article.section`: it means the section called `@section`, or one that is nested in it. */
+export const IN_SECTION = `article.section IN (
   SELECT filed FROM filing JOIN section ON section.id = filing.section
-  WHERE section.name = @section OR section.parent = (SELECT id FROM section WHERE name = @section)) END`
+  WHERE section.name = @section OR section.parent = (SELECT id FROM section WHERE name = @section))`
+
+/** It means no section; with a parameter like the other, which is an empty string then. */
+export const IN_NO_SECTION = `${SECTION_NAME} = @section`
+
+/** What articles are sorted by to stand in the order of their sections; those without one come first. */
+export const SECTION_ORDER = `coalesce((
+  SELECT coalesce(outer_section.position, section.position) * 1000
+    + CASE WHEN section.parent IS NULL THEN 0 ELSE section.position + 1 END
+  FROM filing JOIN section ON section.id = filing.section
+  LEFT JOIN section AS outer_section ON outer_section.id = section.parent
+  WHERE filing.filed = article.section), -1)`
 
 interface Row {
   readonly id: SectionId

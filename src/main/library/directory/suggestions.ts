@@ -4,7 +4,6 @@ import { printBlock } from '#core/galley/print'
 import type { PageId } from '#core/source/page'
 import type { BlockKind } from '#core/structure/reading'
 import type { Person, Suggestions } from '#shared/directory'
-import { headlineExpression, termsOf } from '../search/query.ts'
 import { wordsOf } from '../search/words.ts'
 import { likelySection, type Evidence } from './likely-section.ts'
 import { pageKind } from './page-kind.ts'
@@ -28,7 +27,7 @@ export function suggestions(database: Database, everyone: () => readonly Person[
   // The newest are enough to know a habit by, and a frequent word costs no more than a rare one.
   const withWord = database.prepare<[string, PageId], Filed>(`
     SELECT section.name, count(*) AS articles FROM (
-      SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 200
+      SELECT rowid FROM headline_words WHERE headline_words MATCH ? ORDER BY rowid DESC LIMIT 200
     ) AS hit
     JOIN article ON article.number = hit.rowid AND article.page <> ?
     JOIN filing ON filing.filed = article.section JOIN section ON section.id = filing.section
@@ -48,7 +47,10 @@ export function suggestions(database: Database, everyone: () => readonly Person[
     const heads = article.blocks.filter(({ kind }) => HEADS.includes(kind))
     const words = new Set(heads.flatMap((block) => featuresOf(printBlock(galley, block).text)))
     const byWord = [...words].slice(0, MOST_WORDS).map((word): Evidence => {
-      const match = headlineExpression(termsOf(word).map((term) => ({ ...term, open: false })))
+      // Letters and digits only, so nothing in it can be an operator.
+      const match = `"${wordsOf(word)
+        .map(({ text }) => text)
+        .join(' ')}"`
       return { kind: 'word', words: word, sections: sectionsOf(withWord.all(match, galley.page.id)) }
     })
     const kind = pageKind(galley.page.name)

@@ -7,8 +7,8 @@ import type { Migration } from './migration.ts'
  * pages print. Articles go on keeping in `body` and `section` what they kept: from now on that is a section's id.
  */
 export const sectionsAndPeople: Migration = {
-  version: 4,
-  name: '0004-sections-and-people',
+  version: 5,
+  name: '0005-sections-and-people',
   up(database) {
     database.exec(`
       -- id: what articles are filed under. It is the name that the section was first called, with a number where

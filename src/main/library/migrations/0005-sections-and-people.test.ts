@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { first } from './0001-first.ts'
 import { seals } from './0002-seals.ts'
 import { openPages } from './0003-open-pages.ts'
-import { sectionsAndPeople } from './0004-sections-and-people.ts'
+import { search } from './0004-search.ts'
+import { sectionsAndPeople } from './0005-sections-and-people.ts'
 
 /** A library of the version before, with articles in sections, as it wrote them. */
 function firstVersion(sections: readonly string[]) {
@@ -12,6 +13,7 @@ function firstVersion(sections: readonly string[]) {
   first.up(database)
   seals.up(database)
   openPages.up(database)
+  search.up(database)
   database.exec(
     `INSERT INTO page (id, name, sha256, encoding, created_at) VALUES ('p', 'page.txt', 'x', 'utf-8', '')`,
   )
@@ -24,7 +26,7 @@ function firstVersion(sections: readonly string[]) {
   return database
 }
 
-describe('the fourth migration', () => {
+describe('the fifth migration', () => {
   it('makes sections of the names in use, the most used first, and touches no article', () => {
     const database = firstVersion(['社会', '要闻', '', '要闻'])
     const articles = () => database.prepare('SELECT * FROM article').all()
