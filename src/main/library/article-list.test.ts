@@ -189,7 +189,11 @@ describe('counting', () => {
 describe('the order', () => {
   it.each([
     ['headline', ['english', 'apart', 'model', 'spaced', 'village'], 'Latin first, then by pinyin'],
-    ['section', ['english', 'apart', 'village', 'model', 'spaced'], 'jia before yao, none last'],
+    [
+      'section',
+      ['village', 'model', 'apart', 'english', 'spaced'],
+      'in the order of the sections, none last',
+    ],
     ['byline', ['village', 'apart', 'model', 'english', 'spaced'], 'jia before wang, none last'],
   ] as const)('by %s is %j: %s', (by, expected, _why) => {
     expect(found({ sort: { by, down: false } })).toEqual(expected)

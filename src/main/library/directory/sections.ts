@@ -19,13 +19,13 @@ export const IN_SECTION = `article.section IN (
 /** It means no section; with a parameter like the other, which is an empty string then. */
 export const IN_NO_SECTION = `${SECTION_NAME} = @section`
 
-/** What articles are sorted by to stand in the order of their sections; those without one come first. */
+/** What articles are sorted by to stand in the order of their sections; those without one come last. */
 export const SECTION_ORDER = `coalesce((
   SELECT coalesce(outer_section.position, section.position) * 1000
     + CASE WHEN section.parent IS NULL THEN 0 ELSE section.position + 1 END
   FROM filing JOIN section ON section.id = filing.section
   LEFT JOIN section AS outer_section ON outer_section.id = section.parent
-  WHERE filing.filed = article.section), -1)`
+  WHERE filing.filed = article.section), 1000000000)`
 
 interface Row {
   readonly id: SectionId
