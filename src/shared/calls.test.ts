@@ -99,7 +99,18 @@ describe('the validator of pages.save', () => {
 })
 
 describe('the other validators', () => {
-  const query = { text: '妇联', section: null, byline: null, status: null, limit: 50, offset: 0 }
+  const order = {
+    text: '妇联',
+    section: null,
+    byline: null,
+    publication: null,
+    status: null,
+    language: 'zh-Hans',
+    from: '2022-11-10',
+    to: null,
+    sort: { by: 'best', down: true },
+  }
+  const query = { ...order, limit: 50, offset: 0 }
 
   it.each([
     ['pages.open', { path: '/稿件/三版.txt' }],
@@ -107,6 +118,7 @@ describe('the other validators', () => {
     ['pages.openByDialog', {}],
     ['pages.openText', { name: '粘贴', text: '' }],
     ['library.articles', query],
+    ['library.count', order],
     ['export.finished', { page: null, format: 'docx' }],
     ['settings.change', {}],
     ['settings.change', { theme: 'dark' }],

@@ -1,18 +1,22 @@
 import { z } from 'zod'
+import { TEXT_LANGUAGES } from '#core/export/language-of'
 import type { GalleyChange } from '#core/galley/change'
 import { STATUSES, type Article, type Block, type Furniture, type Rulings } from '#core/galley/galley'
 import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
 import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
+import { HUES, type PeopleQuery, type PersonDeed, type PersonFacts, type SectionDeed } from './directory.ts'
 import {
   CONTRASTS,
   EDIT_ROLES,
   EXPORT_FORMATS,
   LANGUAGES,
   REPORT_FORMATS,
+  SORT_COLUMNS,
   THEMES,
   type ArticleOnPage,
+  type ArticleOrder,
   type ArticleQuery,
   type CallArgument,
   type CallName,
@@ -115,14 +119,58 @@ const place = object<Place>()({
   sourceLine: count,
 })
 
-const query = object<ArticleQuery>()({
+const day = z.iso.date()
+
+const order = {
   text: z.string().max(1000),
   section: z.string().nullable(),
   byline: z.string().nullable(),
+  publication: z.string().nullable(),
   status: z.enum(STATUSES).nullable(),
-  limit: count.max(10_000),
-  offset: count,
+  language: z.enum(TEXT_LANGUAGES).nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  sort: object<ArticleOrder['sort']>()({ by: z.enum(SORT_COLUMNS), down: z.boolean() }),
+} satisfies Shape<ArticleOrder>
+
+const query = object<ArticleQuery>()({ ...order, limit: count.max(10_000), offset: count })
+
+const name = z.string().max(200)
+type Deed<All, Kind> = Extract<All, { readonly kind: Kind }>
+
+const sectionDeed = z.discriminatedUnion('kind', [
+  object<Deed<SectionDeed, 'create'>>()({ kind: z.literal('create'), name, parent: id.nullable() }),
+  object<Deed<SectionDeed, 'rename'>>()({ kind: z.literal('rename'), section: id, name }),
+  object<Deed<SectionDeed, 'colour'>>()({
+    kind: z.literal('colour'),
+    section: id,
+    hue: z.int().min(1).max(HUES),
+  }),
+  object<Deed<SectionDeed, 'place'>>()({
+    kind: z.literal('place'),
+    section: id,
+    parent: id.nullable(),
+    index: count,
+  }),
+  object<Deed<SectionDeed, 'merge'>>()({ kind: z.literal('merge'), section: id, into: id }),
+  object<Deed<SectionDeed, 'delete'>>()({ kind: z.literal('delete'), section: id, into: id.nullable() }),
+]) satisfies z.ZodType<SectionDeed>
+
+const facts = object<PersonFacts>()({
+  name,
+  spellings: z.array(name).max(200),
+  organisation: name,
+  title: name,
+  role: z.enum(BYLINE_ROLES),
+  note: z.string().max(10_000),
 })
+
+const personDeed = z.discriminatedUnion('kind', [
+  object<Deed<PersonDeed, 'create'>>()({ kind: z.literal('create'), facts }),
+  object<Deed<PersonDeed, 'edit'>>()({ kind: z.literal('edit'), person: id, facts }),
+  object<Deed<PersonDeed, 'merge'>>()({ kind: z.literal('merge'), person: id, into: id }),
+  object<Deed<PersonDeed, 'delete'>>()({ kind: z.literal('delete'), person: id }),
+]) satisfies z.ZodType<PersonDeed>
 
 const path = z.string().min(1).max(32_767)
 const format = z.enum(EXPORT_FORMATS)
@@ -181,8 +229,14 @@ export const CALLS = {
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place }),
   'library.articles': query,
+  'library.count': object<ArticleOrder>()(order),
   'library.sections': noArgument,
   'library.contributors': noArgument,
+  'directory.sections': noArgument,
+  'directory.changeSections': object<CallArgument<'directory.changeSections'>>()({ deed: sectionDeed }),
+  'directory.people': object<PeopleQuery>()({ text: z.string().max(1000), limit: count.max(100_000) }),
+  'directory.changePeople': object<CallArgument<'directory.changePeople'>>()({ deed: personDeed }),
+  'directory.suggestions': object<ArticleOnPage>()({ page: id, article: id }),
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.mark': object<CallArgument<'export.mark'>>()({

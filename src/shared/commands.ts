@@ -135,6 +135,13 @@ export const COMMANDS = [
     on: ['outline', 'article'],
   },
   {
+    id: 'take-suggestion',
+    group: 'status',
+    keys: ['CmdOrCtrl+Shift+S'],
+    needs: 'article',
+    on: ['outline'],
+  },
+  {
     id: 'reopen-article',
     group: 'status',
     // 改 is gǎi.

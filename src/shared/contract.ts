@@ -1,9 +1,20 @@
 import type { GalleyChange } from '#core/galley/change'
+import type { TextLanguage } from '#core/export/language-of'
 import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
 import type { PageId } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
+import type {
+  PeopleList,
+  PeopleQuery,
+  Person,
+  PersonDeed,
+  Section,
+  SectionDeed,
+  SectionsChanged,
+  Suggestions,
+} from './directory.ts'
 import type { Failure, Result } from './result.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
@@ -34,10 +45,24 @@ export interface Calls {
   'pages.save': SaveRequest & Answer<Result<Saved>>
 
   // library
+  /** The first hits as one types, or a page from anywhere in the list. */
   'library.articles': ArticleQuery & Answer<Result<ArticleList>>
+  /** How many a question finds. From then on pages from anywhere in that list come at once. */
+  'library.count': ArticleOrder & Answer<Result<number>>
   /** Names in use, the most used first. */
   'library.sections': Answer<Result<readonly NamedCount[]>>
   'library.contributors': Answer<Result<readonly KnownContributor[]>>
+
+  // directory
+  /** All sections in their order, each with those nested in it behind it. */
+  'directory.sections': Answer<Result<readonly Section[]>>
+  /** Changes the sections and, in one transaction, where articles are filed; pages on the desk are the window's. */
+  'directory.changeSections': { readonly deed: SectionDeed } & Answer<Result<SectionsChanged>>
+  'directory.people': PeopleQuery & Answer<Result<PeopleList>>
+  /** The person afterwards; `null` when it was deleted. */
+  'directory.changePeople': { readonly deed: PersonDeed } & Answer<Result<Person | null>>
+  /** What the library's own articles suggest for one that is stored. */
+  'directory.suggestions': ArticleOnPage & Answer<Result<Suggestions>>
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */
@@ -147,15 +172,54 @@ export interface Saved {
   readonly at: string
 }
 
-export interface ArticleQuery {
-  /** Every word or run of Han characters must occur; empty finds all. */
+/** What is asked of the library. `null` does not narrow it. */
+export interface ArticleFilter {
+  /** Words, runs of Chinese, “phrases”, -exclusions; empty finds all. See `main/library/search/query.ts`. */
   readonly text: string
   readonly section: string | null
   /** A person's name. */
   readonly byline: string | null
+  readonly publication: string | null
   readonly status: Status | null
+  readonly language: TextLanguage | null
+  /** Days of issue, both included: 2022-11-10. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** best: hits in the headline first, then what was added last; without a text what was edited last. */
+export const SORT_COLUMNS = [
+  'best',
+  'headline',
+  'section',
+  'byline',
+  'publication',
+  'issued',
+  'status',
+  'characters',
+  'edited',
+] as const
+export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+export interface ArticleOrder extends ArticleFilter {
+  readonly sort: { readonly by: SortColumn; readonly down: boolean }
+}
+
+export interface ArticleQuery extends ArticleOrder {
   readonly limit: number
   readonly offset: number
+}
+
+/** UTF-16 units. */
+export interface TextRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A hit with some text around it, or the opening; `hits` are ranges of `text` to mark. */
+export interface Excerpt {
+  readonly text: string
+  readonly hits: readonly TextRange[]
 }
 
 export interface ArticleRow {
@@ -163,21 +227,24 @@ export interface ArticleRow {
   readonly article: ArticleId
   readonly pageName: string
   readonly headline: string
+  readonly headlineHits: readonly TextRange[]
   readonly section: string
   readonly bylines: readonly string[]
+  readonly publication: string
+  /** 2022-11-10, or empty. */
+  readonly issued: string
+  readonly folio: string
+  readonly language: string
   readonly status: Status
   readonly characters: number
   readonly editedAt: string
-  /** The hit with some text around it, or the opening; `hits` are ranges of `text` to mark. */
-  readonly excerpt: {
-    readonly text: string
-    readonly hits: readonly { readonly from: number; readonly to: number }[]
-  }
+  readonly excerpt: Excerpt
 }
 
 export interface ArticleList {
   readonly rows: readonly ArticleRow[]
-  readonly total: number
+  /** `null` as long as nobody has counted. */
+  readonly total: number | null
 }
 
 export interface NamedCount {

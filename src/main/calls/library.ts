@@ -9,6 +9,7 @@ export function libraryHandlers(library: () => Result<Library>): HandlersOf<'lib
   }
   return {
     'library.articles': (query) => ask((library) => library.articles(query)),
+    'library.count': (order) => ask((library) => library.countArticles(order)),
     'library.sections': () => ask((library) => library.sections()),
     'library.contributors': () => ask((library) => library.contributors()),
   }

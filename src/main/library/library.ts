@@ -3,6 +3,7 @@ import type { PageId } from '#core/source/page'
 import type {
   ArticleList,
   ArticleOnPage,
+  ArticleOrder,
   ArticleQuery,
   KnownContributor,
   NamedCount,
@@ -12,6 +13,16 @@ import type {
   Saved,
   SaveRequest,
 } from '#shared/contract'
+import type {
+  PeopleList,
+  PeopleQuery,
+  Person,
+  PersonDeed,
+  Section,
+  SectionDeed,
+  SectionsChanged,
+  Suggestions,
+} from '#shared/directory'
 import type { Result } from '#shared/result'
 import type { PagesLeftOpen } from './open-page-rows.ts'
 
@@ -53,8 +64,17 @@ export interface Library {
   /** Finished articles of these are exported now; what has been reopened since stays as it is. */
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
+  countArticles(order: ArticleOrder): Result<number>
+  /** Names in use, for lists to choose from. */
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>
+  /** All sections in their order, each with those nested in it behind it. */
+  sectionTree(): Result<readonly Section[]>
+  changeSections(deed: SectionDeed): Result<SectionsChanged>
+  people(query: PeopleQuery): Result<PeopleList>
+  /** The person as it is afterwards; `null` when it was deleted. */
+  changePeople(deed: PersonDeed): Result<Person | null>
+  suggestions(article: ArticleOnPage): Result<Suggestions>
   /** When all of it was last found sound, ISO 8601; `null` when never. */
   checkedAt(): string | null
   markChecked(at: Date): void

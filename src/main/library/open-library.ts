@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleLists } from './article-list.ts'
-import { directory } from './directory.ts'
 import { sealsOf } from './check/seals.ts'
 import { connect } from './connect.ts'
+import { directory } from './directory/directory.ts'
+import { filing, SECTION_TABLES } from './directory/sections.ts'
 import { checkFile } from './file-check.ts'
 import { factsOf } from './facts.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -48,13 +49,14 @@ export function openLibrary(folder: string): Result<Library> {
 
 function libraryOn(database: Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
+  const names = filing(database)
   const open = openPageRows(database)
   const seals = sealsOf(database)
-  const galleys = storedGalleys(database, seals)
-  const { save, markExported } = saver(database, galleys)
+  const galleys = storedGalleys(database, seals, names)
+  const { save, markExported } = saver(database, galleys, names)
   const lists = articleLists(database)
   const facts = factsOf(database)
-  const { sections, contributors } = directory(database)
+  const listed = directory(database, names, galleys)
   return {
     folder,
     file: path,
@@ -78,12 +80,19 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) =>
       attempt(path, () => {
+        seals.assertTables(SECTION_TABLES)
         const found = lists.articles(query)
         for (const { page, article } of found.rows) seals.assertArticle(page, article)
         return succeed(found)
       }),
-    sections: () => attempt(path, () => succeed(sections())),
-    contributors: () => attempt(path, () => succeed(contributors())),
+    countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
+    sections: () => attempt(path, () => succeed(listed.sections())),
+    contributors: () => attempt(path, () => succeed(listed.contributors())),
+    sectionTree: () => attempt(path, () => succeed(listed.sectionTree())),
+    changeSections: (deed) => attempt(path, () => listed.changeSections(deed)),
+    people: (query) => attempt(path, () => succeed(listed.people(query))),
+    changePeople: (deed) => attempt(path, () => listed.changePeople(deed)),
+    suggestions: (article) => attempt(path, () => listed.suggestions(article)),
     checkedAt: () => facts?.get('checked') ?? null,
     // Not worth a word when it cannot be written: the check is made again.
     markChecked: (at) => void attempt(path, () => succeed(facts?.set('checked', at.toISOString()))),

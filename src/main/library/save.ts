@@ -8,14 +8,18 @@ import type { ArticleOnPage, Place, Saved, SaveRequest } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleRows } from './article-rows.ts'
+import type { Filing } from './directory/sections.ts'
 import { isOnlyPlace, problemOf } from './change-check.ts'
+import { pack } from './packed.ts'
 import { PARTS } from './galleys.ts'
 import type { Part, StoredGalleys } from './galleys.ts'
+import { restRows } from './rest-rows.ts'
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
-export function saver(database: Database, galleys: StoredGalleys) {
-  const articles = articleRows(database)
-  const setPart = database.prepare<[PageId, Part, string]>(
+export function saver(database: Database, galleys: StoredGalleys, filing: Filing) {
+  const articles = articleRows(database, filing)
+  const rests = restRows(database)
+  const setPart = database.prepare<[PageId, Part, Uint8Array]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
   )
   const setPlace = database.prepare<[string, PageId]>('UPDATE page SET place = ? WHERE id = ?')
@@ -24,7 +28,7 @@ export function saver(database: Database, galleys: StoredGalleys) {
   const write = database.transaction(
     (id: PageId, change: GalleyChange, after: Galley, place: Place | null, at: Date) => {
       for (const part of PARTS) {
-        if (change[part] !== undefined) setPart.run(id, part, JSON.stringify(change[part]))
+        if (change[part] !== undefined) setPart.run(id, part, pack(JSON.stringify(change[part])))
       }
       setNextId.run(change.nextId, id)
       if (place) setPlace.run(JSON.stringify(place), id)
@@ -38,6 +42,8 @@ export function saver(database: Database, galleys: StoredGalleys) {
     const saved = succeed({ at: at.toISOString() })
     if (!state.saved && isOnlyPlace(change)) {
       setPlace.run(JSON.stringify(place), page)
+      // Found by its words from now on, also when nobody makes articles of it.
+      rests.write(state.galley)
       return saved
     }
     const problem = problemOf(state, change)

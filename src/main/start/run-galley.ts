@@ -9,6 +9,7 @@ import type { About, Language, Settings } from '#shared/contract'
 import { createSpeaker, type Speak } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
+import { directoryHandlers } from '../calls/directory.ts'
 import { exportHandlers } from '../calls/export.ts'
 import type { Handlers } from '../calls/handlers.ts'
 import { libraryHandlers } from '../calls/library.ts'
@@ -107,6 +108,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       now,
     }),
     ...libraryHandlers(library.get),
+    ...directoryHandlers(library.get),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>

@@ -246,6 +246,9 @@ export function createDesk(): Desk {
       case 'mark-finished':
         if (session) finishPicked(handOf(session))
         return
+      case 'take-suggestion':
+        session?.wish({ kind: 'take-suggestion' })
+        return
       case 'reopen-article':
         if (session) reopenPicked(handOf(session))
         return

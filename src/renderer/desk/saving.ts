@@ -2,6 +2,8 @@ import { changeBetween } from '#core/galley/change'
 import type { Galley } from '#core/galley/galley'
 import type { Place, Saved, SaveRequest } from '#shared/contract'
 import type { Failure, Result } from '#shared/result'
+import type { Rewrite } from '#core/galley/rewrite'
+import { filed } from './filing.ts'
 import { observable, type Observable } from './observable.ts'
 import type { Session } from './session.ts'
 
@@ -18,6 +20,8 @@ export interface Saving {
   readonly state: Observable<SavingState>
   /** Sends what is not yet sent; true when all is safe on disk, false when it could not be stored. */
   flush(): Promise<boolean>
+  /** What is stored reads otherwise now, without having been sent. */
+  rewrite(rewrite: Rewrite): void
   stop(): void
 }
 
@@ -48,6 +52,7 @@ export function startSaving(
   }
 
   const once = async () => {
+    await filed()
     const { galley } = session.state.get()
     const place = session.place()
     const difference = changeBetween(stored.galley, galley)
@@ -109,6 +114,9 @@ export function startSaving(
   return {
     state,
     flush,
+    rewrite: (rewrite) => {
+      stored = { ...stored, galley: rewrite(stored.galley) }
+    },
     stop: () => {
       unlisten()
       if (timer !== null) clearTimeout(timer)

@@ -75,6 +75,8 @@ export type Wish =
   | { readonly kind: 'move-to'; readonly load: Load }
   | { readonly kind: 'show-source'; readonly span: SourceSpan }
   | { readonly kind: 'show-article'; readonly article: ArticleId }
+  /** Take what the library suggests for the article that is shown. */
+  | { readonly kind: 'take-suggestion' }
 
 export interface Session {
   readonly id: PageId

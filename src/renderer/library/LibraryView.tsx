@@ -5,16 +5,22 @@ import { sayFailure } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
 import { localeOf, useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
+import type { Asked } from '../directory/asked.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
 
 const PAGE = 100
 
 /** All articles of the library: found as one types, narrowed by section, person and status. */
-export function LibraryView({ desk }: { readonly desk: Desk }) {
+export function LibraryView(props: {
+  readonly desk: Desk
+  /** What it begins with. */
+  readonly asked: Asked
+}) {
+  const { desk, asked } = props
   const { speak, language } = useTongue()
   const [text, setText] = useState('')
-  const [section, setSection] = useState<string | null>(null)
-  const [byline, setByline] = useState<string | null>(null)
+  const [section, setSection] = useState(asked.section)
+  const [byline, setByline] = useState(asked.byline)
   const [status, setStatus] = useState<Status | null>(null)
   const [limit, setLimit] = useState(PAGE)
   const [list, setList] = useState<ArticleList | null>(null)
@@ -39,7 +45,21 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
     let current = true
     const saved = desk.pages.flush()
     void saved
-      .then(() => call('library.articles', { text, section, byline, status, limit, offset: 0 }))
+      .then(() =>
+        call('library.articles', {
+          text,
+          section,
+          byline,
+          publication: null,
+          status,
+          language: null,
+          from: null,
+          to: null,
+          sort: { by: 'best', down: true },
+          limit,
+          offset: 0,
+        }),
+      )
       .then((told) => {
         if (!current) return
         if (told.ok) setList(told.value)
@@ -59,7 +79,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
     })
   }
   return (
-    <main className="library" data-pane="library" aria-label={speak('desk:library')}>
+    <section className="library" data-pane="library" aria-label={speak('desk:library')}>
       <div className="filters">
         <label className="search" data-search>
           <span className="hidden">{speak('library:search')}</span>
@@ -103,7 +123,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
         </select>
         <span className="grow" />
         <span className="count" role="status">
-          {list && speak('library:count', { count: list.total })}
+          {list && speak('library:count', { count: list.total ?? list.rows.length })}
         </span>
         <ExportMenu
           label={speak('desk:export-finished')}
@@ -164,7 +184,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
               ))}
             </tbody>
           </table>
-          {list.total > list.rows.length && (
+          {list.rows.length === limit && (
             <button
               type="button"
               onClick={() => {
@@ -176,7 +196,7 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
           )}
         </div>
       )}
-    </main>
+    </section>
   )
 }
 

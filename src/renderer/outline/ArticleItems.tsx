@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
-import type { Article, ArticleId, Galley } from '#core/galley/galley'
+import type { Article, ArticleId, Galley, Status } from '#core/galley/galley'
 import { headlineOf, textOf } from '#core/galley/print'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
@@ -15,7 +15,13 @@ import { articleName, hueOf } from './article-name.ts'
 type Move = -1 | 1 | 'first' | 'last'
 
 /** The articles as a list of which several can be chosen: by Ctrl or Shift with a click or an arrow. */
-export function ArticleItems({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
+export function ArticleItems(props: {
+  readonly session: Session
+  readonly desk: Desk
+  /** Only articles that stand here in the workflow; `null`: all. */
+  readonly only: Status | null
+}) {
+  const { session, desk, only } = props
   const { speak } = useTongue()
   const state = useObservable(session.state)
   const { galley, article: chosen } = state
@@ -27,7 +33,7 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
   const menuAt = useRef<HTMLElement | null>(null)
   const [menuOf, setMenuOf] = useState<ArticleId | null>(null)
   const hand = desk.handOf(session)
-  const { articles } = galley
+  const articles = galley.articles.filter(({ status }) => only === null || status === only)
   const indexOf = (id: ArticleId | null) => articles.findIndex((article) => article.id === id)
   const element = (id: ArticleId | null) =>
     list.current?.querySelector<HTMLElement>(`[data-article="${CSS.escape(id ?? '')}"]`) ?? null
@@ -126,7 +132,7 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
             }, 0)
         }}
       >
-        {articles.map((article, index) => (
+        {articles.map((article) => (
           <li
             key={article.id}
             role="option"
@@ -162,7 +168,7 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
               key(event, article.id)
             }}
           >
-            <i className={`hue-${hueOf(index)}`} />
+            <i className={`hue-${hueOf(galley.articles.indexOf(article))}`} />
             <span>
               <strong className={headlineOf(galley, article) ? '' : 'none'}>
                 {articleName(speak, galley, article)}

@@ -22,6 +22,11 @@ const zh = {
   'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
   'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标为完成，再导出一次。',
+  'name-missing': '名称不能为空，所以这一步没有执行。没有改动任何稿件。请写一个名称再试。',
+  'section-unknown': '稿库里已经没有这个栏目。稿件没有改动。请在“栏目”页里重新选择。',
+  'section-taken': '已经有叫“{{name}}”的栏目。原来的名称没有改动。请换一个名称，或把两个栏目合并。',
+  'section-too-deep': '栏目只能套一层。原来的顺序没有改动。请先把它里面的子栏目移出来。',
+  'person-unknown': '稿库里已经没有这位作者。稿件没有改动。请在“作者”页里重新选择。',
   'target-forbidden':
     '没有写入“{{path}}”的权限。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹，或检查访问权限。',
   'target-failed':
@@ -70,6 +75,14 @@ const en: InEnglish<typeof zh> = {
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',
   'nothing-to-export':
     'There is no article to export. No file was written. Mark an article finished, then export again.',
+  'name-missing': 'A name cannot be empty. Nothing was changed. Write one.',
+  'section-unknown':
+    'This section is no longer in the library. Nothing was changed. Choose again on the page “Sections”.',
+  'section-taken':
+    'There is a section called “{{name}}” already. Nothing was changed. Choose another name, or merge the two.',
+  'section-too-deep': 'Sections nest once only. Nothing was changed. Take out what is nested in it first.',
+  'person-unknown':
+    'This person is no longer in the library. Nothing was changed. Choose again on the page “People”.',
   'target-forbidden':
     'You may not write “{{path}}”. No partial file was left, and the article is still in the library. Choose another folder, or check its permissions.',
   'target-failed':

@@ -4,6 +4,7 @@ import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { desk } from './desk.ts'
+import { directory } from './directory.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
 import { library } from './library.ts'
@@ -18,6 +19,7 @@ import { tabs } from './tabs.ts'
 export const messages = {
   zh: {
     desk: desk.zh,
+    directory: directory.zh,
     failures: failures.zh,
     fixes: fixes.zh,
     library: library.zh,
@@ -30,6 +32,7 @@ export const messages = {
   },
   en: {
     desk: desk.en,
+    directory: directory.en,
     failures: failures.en,
     fixes: fixes.en,
     library: library.en,

@@ -6,6 +6,7 @@ import { succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleLists } from '../article-list.ts'
 import { connect } from '../connect.ts'
+import { filing, SECTION_TABLES } from '../directory/sections.ts'
 import { storedGalleys } from '../galleys.ts'
 import { attempt } from '../library-failure.ts'
 import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
@@ -59,12 +60,14 @@ const readings = (path: string, pages: readonly PageId[]): Readonly<Record<strin
     const read = (action: () => Result<unknown>) => attempt(path, action)
     const whole = attempt(path, () => {
       const seals = sealsOf(database)
-      return succeed({ seals, galleys: storedGalleys(database, seals), lists: articleLists(database) })
+      const galleys = storedGalleys(database, seals, filing(database))
+      return succeed({ seals, galleys, lists: articleLists(database) })
     })
     if (!whole.ok) return { opening: whole }
     const { seals, galleys, lists } = whole.value
     const list = (text: string) =>
       read(() => {
+        seals.assertTables(SECTION_TABLES)
         const found = lists.articles({ ...ALL, text })
         for (const row of found.rows) seals.assertArticle(row.page, row.article)
         return succeed(found)
