@@ -20,7 +20,11 @@ export function directory(database: Database) {
     SELECT person.name, person.articles, credit.organisation, credit.title
     FROM person JOIN credit ON credit.name = person.name AND credit.place = 1
     ORDER BY person.articles DESC, person.name`)
+  const publications = database.prepare<[], NamedCount>(`
+    SELECT publication AS name, count(*) AS articles FROM article
+    WHERE publication <> '' GROUP BY publication ORDER BY articles DESC, name`)
   return {
+    publications: (): readonly NamedCount[] => publications.all(),
     sections: (): readonly NamedCount[] => sections.all(),
     contributors: (): readonly KnownContributor[] => contributors.all(),
   }

@@ -17,6 +17,7 @@ import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { pageRows } from './pages.ts'
 import { saver } from './save.ts'
+import { savedSearches } from './saved-searches.ts'
 
 /** The one file that holds everything. */
 export const LIBRARY_FILE = 'library.sqlite'
@@ -49,10 +50,11 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const pages = pageRows(database)
   const seals = sealsOf(database)
   const galleys = storedGalleys(database, seals)
-  const { save, markExported } = saver(database, galleys)
+  const { save, markExported, describe } = saver(database, galleys)
   const lists = articleLists(database)
   const facts = factsOf(database)
-  const { sections, contributors } = directory(database)
+  const { sections, contributors, publications } = directory(database)
+  const searches = savedSearches(database)
   return {
     folder,
     file: path,
@@ -79,6 +81,25 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         return succeed(found)
       }),
     countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
+    whichArticles: (order) => attempt(path, () => succeed(lists.which(order))),
+    describe: (request, at) => attempt(path, () => succeed(describe(request, at))),
+    publications: () => attempt(path, () => succeed(publications())),
+    savedSearches: () => attempt(path, () => succeed(searches.all())),
+    saveSearch: (name, question) =>
+      attempt(path, () => {
+        searches.save(name, question)
+        return succeed(null)
+      }),
+    renameSearch: (id, name) =>
+      attempt(path, () => {
+        searches.rename(id, name)
+        return succeed(null)
+      }),
+    forgetSearch: (id) =>
+      attempt(path, () => {
+        searches.forget(id)
+        return succeed(null)
+      }),
     sections: () => attempt(path, () => succeed(sections())),
     contributors: () => attempt(path, () => succeed(contributors())),
     checkedAt: () => facts?.get('checked') ?? null,

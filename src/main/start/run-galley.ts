@@ -106,7 +106,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       },
       now,
     }),
-    ...libraryHandlers(library.get),
+    ...libraryHandlers(library.get, () => new Date()),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>
