@@ -45,12 +45,16 @@ export function ArticleTable(props: {
       observer.disconnect()
     }
   }, [])
-  // A new question begins at its beginning.
   const asked = answer?.order
-  useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
+  const [shown, setShown] = useState(asked)
+  // A new question begins at its beginning.
+  if (shown !== asked) {
+    setShown(asked)
     setPlace({ top: 0, physical: 0 })
     setCursor(0)
+  }
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
   }, [asked])
   useEffect(() => {
     if (seen.to > seen.from) show(seen.from, seen.to)

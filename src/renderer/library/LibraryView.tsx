@@ -89,19 +89,6 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
         />
       </div>
       <Filters order={order} change={change} round={round} />
-      {chosen > 0 && (
-        <ChosenBar
-          count={chosen}
-          total={total}
-          all={() => {
-            setSelection({ kind: 'all' })
-          }}
-          none={() => {
-            setSelection(NOTHING_CHOSEN)
-          }}
-          describe={(description) => void describe(description)}
-        />
-      )}
       {articles.failure && <p className="library-failure">{sayFailure(speak, articles.failure)}</p>}
       {answer?.total === 0 ? (
         <p className="empty">{speak(isNarrowed(answer.order) ? 'library:nothing-found' : 'library:empty')}</p>
@@ -115,6 +102,20 @@ export function LibraryView({ desk }: { readonly desk: Desk }) {
             ask(sortedBy(order, by))
           }}
           open={(row) => void showArticle(desk, row)}
+        />
+      )}
+      {/* Below the rows: none of them moves when it comes, or a double click would hit another. */}
+      {chosen > 0 && (
+        <ChosenBar
+          count={chosen}
+          total={total}
+          all={() => {
+            setSelection({ kind: 'all' })
+          }}
+          none={() => {
+            setSelection(NOTHING_CHOSEN)
+          }}
+          describe={(description) => void describe(description)}
         />
       )}
     </main>
