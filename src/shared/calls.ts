@@ -12,6 +12,7 @@ import {
   EDIT_ROLES,
   EXPORT_FORMATS,
   LANGUAGES,
+  MOST_AT_ONCE,
   REPORT_FORMATS,
   SORT_COLUMNS,
   THEMES,
@@ -20,6 +21,7 @@ import {
   type ArticleQuery,
   type CallArgument,
   type CallName,
+  type DescribeRequest,
   type OpenPages,
   type Place,
   type SaveRequest,
@@ -133,6 +135,11 @@ const order = {
   sort: object<ArticleOrder['sort']>()({ by: z.enum(SORT_COLUMNS), down: z.boolean() }),
 } satisfies Shape<ArticleOrder>
 
+const articleOnPage = object<ArticleOnPage>()({ page: id, article: id })
+
+/** A question as it is asked, and as it is kept with a saved search. */
+export const ORDER_SCHEMA = object<ArticleOrder>()(order)
+
 const query = object<ArticleQuery>()({ ...order, limit: count.max(10_000), offset: count })
 
 const name = z.string().max(200)
@@ -230,6 +237,25 @@ export const CALLS = {
   'pages.save': object<SaveRequest>()({ page: id, change, place }),
   'library.articles': query,
   'library.count': object<ArticleOrder>()(order),
+  'library.which': object<ArticleOrder>()(order),
+  'library.describe': object<DescribeRequest>()({
+    articles: z.array(articleOnPage).max(MOST_AT_ONCE),
+    change: z.union([
+      z.strictObject({ section: z.string().max(200) }),
+      z.strictObject({ status: z.enum(STATUSES) }),
+    ]),
+  }),
+  'library.publications': noArgument,
+  'library.savedSearches': noArgument,
+  'library.saveSearch': object<CallArgument<'library.saveSearch'>>()({
+    name: z.string().trim().min(1).max(100),
+    question: ORDER_SCHEMA,
+  }),
+  'library.renameSearch': object<CallArgument<'library.renameSearch'>>()({
+    id: count,
+    name: z.string().trim().min(1).max(100),
+  }),
+  'library.forgetSearch': object<CallArgument<'library.forgetSearch'>>()({ id: count }),
   'library.sections': noArgument,
   'library.contributors': noArgument,
   'directory.sections': noArgument,
@@ -240,7 +266,7 @@ export const CALLS = {
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.mark': object<CallArgument<'export.mark'>>()({
-    articles: z.array(object<ArticleOnPage>()({ page: id, article: id })),
+    articles: z.array(articleOnPage),
   }),
   'export.report': object<CallArgument<'export.report'>>()({ page: id, format: z.enum(REPORT_FORMATS) }),
   'export.showInFolder': object<CallArgument<'export.showInFolder'>>()({ path }),

@@ -49,6 +49,17 @@ export interface Calls {
   'library.articles': ArticleQuery & Answer<Result<ArticleList>>
   /** How many a question finds. From then on pages from anywhere in that list come at once. */
   'library.count': ArticleOrder & Answer<Result<number>>
+  /** The first articles that a question finds, by name: at most {@link MOST_AT_ONCE}. */
+  'library.which': ArticleOrder & Answer<Result<readonly ArticleOnPage[]>>
+  /** Files articles anew or changes their status, on pages that are not on the desk. */
+  'library.describe': DescribeRequest & Answer<Result<Described>>
+  /** Names in use, the most used first. */
+  'library.publications': Answer<Result<readonly NamedCount[]>>
+  'library.savedSearches': Answer<Result<readonly SavedSearch[]>>
+  /** Keeps a question under a name; the name's former question gives way. */
+  'library.saveSearch': { readonly name: string; readonly question: ArticleOrder } & Answer<Result<null>>
+  'library.renameSearch': { readonly id: number; readonly name: string } & Answer<Result<null>>
+  'library.forgetSearch': { readonly id: number } & Answer<Result<null>>
   /** Names in use, the most used first. */
   'library.sections': Answer<Result<readonly NamedCount[]>>
   'library.contributors': Answer<Result<readonly KnownContributor[]>>
@@ -245,6 +256,28 @@ export interface ArticleList {
   readonly rows: readonly ArticleRow[]
   /** `null` as long as nobody has counted. */
   readonly total: number | null
+}
+
+/** As many articles as are worked on together. */
+export const MOST_AT_ONCE = 10_000
+
+export type Description = { readonly section: string } | { readonly status: Status }
+
+export interface DescribeRequest {
+  readonly articles: readonly ArticleOnPage[]
+  readonly change: Description
+}
+
+export interface Described {
+  readonly changed: number
+  /** Finished ones, which stay as they are until they are reopened. */
+  readonly kept: number
+}
+
+export interface SavedSearch {
+  readonly id: number
+  readonly name: string
+  readonly question: ArticleOrder
 }
 
 export interface NamedCount {

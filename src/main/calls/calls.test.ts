@@ -190,7 +190,10 @@ describe('without a library', () => {
     library = fail(failure('library-damaged', { path: 'library.sqlite' }))
     const path = file('三版.txt')
     const query = ALL
-    const of = libraryHandlers(() => library)
+    const of = libraryHandlers(
+      () => library,
+      () => new Date(),
+    )
     const answers = [
       await pages()['pages.open']({ path }),
       await pages()['pages.openText']({ name: '粘贴', text: '一行' }),

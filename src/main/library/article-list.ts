@@ -1,7 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { ArticleId, Status } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import type { ArticleList, ArticleOrder, ArticleQuery, ArticleRow } from '#shared/contract'
+import { MOST_AT_ONCE } from '#shared/contract'
+import type { ArticleList, ArticleOnPage, ArticleOrder, ArticleQuery, ArticleRow } from '#shared/contract'
 import { askOf, type Ask } from './ask.ts'
 import { unpackText } from './packed.ts'
 import { excerptOf, hitsIn } from './search/excerpt.ts'
@@ -38,8 +39,6 @@ interface Order {
   readonly numbers: readonly number[]
 }
 
-export type ArticleLists = ReturnType<typeof articleLists>
-
 /**
  * The list of articles: found by text and filters, ordered, and cut to what the window shows.
  *
@@ -55,6 +54,10 @@ export function articleLists(database: Database) {
     SELECT article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, byline, article.publication,
       article.issued, folio, language, status, characters, edited_at AS editedAt, opening, text
     FROM article JOIN page ON page.id = article.page WHERE number = ?`)
+
+  const name = database.prepare<[number], ArticleOnPage>(
+    'SELECT page, id AS article FROM article WHERE number = ?',
+  )
 
   function numbersOf(sql: string, values: Ask['values']): readonly number[] {
     let statement = statements.get(sql)
@@ -106,7 +109,11 @@ export function articleLists(database: Database) {
   }
 
   return {
-    numbers,
+    which(order: ArticleOrder): readonly ArticleOnPage[] {
+      return numbers(order)
+        .slice(0, MOST_AT_ONCE)
+        .flatMap((number) => name.get(number) ?? [])
+    },
 
     count: (order: ArticleOrder): number => numbers(order).length,
 

@@ -5,12 +5,15 @@ import type {
   ArticleOnPage,
   ArticleOrder,
   ArticleQuery,
+  Described,
+  DescribeRequest,
   KnownContributor,
   NamedCount,
   OpenedPage,
   OpenPages,
   RecentPage,
   Saved,
+  SavedSearch,
   SaveRequest,
 } from '#shared/contract'
 import type {
@@ -65,6 +68,14 @@ export interface Library {
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
   countArticles(order: ArticleOrder): Result<number>
+  /** The first of those that a question finds, at most MOST_AT_ONCE. */
+  whichArticles(order: ArticleOrder): Result<readonly ArticleOnPage[]>
+  describe(request: DescribeRequest, at: Date): Result<Described>
+  publications(): Result<readonly NamedCount[]>
+  savedSearches(): Result<readonly SavedSearch[]>
+  saveSearch(name: string, question: ArticleOrder): Result<null>
+  renameSearch(id: number, name: string): Result<null>
+  forgetSearch(id: number): Result<null>
   /** Names in use, for lists to choose from. */
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>

@@ -19,6 +19,7 @@ import { MIGRATIONS } from './migrations/index.ts'
 import { openPageRows } from './open-page-rows.ts'
 import { pageRows } from './pages.ts'
 import { saver } from './save.ts'
+import { savedSearches } from './saved-searches.ts'
 
 /** The one file that holds everything. */
 export const LIBRARY_FILE = 'library.sqlite'
@@ -53,10 +54,11 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const open = openPageRows(database)
   const seals = sealsOf(database)
   const galleys = storedGalleys(database, seals, names)
-  const { save, markExported } = saver(database, galleys, names)
+  const { save, markExported, describe } = saver(database, galleys, names)
   const lists = articleLists(database)
   const facts = factsOf(database)
   const listed = directory(database, names, galleys)
+  const searches = savedSearches(database)
   return {
     folder,
     file: path,
@@ -86,6 +88,25 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         return succeed(found)
       }),
     countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
+    whichArticles: (order) => attempt(path, () => succeed(lists.which(order))),
+    describe: (request, at) => attempt(path, () => succeed(describe(request, at))),
+    publications: () => attempt(path, () => succeed(listed.publications())),
+    savedSearches: () => attempt(path, () => succeed(searches.all())),
+    saveSearch: (name, question) =>
+      attempt(path, () => {
+        searches.save(name, question)
+        return succeed(null)
+      }),
+    renameSearch: (id, name) =>
+      attempt(path, () => {
+        searches.rename(id, name)
+        return succeed(null)
+      }),
+    forgetSearch: (id) =>
+      attempt(path, () => {
+        searches.forget(id)
+        return succeed(null)
+      }),
     sections: () => attempt(path, () => succeed(listed.sections())),
     contributors: () => attempt(path, () => succeed(listed.contributors())),
     sectionTree: () => attempt(path, () => succeed(listed.sectionTree())),

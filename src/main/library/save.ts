@@ -1,10 +1,20 @@
 import type { Database } from 'better-sqlite3'
 import { applyChange, changeBetween } from '#core/galley/change'
 import type { GalleyChange } from '#core/galley/change'
-import type { Galley } from '#core/galley/galley'
+import { setSection, setStatus } from '#core/galley/commands/describe-article'
+import type { ArticleId, Galley } from '#core/galley/galley'
+import { keepProtected } from '#core/galley/protection'
 import { exporting } from '#core/galley/rewrite'
 import type { PageId } from '#core/source/page'
-import type { ArticleOnPage, Place, Saved, SaveRequest } from '#shared/contract'
+import type {
+  ArticleOnPage,
+  Described,
+  DescribeRequest,
+  Description,
+  Place,
+  Saved,
+  SaveRequest,
+} from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleRows } from './article-rows.ts'
@@ -71,8 +81,36 @@ export function saver(database: Database, galleys: StoredGalleys, filing: Filing
     return succeed(null)
   }).immediate
 
-  return { save, markExported }
+  /** In one transaction: all of them, or none. Finished articles only change their status. */
+  const describe = database.transaction(
+    ({ articles: chosen, change }: DescribeRequest, at: Date): Described => {
+      const pages = new Set(chosen.map(({ page }) => page))
+      let [changed, kept] = [0, 0]
+      for (const page of pages) {
+        const before = galleys.load(page)?.galley
+        if (!before) continue
+        let after = before
+        for (const { article } of chosen.filter((one) => one.page === page)) {
+          const guarded = keepProtected(after, described(after, article, change))
+          if (guarded.outcome.galley !== after) changed++
+          kept += guarded.kept.length
+          after = guarded.outcome.galley
+        }
+        if (after === before) continue
+        write(page, changeBetween(before, after), after, null, at)
+        galleys.forget(page)
+      }
+      return { changed, kept }
+    },
+  ).immediate
+
+  return { save, markExported, describe }
 }
+
+const described = (galley: Galley, article: ArticleId, change: Description) =>
+  'section' in change
+    ? setSection(galley, article, change.section)
+    : setStatus(galley, article, change.status)
 
 /** The articles that may read differently now: with other fixes or rulings, any of them. */
 function changedArticles(change: GalleyChange, after: Galley): Galley['articles'] {

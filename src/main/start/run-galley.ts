@@ -107,7 +107,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       },
       now,
     }),
-    ...libraryHandlers(library.get),
+    ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...exportHandlers({
       library: library.get,

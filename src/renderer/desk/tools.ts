@@ -27,6 +27,8 @@ export interface Tools {
   show(panel: Panel | null): void
   /** Looks for something; the first hit is shown at once. */
   find(query: string): void
+  /** The same with a hit of one's choice, and the bar beside it. */
+  findAt(query: string, at: number): void
   /** Takes the panes in hand until the returned function is called. */
   arrange(arranger: Arranger): () => void
 }
@@ -169,6 +171,10 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
     },
     find: (query) => {
       showAt(query, 0)
+    },
+    findAt: (query, at) => {
+      change({ panel: 'find' })
+      showAt(query, at)
     },
     arrange: (hands) => {
       arranger = hands

@@ -12,9 +12,14 @@ export function directory(database: Database, filing: Filing, galleys: StoredGal
   const tree = sectionTree(database, filing)
   const persons = people(database)
   const suggest = suggestions(database, persons.everyone)
+  const publications = database.prepare<[], NamedCount>(`
+    SELECT publication AS name, count(*) AS articles FROM article
+    WHERE publication <> '' GROUP BY publication ORDER BY articles DESC, name`)
   return {
     sections: (): readonly NamedCount[] =>
       tree.list().flatMap(({ name, articles }) => (articles > 0 ? [{ name, articles }] : [])),
+
+    publications: (): readonly NamedCount[] => publications.all(),
 
     contributors: (): readonly KnownContributor[] =>
       persons
