@@ -177,6 +177,13 @@ export const CALLS = {
   'library.articles': query,
   'library.sections': noArgument,
   'library.contributors': noArgument,
+  'revisions.list': object<CallArgument<'revisions.list'>>()({ page: id, article: id }),
+  'revisions.read': object<CallArgument<'revisions.read'>>()({ revision: count }),
+  'revisions.keep': object<CallArgument<'revisions.keep'>>()({
+    page: id,
+    article: id,
+    name: z.string().trim().min(1).max(200),
+  }),
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.report': object<CallArgument<'export.report'>>()({ page: id, format: z.enum(REPORT_FORMATS) }),

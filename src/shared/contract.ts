@@ -2,9 +2,11 @@ import type { GalleyChange } from '#core/galley/change'
 import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
+import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
 import type { Result } from './result.ts'
+import type { Revision } from './revisions.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
 /**
@@ -36,6 +38,17 @@ export interface Calls {
   /** Names in use, the most used first. */
   'library.sections': Answer<Result<readonly NamedCount[]>>
   'library.contributors': Answer<Result<readonly KnownContributor[]>>
+
+  // revisions
+  /** Kept states of an article, the newest first. */
+  'revisions.list': { readonly page: PageId; readonly article: ArticleId } & Answer<
+    Result<readonly Revision[]>
+  >
+  'revisions.read': { readonly revision: number } & Answer<Result<KeptArticle>>
+  /** Keeps an article as it was saved last, under a name. */
+  'revisions.keep': { readonly page: PageId; readonly article: ArticleId; readonly name: string } & Answer<
+    Result<Revision>
+  >
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */

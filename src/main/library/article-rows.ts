@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Article, ArticleId, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
+import type { RevisionRows } from './revisions/revision-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { indexed } from './search/words.ts'
@@ -15,19 +16,22 @@ interface Content {
   readonly headline: string
   readonly text: string
   readonly body: string
+  readonly status: string
 }
 
 interface ArticleColumns extends Projection, Content {
   readonly section: string
-  readonly status: string
   readonly editedAt: string
 }
 
-/** Writes articles with everything that is projected from them: byline rows and the full-text index. */
-export function articleRows(database: Database) {
+/**
+ * Writes articles with everything that is projected from them: byline rows and the full-text index. Keeps a revision
+ * of one that becomes finished.
+ */
+export function articleRows(database: Database, revisions: RevisionRows) {
   const known = database.prepare<[PageId], Known>('SELECT number, id, position FROM article WHERE page = ?')
   const content = database.prepare<[number], Content>(
-    'SELECT headline, text, body FROM article WHERE number = ?',
+    'SELECT headline, text, body, status FROM article WHERE number = ?',
   )
   const add = database.prepare<[ArticleColumns & { page: PageId; id: ArticleId; position: number }]>(`
     INSERT INTO article
@@ -62,6 +66,7 @@ export function articleRows(database: Database) {
     )
     writeBylines(number, article)
     addWords.run(number, indexed(columns.headline), indexed(columns.text))
+    revisions.keepDone(galley, article, null, columns, editedAt)
   }
 
   /** Leaves an article alone that reads as before: a save that comes twice must not look like an edit. */
@@ -72,6 +77,7 @@ export function articleRows(database: Database) {
     if (reads && before.body === columns.body) return
     change.run({ number, ...columns, editedAt })
     writeBylines(number, article)
+    revisions.keepDone(galley, article, before?.status ?? null, columns, editedAt)
     if (reads) return
     removeWords.run(number)
     addWords.run(number, indexed(columns.headline), indexed(columns.text))

@@ -11,6 +11,7 @@ import type {
   SaveRequest,
 } from '#shared/contract'
 import type { Result } from '#shared/result'
+import type { Revisions } from './revisions/revisions.ts'
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */
 export interface NewPage {
@@ -27,7 +28,7 @@ export interface NewPage {
  * The galley of a page is the truth; article rows, full-text rows and contributor links are projections of it,
  * written in the same transaction. Every answer is on disk when it is given.
  */
-export interface Library {
+export interface Library extends Revisions {
   readonly folder: string
   /** Finds the page by its bytes, or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>

@@ -14,6 +14,8 @@ import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { migrate } from './migrations/migrate.ts'
 import { pageRows } from './pages.ts'
+import { revisionRows } from './revisions/revision-rows.ts'
+import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
 
 /** The one file that holds everything. */
@@ -66,7 +68,8 @@ function connect(path: string): Database.Database {
 function libraryOn(database: Database.Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
   const galleys = storedGalleys(database)
-  const save = saver(database, galleys)
+  const revisions = revisionRows(database)
+  const save = saver(database, galleys, revisions)
   const lists = articleLists(database)
   const { sections, contributors } = directory(database)
   return {
@@ -89,6 +92,7 @@ function libraryOn(database: Database.Database, folder: string, path: string, lo
     articles: (query) => attempt(path, () => succeed(lists.articles(query))),
     sections: () => attempt(path, () => succeed(sections())),
     contributors: () => attempt(path, () => succeed(contributors())),
+    ...revisionsOf(path, revisions, galleys),
     close() {
       database.close()
       lock.release()

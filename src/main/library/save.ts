@@ -10,10 +10,11 @@ import { articleRows } from './article-rows.ts'
 import { isOnlyPlace, problemOf } from './change-check.ts'
 import { PARTS } from './galleys.ts'
 import type { Part, StoredGalleys } from './galleys.ts'
+import type { RevisionRows } from './revisions/revision-rows.ts'
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
-export function saver(database: Database, galleys: StoredGalleys) {
-  const articles = articleRows(database)
+export function saver(database: Database, galleys: StoredGalleys, revisions: RevisionRows) {
+  const articles = articleRows(database, revisions)
   const setPart = database.prepare<[PageId, Part, string]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
   )

@@ -13,6 +13,7 @@ import { exportHandlers } from '../calls/export.ts'
 import type { Handlers } from '../calls/handlers.ts'
 import { libraryHandlers } from '../calls/library.ts'
 import { pagesHandlers } from '../calls/pages.ts'
+import { revisionsHandlers } from '../calls/revisions.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
@@ -104,6 +105,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       now,
     }),
     ...libraryHandlers(library.get),
+    ...revisionsHandlers(library.get, now),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>
