@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { openedGalley } from '#core/galley/galley'
+import { isProtected, openedGalley } from '#core/galley/galley'
 import type { Article, Galley } from '#core/galley/galley'
 import { pageOfText } from '#core/source/page'
 import type { PageId } from '#core/source/page'
@@ -43,7 +43,8 @@ export function storedGalleys(database: Database) {
     .prepare<[{ page: PageId | null }], PageId>(
       `SELECT id FROM page
        WHERE (@page IS NULL OR id = @page)
-         AND EXISTS (SELECT 1 FROM article WHERE article.page = page.id AND status = 'finished')
+         AND EXISTS (SELECT 1 FROM article WHERE article.page = page.id
+           AND (status = 'finished' OR (@page IS NOT NULL AND status = 'exported')))
        ORDER BY created_at, id`,
     )
     .pluck()
@@ -86,6 +87,8 @@ export function storedGalleys(database: Database) {
   return {
     load,
     remember,
+    /** It is read anew when it is wanted. */
+    forget: (id: PageId): void => void remembered.delete(id),
 
     galley(id: PageId): Result<Galley> {
       const state = load(id)
@@ -115,7 +118,9 @@ export function storedGalleys(database: Database) {
         finishedPages.all({ page }).flatMap((id) => {
           const galley = load(id)?.galley
           if (!galley) return []
-          const finished = galley.articles.filter((article) => article.status === 'finished')
+          const finished = galley.articles.filter((article) =>
+            page === null ? article.status === 'finished' : isProtected(article),
+          )
           return finished.map((article) => ({ galley, article }))
         }),
       )

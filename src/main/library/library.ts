@@ -2,6 +2,7 @@ import type { Article, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import type {
   ArticleList,
+  ArticleOnPage,
   ArticleQuery,
   KnownContributor,
   NamedCount,
@@ -40,9 +41,12 @@ export interface Library extends Revisions {
   save(request: SaveRequest, at: Date): Result<Saved>
   /** The page's whole state, for export. */
   galley(id: PageId): Result<Galley>
+  /** Of a page: all that is finished, exported or not. Of the whole library: what has not been exported yet. */
   finishedArticles(
     page: PageId | null,
   ): Result<readonly { readonly galley: Galley; readonly article: Article }[]>
+  /** Finished articles of these are exported now; what has been reopened since stays as it is. */
+  markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>

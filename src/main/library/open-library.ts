@@ -69,7 +69,7 @@ function libraryOn(database: Database.Database, folder: string, path: string, lo
   const pages = pageRows(database)
   const galleys = storedGalleys(database)
   const revisions = revisionRows(database)
-  const save = saver(database, galleys, revisions)
+  const { save, markExported } = saver(database, galleys, revisions)
   const lists = articleLists(database)
   const { sections, contributors } = directory(database)
   return {
@@ -87,6 +87,7 @@ function libraryOn(database: Database.Database, folder: string, path: string, lo
     },
     recentPages: (limit) => attempt(path, () => succeed(pages.recent(limit))),
     save: (request, at) => attempt(path, () => save(request, at)),
+    markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) => attempt(path, () => succeed(lists.articles(query))),

@@ -118,6 +118,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       exportArticle,
       exportArticles,
       showInFolder: (path) => shell.showItemInFolder(path),
+      now,
     }),
     ...settingsHandlers(settings, settingsChanged),
     ...appHandlers(

@@ -68,7 +68,7 @@ export function revisionRows(database: Database) {
 
     /** Keeps an article that has just become finished or exported. */
     keepDone(galley: Galley, article: Article, statusBefore: string | null, shown: Shown, at: string): void {
-      const reason = AUTOMATIC.find((status) => status === (article.status as string))
+      const reason = AUTOMATIC.find((status) => status === article.status)
       if (reason && article.status !== statusBefore) keep(galley, article, shown, { reason, name: '', at })
     },
 
