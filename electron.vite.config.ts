@@ -4,7 +4,14 @@ import react from '@vitejs/plugin-react'
 export default defineConfig({
   main: {
     // better-sqlite3 is native and stays outside; everything else is bundled.
-    build: { outDir: 'out/main', rollupOptions: { external: ['better-sqlite3'] } },
+    build: {
+      outDir: 'out/main',
+      rollupOptions: {
+        external: ['better-sqlite3'],
+        // The worker is a program of its own, in a thread beside the window's.
+        input: { index: 'src/main/index.ts', 'library-worker': 'src/main/library/work/worker.ts' },
+      },
+    },
   },
   preload: {
     build: {

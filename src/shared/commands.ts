@@ -139,6 +139,23 @@ export const COMMANDS = [
     on: ['outline', 'article'],
   },
 
+  {
+    id: 'milestone',
+    group: 'versions',
+    keys: ['CmdOrCtrl+Shift+S'],
+    needs: 'article',
+    asks: true,
+    on: ['outline', 'article'],
+  },
+  {
+    id: 'revisions',
+    group: 'versions',
+    keys: ['CmdOrCtrl+Shift+H'],
+    needs: 'article',
+    asks: true,
+    on: ['outline', 'article'],
+  },
+
   { id: 'next-article', group: 'walk', keys: ['CmdOrCtrl+PageDown'], needs: 'articles' },
   { id: 'previous-article', group: 'walk', keys: ['CmdOrCtrl+PageUp'], needs: 'articles' },
 
@@ -200,7 +217,7 @@ export const isDeskCommand = (id: unknown): id is DeskCommand => BY_ID.has(id as
 export const COMMAND_MENUS = {
   file: ['open', 'views', 'export'],
   edit: ['history', 'find'],
-  page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'walk'],
+  page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'versions', 'walk'],
   view: ['palette', 'panes', 'text-size', 'theme', 'contrast', 'language'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly CommandGroup[]>>

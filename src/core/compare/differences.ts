@@ -27,29 +27,39 @@ export const differences = (before: string, after: string): readonly Part[] =>
  * The same, with every character that both texts have in this order kept `same`; for putting one text together
  * from the other, not for reading.
  */
-export function edits(before: string, after: string): readonly Edit[] {
-  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  const [a, b] = [tokensOf(before), tokensOf(after)]
+export const edits = (before: string, after: string): readonly Edit[] =>
+  joined(
+    editsOf(tokensOf(before), tokensOf(after)).map(({ kind, tokens }) => ({ kind, text: tokens.join('') })),
+  )
+
+/** A stretch of two rows of tokens. */
+export interface TokenEdit {
+  readonly kind: Edit['kind']
+  readonly tokens: readonly string[]
+}
+
+/** What of two rows of tokens is the same, in order; neighbours may be of one kind. */
+export function editsOf(a: readonly string[], b: readonly string[]): readonly TokenEdit[] {
   const short = Math.min(a.length, b.length)
   let head = 0
   while (head < short && a[head] === b[head]) head++
   let tail = 0
   while (tail < short - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
   const inner = (list: readonly string[]) => list.slice(head, list.length - tail)
-  return joined([
-    { kind: 'same', text: a.slice(0, head).join('') },
+  return [
+    { kind: 'same', tokens: a.slice(0, head) },
     ...inside(inner(a), inner(b)),
-    { kind: 'same', text: a.slice(a.length - tail).join('') },
-  ])
+    { kind: 'same', tokens: a.slice(a.length - tail) },
+  ]
 }
 
-function inside(a: readonly string[], b: readonly string[]): readonly Edit[] {
-  if (a.length === 0 || b.length === 0) return replaced(a.join(''), b.join(''))
-  return Math.min(a.length, b.length) > LONG ? betweenAnchors(a, b) : byTokens(a, b)
+function inside(a: readonly string[], b: readonly string[]): readonly TokenEdit[] {
+  const isLong = Math.min(a.length, b.length) > LONG
+  return isLong ? betweenAnchors(a, b) : byTokens(a, b)
 }
 
-function betweenAnchors(a: readonly string[], b: readonly string[]): readonly Edit[] {
-  const out: Edit[] = []
+function betweenAnchors(a: readonly string[], b: readonly string[]): readonly TokenEdit[] {
+  const out: TokenEdit[] = []
   let [i, j] = [0, 0]
   const upTo = (before: number, after: number) => {
     out.push(...byTokens(a.slice(i, before), b.slice(j, after)))
@@ -59,36 +69,33 @@ function betweenAnchors(a: readonly string[], b: readonly string[]): readonly Ed
     // The run of the anchor before may reach into this one's.
     if (anchor.before < i || anchor.after < j) continue
     upTo(anchor.before, anchor.after)
+    const from = i
     while (i < a.length && j < b.length && a[i] === b[j]) {
-      out.push({ kind: 'same', text: a[i] })
       i++
       j++
     }
+    out.push({ kind: 'same', tokens: a.slice(from, i) })
   }
   upTo(a.length, b.length)
   return out
 }
 
-const byTokens = (a: readonly string[], b: readonly string[]): readonly Edit[] =>
-  aligned(a, b).map(({ added, removed, value }) => ({
+function byTokens(a: readonly string[], b: readonly string[]): readonly TokenEdit[] {
+  const deleted: TokenEdit = { kind: 'deleted', tokens: a }
+  const inserted: TokenEdit = { kind: 'inserted', tokens: b }
+  if (a.length === 0 || b.length === 0) return [deleted, inserted]
+  const found = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS }) as readonly Run[] | undefined
+  if (!found) return [deleted, inserted]
+  return found.map(({ added, removed, value }) => ({
     kind: removed ? 'deleted' : added ? 'inserted' : 'same',
-    text: value.join(''),
+    tokens: value,
   }))
+}
 
 interface Run {
   readonly added: boolean
   readonly removed: boolean
   readonly value: readonly string[]
-}
-
-function aligned(a: readonly string[], b: readonly string[]): readonly Run[] {
-  const found = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS }) as readonly Run[] | undefined
-  return (
-    found ?? [
-      { added: false, removed: true, value: a },
-      { added: true, removed: false, value: b },
-    ]
-  )
 }
 
 const replaced = (before: string, after: string): readonly Edit[] => [

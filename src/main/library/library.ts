@@ -31,6 +31,8 @@ export interface NewPage {
  */
 export interface Library extends Revisions {
   readonly folder: string
+  /** The one file that holds everything. */
+  readonly file: string
   /** Finds the page by its bytes, or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
   /** A kept page with its saved state; remembers that it was opened. */
@@ -50,5 +52,8 @@ export interface Library extends Revisions {
   articles(query: ArticleQuery): Result<ArticleList>
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>
+  /** When all of it was last found sound, ISO 8601; `null` when never. */
+  checkedAt(): string | null
+  markChecked(at: Date): void
   close(): void
 }

@@ -9,6 +9,7 @@ import { fixes } from './fixes.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
+import { revisions } from './revisions.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
@@ -22,6 +23,7 @@ export const messages = {
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
+    revisions: revisions.zh,
     rules: rules.zh,
     tools: tools.zh,
     structure: structure.zh,
@@ -33,6 +35,7 @@ export const messages = {
     library: library.en,
     menu: menu.en,
     protection: protection.en,
+    revisions: revisions.en,
     rules: rules.en,
     tools: tools.en,
     structure: structure.en,

@@ -1,6 +1,7 @@
 import { first } from './0001-first.ts'
-import { revisions } from './0002-revisions.ts'
+import { seals } from './0002-seals.ts'
+import { revisions } from './0003-revisions.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, revisions]
+export const MIGRATIONS: readonly Migration[] = [first, seals, revisions]

@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts'
 
 /** Kept states of articles. They are truth: nothing else remembers what they hold. */
 export const revisions: Migration = {
-  version: 2,
-  name: '0002-revisions',
+  version: 3,
+  name: '0003-revisions',
   up(database) {
     database.exec(`
       -- What an article was: a KeptArticle as deflated JSON. Finishing, exporting and naming the same state share it.
@@ -16,7 +16,7 @@ export const revisions: Migration = {
 
       -- article is an id on the page, and no reference: the revisions of a dissolved article stay.
       CREATE TABLE revision (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        number INTEGER PRIMARY KEY,
         page TEXT NOT NULL REFERENCES page (id) ON DELETE CASCADE,
         article TEXT NOT NULL,
         made_at TEXT NOT NULL,

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { MIGRATIONS } from './index.ts'
 import { migrate } from './migrate.ts'
-import { revisions } from './0002-revisions.ts'
+import { revisions } from './0003-revisions.ts'
 
 describe('the migration that brings revisions', () => {
   it('leaves the articles of an older library as they are, without revisions', () => {
