@@ -11,6 +11,7 @@ import './look/tools.css'
 import './look/structure.css'
 import './look/fixes.css'
 import './look/tabs.css'
+import './look/revisions.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

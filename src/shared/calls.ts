@@ -263,6 +263,13 @@ export const CALLS = {
   'directory.people': object<PeopleQuery>()({ text: z.string().max(1000), limit: count.max(100_000) }),
   'directory.changePeople': object<CallArgument<'directory.changePeople'>>()({ deed: personDeed }),
   'directory.suggestions': object<ArticleOnPage>()({ page: id, article: id }),
+  'revisions.list': object<CallArgument<'revisions.list'>>()({ page: id, article: id }),
+  'revisions.read': object<CallArgument<'revisions.read'>>()({ revision: count }),
+  'revisions.keep': object<CallArgument<'revisions.keep'>>()({
+    page: id,
+    article: id,
+    name: z.string().trim().min(1).max(200),
+  }),
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.mark': object<CallArgument<'export.mark'>>()({

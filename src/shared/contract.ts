@@ -3,6 +3,7 @@ import type { TextLanguage } from '#core/export/language-of'
 import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
+import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
 import type {
@@ -16,6 +17,7 @@ import type {
   Suggestions,
 } from './directory.ts'
 import type { Failure, Result } from './result.ts'
+import type { Revision } from './revisions.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
 /**
@@ -74,6 +76,16 @@ export interface Calls {
   'directory.changePeople': { readonly deed: PersonDeed } & Answer<Result<Person | null>>
   /** What the library's own articles suggest for one that is stored. */
   'directory.suggestions': ArticleOnPage & Answer<Result<Suggestions>>
+  // revisions
+  /** Kept states of an article, the newest first. */
+  'revisions.list': { readonly page: PageId; readonly article: ArticleId } & Answer<
+    Result<readonly Revision[]>
+  >
+  'revisions.read': { readonly revision: number } & Answer<Result<KeptArticle>>
+  /** Keeps an article as it was saved last, under a name. */
+  'revisions.keep': { readonly page: PageId; readonly article: ArticleId; readonly name: string } & Answer<
+    Result<Revision>
+  >
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */

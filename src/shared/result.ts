@@ -21,6 +21,7 @@ export const FAILURES = [
   'line-too-long',
   'page-unknown',
   'article-unknown',
+  'revision-unknown',
   'nothing-to-export',
   'name-missing',
   'section-unknown',

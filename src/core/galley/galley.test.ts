@@ -8,6 +8,7 @@ import { claims, unplaced } from './claims.ts'
 import { cleanPage } from './commands/clean-page.ts'
 import { setBylines, setNote, setSection, setStatus } from './commands/describe-article.ts'
 import { BLOCK_BREAK, replaceText } from './commands/replace-text.ts'
+import { restoreKept } from './commands/restore-kept.ts'
 import {
   againOnPage,
   applyKinds,
@@ -22,6 +23,7 @@ import * as takeOut from './commands/take-out.ts'
 import type { Outcome } from './edit.ts'
 import { isProtected, isTyped, openedGalley, type Galley } from './galley.ts'
 import { emptyHistory, noted, redo, undo } from './history.ts'
+import { keptArticle, type KeptArticle } from './kept-article.ts'
 import { ledger } from './ledger.ts'
 import { printBlock, textOf } from './print.ts'
 import { keepProtected } from './protection.ts'
@@ -75,6 +77,18 @@ function numbered(numbers: readonly number[]) {
   return (limit: number): number => (numbers.length === 0 ? 0 : numbers[at++ % numbers.length] % limit)
 }
 
+/** An article as it was when the page had just been cleaned. */
+function keptAtFirst(
+  galley: Galley,
+  reading: Reading,
+  next: (limit: number) => number,
+): KeptArticle | undefined {
+  const first = cleanPage(openedGalley(galley.page, reading.fixes), reading).galley
+  const article = first.articles[next(Math.max(1, first.articles.length))]
+  // Only a page that has been cleaned itself can have kept it: its ids are given out then.
+  return article && first.nextId <= galley.nextId ? keptArticle(first, article) : undefined
+}
+
 const INSERTS = ['', '看', 'a b', BLOCK_BREAK, `x${BLOCK_BREAK}${BLOCK_BREAK}y`, '\u{20BB7}', ' ', '\n']
 
 function randomCommand(galley: Galley, reading: Reading, next: (limit: number) => number): Outcome {
@@ -86,7 +100,11 @@ function randomCommand(galley: Galley, reading: Reading, next: (limit: number) =
   const kind = FIX_KINDS[next(FIX_KINDS.length)]
   const furniture = galley.furniture[next(Math.max(1, galley.furniture.length))]
   const open = unplaced(galley)[0]
-  const choice = next(27)
+  const choice = next(28)
+  if (choice === 27) {
+    const kept = keptAtFirst(galley, reading, next)
+    if (kept) return restoreKept(galley, kept)
+  }
   if (choice === 26)
     return next(3)
       ? randomRuling(galley, next)
@@ -277,6 +295,29 @@ describe('the ledger', () => {
         }
       }),
       { numRuns: 200 },
+    )
+  })
+})
+
+describe('a kept article', () => {
+  it('reads as it did when it is restored after any commands, and no source is lost', () => {
+    fc.assert(
+      fc.property(texts, numbers, numbers, (text, shapeNumbers, commandNumbers) => {
+        const reading = randomReading(text, shapeNumbers)
+        const next = numbered(commandNumbers)
+        let galley = cleanPage(opened(text, reading), reading).galley
+        for (let step = 0; step < next(20); step++) galley = randomCommand(galley, reading, next).galley
+        const article = galley.articles[next(Math.max(1, galley.articles.length))]
+        if (!article) return
+        const kept = keptArticle(galley, article)
+        for (let step = 0; step < 12; step++) galley = randomCommand(galley, reading, next).galley
+        const back = restoreKept(galley, kept).galley
+        const restored = back.articles.find(({ id }) => id === article.id)
+        expect(restored?.blocks.map((block) => printBlock(back, block).text)).toEqual(kept.texts)
+        const { total, articles, fixes, removed, furniture, unplaced: open } = ledger(back)
+        expect(articles + fixes + removed + furniture + open).toBe(total)
+      }),
+      { numRuns: 300 },
     )
   })
 })

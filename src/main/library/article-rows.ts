@@ -5,6 +5,7 @@ import type { SectionId } from '#shared/directory'
 import type { Filing } from './directory/sections.ts'
 import { LINKED } from './directory/people.ts'
 import { packText, unpackText } from './packed.ts'
+import type { RevisionRows } from './revisions/revision-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { restRows } from './rest-rows.ts'
@@ -20,6 +21,7 @@ interface Content {
   readonly headline: string
   readonly text: string | Buffer
   readonly body: string
+  readonly status: string
 }
 
 type Columns = Omit<Projection, 'text'> & {
@@ -29,11 +31,14 @@ type Columns = Omit<Projection, 'text'> & {
   readonly body: string
 }
 
-/** Writes articles with everything that is projected from them: sortable columns, byline rows, the full-text index. */
-export function articleRows(database: Database, { idOf }: Filing) {
+/**
+ * Writes articles with everything that is projected from them: sortable columns, byline rows, the full-text index. Keeps a
+ * revision of one that becomes finished.
+ */
+export function articleRows(database: Database, { idOf }: Filing, revisions: Pick<RevisionRows, 'keepDone'>) {
   const known = database.prepare<[PageId], Known>('SELECT number, id, position FROM article WHERE page = ?')
   const content = database.prepare<[number], Content>(
-    'SELECT headline, text, body FROM article WHERE number = ?',
+    'SELECT headline, text, body, status FROM article WHERE number = ?',
   )
   const add = database.prepare<
     [Columns & { page: PageId; id: ArticleId; position: number; editedAt: string }]
@@ -94,6 +99,7 @@ export function articleRows(database: Database, { idOf }: Filing) {
     const number = Number(lastInsertRowid)
     writeBylines(number, article)
     writeWords(number, projection)
+    revisions.keepDone(galley, article, null, projection, editedAt)
   }
 
   /** Leaves an article alone that reads as before: a save that comes twice must not look like an edit. */
@@ -105,6 +111,7 @@ export function articleRows(database: Database, { idOf }: Filing) {
     if (reads && before.body === columns.body) return
     change.run({ number, editedAt, ...columns })
     writeBylines(number, article)
+    revisions.keepDone(galley, article, before?.status ?? null, projection, editedAt)
     if (reads) return
     removeWords.run(number)
     removeHeadline.run(number)

@@ -28,6 +28,7 @@ import type {
 } from '#shared/directory'
 import type { Result } from '#shared/result'
 import type { PagesLeftOpen } from './open-page-rows.ts'
+import type { Revisions } from './revisions/revisions.ts'
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */
 export interface NewPage {
@@ -44,7 +45,7 @@ export interface NewPage {
  * The galley of a page is the truth; article rows, full-text rows and contributor links are projections of it,
  * written in the same transaction. Every answer is on disk when it is given.
  */
-export interface Library {
+export interface Library extends Revisions {
   readonly folder: string
   /** The one file that holds everything. */
   readonly file: string

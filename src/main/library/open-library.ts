@@ -18,6 +18,8 @@ import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { openPageRows } from './open-page-rows.ts'
 import { pageRows } from './pages.ts'
+import { revisionRows } from './revisions/revision-rows.ts'
+import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
 import { savedSearches } from './saved-searches.ts'
 
@@ -54,7 +56,8 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const open = openPageRows(database)
   const seals = sealsOf(database)
   const galleys = storedGalleys(database, seals, names)
-  const { save, markExported, describe } = saver(database, galleys, names)
+  const revisions = revisionRows(database)
+  const { save, markExported, describe } = saver(database, galleys, names, revisions)
   const lists = articleLists(database)
   const facts = factsOf(database)
   const listed = directory(database, names, galleys)
@@ -114,6 +117,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     people: (query) => attempt(path, () => succeed(listed.people(query))),
     changePeople: (deed) => attempt(path, () => listed.changePeople(deed)),
     suggestions: (article) => attempt(path, () => listed.suggestions(article)),
+    ...revisionsOf(path, revisions, galleys),
     checkedAt: () => facts?.get('checked') ?? null,
     // Not worth a word when it cannot be written: the check is made again.
     markChecked: (at) => void attempt(path, () => succeed(facts?.set('checked', at.toISOString()))),

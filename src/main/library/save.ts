@@ -24,10 +24,11 @@ import { pack } from './packed.ts'
 import { PARTS } from './galleys.ts'
 import type { Part, StoredGalleys } from './galleys.ts'
 import { restRows } from './rest-rows.ts'
+import type { RevisionRows } from './revisions/revision-rows.ts'
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
-export function saver(database: Database, galleys: StoredGalleys, filing: Filing) {
-  const articles = articleRows(database, filing)
+export function saver(database: Database, galleys: StoredGalleys, filing: Filing, revisions: RevisionRows) {
+  const articles = articleRows(database, filing, revisions)
   const rests = restRows(database)
   const setPart = database.prepare<[PageId, Part, Uint8Array]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',

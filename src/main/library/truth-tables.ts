@@ -20,6 +20,8 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'contributor', page: null },
   { name: 'spelling', page: null },
   { name: 'saved_search', page: null },
+  { name: 'revision_state', page: 'page' },
+  { name: 'revision', page: 'page' },
 ]
 
 /** Tables whose rows follow from the truth and are written anew with it. */

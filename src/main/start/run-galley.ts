@@ -14,6 +14,7 @@ import { exportHandlers } from '../calls/export.ts'
 import type { Handlers } from '../calls/handlers.ts'
 import { libraryHandlers } from '../calls/library.ts'
 import { pagesHandlers } from '../calls/pages.ts'
+import { revisionsHandlers } from '../calls/revisions.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
@@ -109,6 +110,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     }),
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
+    ...revisionsHandlers(library.get, now),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>

@@ -13,6 +13,8 @@ import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
 import { LibraryPages } from '../directory/LibraryPages.tsx'
 import { TabStrip } from '../tabs/TabStrip.tsx'
 import { Palette } from '../palette/Palette.tsx'
+import { MilestonePanel } from '../revisions/MilestonePanel.tsx'
+import { RevisionsPanel } from '../revisions/RevisionsPanel.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -166,6 +168,8 @@ export function App() {
         {settings && <RulesPanel desk={desk} settings={settings} />}
         <ReportPanel desk={desk} />
         {settings && <ShortcutsPanel desk={desk} settings={settings} />}
+        <RevisionsPanel desk={desk} />
+        <MilestonePanel desk={desk} />
         <Palette desk={desk} />
         <ContextMenu desk={desk} />
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}

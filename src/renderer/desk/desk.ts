@@ -252,6 +252,10 @@ export function createDesk(): Desk {
       case 'reopen-article':
         if (session) reopenPicked(handOf(session))
         return
+      case 'milestone':
+      case 'revisions':
+        change({ panel: command, notice: null })
+        return
       case 'split-block':
       case 'merge-with-next':
       case 'split-article':

@@ -38,6 +38,7 @@ export type CommandName =
   | 'place'
   | 'dissolve-article'
   | 'restore-article'
+  | 'restore-revision'
   | 'section'
   | 'bylines'
   | 'status'

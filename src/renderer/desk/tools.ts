@@ -7,8 +7,11 @@ import { focusPane } from './focus.ts'
 import type { Observable } from './observable.ts'
 import { call } from './wire.ts'
 
-/** What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the list of shortcuts. */
-export type Panel = 'palette' | 'find' | 'line' | 'shortcuts'
+/**
+ * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
+ * list of shortcuts, the versions of an article, the name of a new one.
+ */
+export type Panel = 'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone'
 
 export const FOLDING_PANES = ['outline', 'source', 'inspector'] as const
 export type FoldingPane = (typeof FOLDING_PANES)[number]

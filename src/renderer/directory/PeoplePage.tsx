@@ -137,7 +137,7 @@ export function PeoplePage(props: { readonly desk: Desk; readonly show: (asked: 
               setLimit(limit + PAGE)
             }}
           >
-            {speak('library:more')}
+            {speak('directory:more-people')}
           </button>
         )}
       </div>

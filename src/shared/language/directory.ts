@@ -80,6 +80,7 @@ const zh = {
   'role-author': '作者',
   'role-translator': '译者',
   'role-editor': '编辑',
+  'more-people': '显示更多',
   'role-other': '其他',
 } as const
 
@@ -171,6 +172,7 @@ const en: InEnglish<typeof zh> = {
   'role-author': 'Author',
   'role-translator': 'Translator',
   'role-editor': 'Editor',
+  'more-people': 'Show more',
   'role-other': 'Other',
 }
 

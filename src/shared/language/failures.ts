@@ -21,6 +21,7 @@ const zh = {
     '“{{name}}”的第 {{line}} 行有 {{length}} 个字符，超过了 {{limit}} 个的上限，不像报纸版面。稿库没有变化。请检查文件，分行后再打开。',
   'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
+  'revision-unknown': '稿库里没有这个版本了。稿件没有改动。请重新打开版本记录。',
   'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标为完成，再导出一次。',
   'name-missing': '名称不能为空，所以这一步没有执行。没有改动任何稿件。请写一个名称再试。',
   'section-unknown': '稿库里已经没有这个栏目。稿件没有改动。请在“栏目”页里重新选择。',
@@ -73,6 +74,8 @@ const en: InEnglish<typeof zh> = {
   'page-unknown': 'This page is not in the library. Other pages are unchanged. Open it again from its file.',
   'article-unknown':
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',
+  'revision-unknown':
+    'This version is no longer in the library. The article has not changed. Open the versions again.',
   'nothing-to-export':
     'There is no article to export. No file was written. Mark an article finished, then export again.',
   'name-missing': 'A name cannot be empty. Nothing was changed. Write one.',

@@ -10,6 +10,7 @@ import { fixes } from './fixes.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
+import { revisions } from './revisions.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
@@ -25,6 +26,7 @@ export const messages = {
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
+    revisions: revisions.zh,
     rules: rules.zh,
     tools: tools.zh,
     structure: structure.zh,
@@ -38,6 +40,7 @@ export const messages = {
     library: library.en,
     menu: menu.en,
     protection: protection.en,
+    revisions: revisions.en,
     rules: rules.en,
     tools: tools.en,
     structure: structure.en,

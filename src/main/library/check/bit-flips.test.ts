@@ -115,41 +115,45 @@ describe('a library with one bit flipped', () => {
       expect(tally.refused).toBeGreaterThan(25)
     }))
 
-  it('says so when a page or list is read, or else the full check finds it, where opening did not look', () =>
-    inFolder((folder) => {
-      const { path, pages } = filled(folder)
-      const good = readFileSync(path)
-      const copy = join(folder, 'copy.sqlite')
-      const restore = () => {
-        for (const end of ['-wal', '-shm']) writeFileSync(copy + end, '')
-        writeFileSync(copy, good)
-      }
-      restore()
-      const written = readings(copy, pages)
-      expect(Object.values(written).every((reading) => reading.ok)).toBe(true)
-      copyFileSync(path, copy)
-      const tally = { told: 0, found: 0, harmless: 0 }
-      for (const bit of offsets(good.length, 100)) {
+  it(
+    'says so when a page or list is read, or else the full check finds it, where opening did not look',
+    () =>
+      inFolder((folder) => {
+        const { path, pages } = filled(folder)
+        const good = readFileSync(path)
+        const copy = join(folder, 'copy.sqlite')
+        const restore = () => {
+          for (const end of ['-wal', '-shm']) writeFileSync(copy + end, '')
+          writeFileSync(copy, good)
+        }
         restore()
-        flip(copy, bit)
-        const checked = attempt(copy, () => succeed(fullCheck(copy, UNWATCHED)))
-        const sound = checked.ok && isSound(checked.value)
-        const read = readings(copy, pages)
-        const wrong = Object.entries(read).filter(([name, reading]) => {
-          if (!reading.ok) {
-            expect(reading.error.kind, `bit ${bit}: ${name}`).toBe('library-damaged')
-            return false
-          }
-          return JSON.stringify(reading) !== JSON.stringify(written[name])
-        })
-        // A page that is opened is always as it was written; only a list may lack something for a while.
-        expect(wrong.map(([name]) => name).filter((name) => pages.includes(name))).toEqual([])
-        if (wrong.length > 0) expect(sound, `bit ${bit}: ${wrong.map(String).join()}`).toBe(false)
-        if (Object.values(read).some((reading) => !reading.ok)) tally.told++
-        else if (!sound) tally.found++
-        else tally.harmless++
-      }
-      expect(tally.told).toBeGreaterThan(15)
-      expect(tally.harmless).toBeLessThan(70)
-    }))
+        const written = readings(copy, pages)
+        expect(Object.values(written).every((reading) => reading.ok)).toBe(true)
+        copyFileSync(path, copy)
+        const tally = { told: 0, found: 0, harmless: 0 }
+        for (const bit of offsets(good.length, 100)) {
+          restore()
+          flip(copy, bit)
+          const checked = attempt(copy, () => succeed(fullCheck(copy, UNWATCHED)))
+          const sound = checked.ok && isSound(checked.value)
+          const read = readings(copy, pages)
+          const wrong = Object.entries(read).filter(([name, reading]) => {
+            if (!reading.ok) {
+              expect(reading.error.kind, `bit ${bit}: ${name}`).toBe('library-damaged')
+              return false
+            }
+            return JSON.stringify(reading) !== JSON.stringify(written[name])
+          })
+          // A page that is opened is always as it was written; only a list may lack something for a while.
+          expect(wrong.map(([name]) => name).filter((name) => pages.includes(name))).toEqual([])
+          if (wrong.length > 0) expect(sound, `bit ${bit}: ${wrong.map(String).join()}`).toBe(false)
+          if (Object.values(read).some((reading) => !reading.ok)) tally.told++
+          else if (!sound) tally.found++
+          else tally.harmless++
+        }
+        expect(tally.told).toBeGreaterThan(15)
+        expect(tally.harmless).toBeLessThan(70)
+      }),
+    120_000,
+  )
 })

@@ -3,7 +3,15 @@ import { seals } from './0002-seals.ts'
 import { openPages } from './0003-open-pages.ts'
 import { search } from './0004-search.ts'
 import { sectionsAndPeople } from './0005-sections-and-people.ts'
+import { revisions } from './0006-revisions.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, seals, openPages, search, sectionsAndPeople]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  seals,
+  openPages,
+  search,
+  sectionsAndPeople,
+  revisions,
+]
