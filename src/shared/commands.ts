@@ -137,7 +137,7 @@ export const COMMANDS = [
   {
     id: 'take-suggestion',
     group: 'status',
-    keys: ['CmdOrCtrl+Shift+U'],
+    keys: ['CmdOrCtrl+Alt+T'],
     needs: 'article',
     on: ['outline'],
   },

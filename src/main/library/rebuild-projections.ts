@@ -23,9 +23,11 @@ export function rebuildProjections(database: Database): void {
     assertTables: () => undefined,
     assertArticle: () => undefined,
   }
+  // What is projected anew is no new state of an article.
+  const unkept = { keepDone: () => undefined }
   const names = filing(database)
   const galleys = storedGalleys(database, unasked, names)
-  const articles = articleRows(database, names)
+  const articles = articleRows(database, names, unkept)
   const pages = database.prepare<[], PageId>('SELECT id FROM page ORDER BY rowid').pluck()
   const described = describedPages(database)
   database

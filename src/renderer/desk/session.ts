@@ -11,6 +11,7 @@ import type { SourceSpan } from '#core/text/span'
 import type { OpenedPage, Place } from '#shared/contract'
 import type { Load } from '../structure/load.ts'
 import { observable, type Observable } from './observable.ts'
+import { restedGalley } from './rested.ts'
 
 /** Names of what can be undone; the desk has a word for each. */
 export type CommandName =
@@ -84,6 +85,8 @@ export interface Session {
   readonly name: string
   readonly encoding: string
   readonly state: Observable<SessionState>
+  /** For what counts and lists the whole page: see {@link restedGalley}. */
+  readonly rested: Observable<Galley>
   /** What the engine makes of the page by these options. */
   readonly reading: (options: ReadOptions) => Reading
   /**
@@ -187,6 +190,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     name: opened.name,
     encoding: opened.encoding,
     state,
+    rested: restedGalley(state),
     reading,
     perform,
     rewrite: (rewrite) => {

@@ -4,7 +4,7 @@ import { articleOf } from '#core/galley/edit'
 import { isProtected, STATUSES, type Article, type Status } from '#core/galley/galley'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -17,10 +17,11 @@ import { ManyArticles } from '../structure/ManyArticles.tsx'
 /** The slip that goes with an article: section, bylines, status; the block at the caret; the page's fixes. */
 export function Inspector({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const state = useObservable(session.state)
-  const { galley, article: chosen } = state
-  const picked = pickedIn(state)
+  const galley = useObservable(session.rested)
+  const chosen = useSelected(session.state, (state) => state.article)
   const article = chosen ? articleOf(galley, chosen) : undefined
+  const several = useSelected(session.state, (state) => state.picked)
+  const picked = several.length > 1 ? pickedIn(session.state.get()) : several
   return (
     <section className="pane inspector" data-pane="inspector" aria-label={speak('desk:pane-inspector')}>
       <h2 className="head">{speak('desk:pane-inspector')}</h2>
@@ -120,16 +121,18 @@ export function ExportMenu({
 
 function HistoryList({ session }: { readonly session: Session }) {
   const { speak } = useTongue()
-  const { history } = useObservable(session.state)
-  const names = history.done.slice(-6).reverse()
+  // A run of typing is one step, however often the history notes it.
+  const count = useSelected(session.state, ({ history }) => history.done.length)
+  useSelected(session.state, ({ history }) => history.done.at(-1)?.command)
+  const names = session.state.get().history.done.slice(-6).reverse()
   return (
     <div className="group">
       <span className="label">{speak('desk:history')}</span>
       <ol className="history">
         {names.map((step, index) => (
-          <li key={history.done.length - index}>{speak(`desk:command-${step.command}`)}</li>
+          <li key={count - index}>{speak(`desk:command-${step.command}`)}</li>
         ))}
-        {history.done.length <= 6 && <li>{speak('desk:history-start')}</li>}
+        {count <= 6 && <li>{speak('desk:history-start')}</li>}
       </ol>
     </div>
   )

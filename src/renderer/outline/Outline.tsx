@@ -14,7 +14,8 @@ import { StatusCounts } from './StatusCounts.tsx'
 /** The page's articles in order, and below them what belongs to none. */
 export function Outline({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const { galley, history } = useObservable(session.state)
+  const galley = useObservable(session.rested)
+  const { history } = session.state.get()
   const drag = useObservable(dragging)
   const [only, setOnly] = useState<Status | null>(null)
   const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')

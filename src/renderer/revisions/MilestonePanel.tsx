@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { articleOf } from '#core/galley/edit'
-import type { Desk, OpenPage } from '../desk/desk.ts'
+import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { articleName } from '../outline/article-name.ts'
+import type { OpenPage } from '../tabs/open-pages.ts'
 
 /** Asks what the present state of the chosen article is to be kept as. */
 export function MilestonePanel({ desk }: { readonly desk: Desk }) {
