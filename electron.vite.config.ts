@@ -3,8 +3,14 @@ import react from '@vitejs/plugin-react'
 
 export default defineConfig({
   main: {
-    // better-sqlite3 is native and stays outside; everything else is bundled.
-    build: { outDir: 'out/main', rollupOptions: { external: ['better-sqlite3'] } },
+    build: {
+      outDir: 'out/main',
+      rollupOptions: {
+        input: { index: 'src/main/index.ts', 'ocr-reader': 'src/ocr/reader.ts' },
+        // What is native or brings files of its own stays outside; everything else is bundled.
+        external: ['better-sqlite3', 'onnxruntime-node', 'tesseract.js', /^@jsquash\//],
+      },
+    },
   },
   preload: {
     build: {
