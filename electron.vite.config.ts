@@ -6,9 +6,14 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        input: { index: 'src/main/index.ts', 'ocr-reader': 'src/ocr/reader.ts' },
-        // What is native or brings files of its own stays outside; everything else is bundled.
+        // Native, or with files of their own; everything else is bundled.
         external: ['better-sqlite3', 'onnxruntime-node', 'tesseract.js', /^@jsquash\//],
+        // Programs of their own: a thread beside the window's, and a process.
+        input: {
+          index: 'src/main/index.ts',
+          'library-worker': 'src/main/library/work/worker.ts',
+          'ocr-reader': 'src/ocr/reader.ts',
+        },
       },
     },
   },

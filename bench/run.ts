@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readPage } from '#core/read-page'
 import { linesOf, pageOfText } from '#core/source/page'
 import { OWN_SAMPLE, SHARED } from '../eval/pages.ts'
+import { benchLibrary } from './library/run.ts'
 import type { Timing } from './timing.ts'
 import { against, report, skipped, timed, timingOf } from './timing.ts'
 
@@ -16,6 +17,9 @@ import { against, report, skipped, timed, timingOf } from './timing.ts'
  *   50 pages          in one text, against one page
  *   long issue        raw OCR of a whole newspaper issue, each time in a fresh process, with its peak memory
  *   galley clean      the command on the sample page, its whole process; against calibre's heuristics
+ *   library           100,000 articles (--million: 1,000,000) against bare SQLite and FTS5: library/run.ts
+ *
+ * `npm run bench -- library` runs one part.
  */
 const PROCESSES = 5
 const MOST_GROWTH = 60
@@ -30,17 +34,31 @@ const read = (source: string): void => {
   readPage(pageOfText('bench', 'bench', '', source))
 }
 
-console.log(
-  `${sample.split(/[\\/]/).at(-1) ?? ''}: ${text.length} characters, ${text.split('\n').length} lines\n`,
-)
-const warm = timed({ warm: 15, measured: 40 }, () => {
-  read(text)
-})
-report('page warm', warm)
-splitAndJoin(warm)
-growth(warm)
-longIssue()
-commands()
+const parts: Readonly<Record<string, () => void>> = {
+  reading: benchReading,
+  library: () => {
+    benchLibrary(process.argv.includes('--million') ? 1_000_000 : 100_000)
+  },
+}
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const unknown = wanted.find((name) => !(name in parts))
+if (unknown !== undefined)
+  throw new Error(`bench has no part ${unknown}, only ${Object.keys(parts).join(', ')}`)
+for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) run()
+
+function benchReading(): void {
+  console.log(
+    `${sample.split(/[\\/]/).at(-1) ?? ''}: ${text.length} characters, ${text.split('\n').length} lines\n`,
+  )
+  const warm = timed({ warm: 15, measured: 40 }, () => {
+    read(text)
+  })
+  report('page warm', warm)
+  splitAndJoin(warm)
+  growth(warm)
+  longIssue()
+  commands()
+}
 
 function splitAndJoin(page: Timing): void {
   let sum = 0

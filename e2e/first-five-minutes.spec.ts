@@ -104,7 +104,7 @@ test.describe('the first five minutes on the real page', () => {
 
     desk = await start()
     await expect(desk.page.locator('.item')).toHaveCount(7)
-    await expect(desk.page.locator(`.sheet[data-article="${id}"]`)).toHaveAttribute('data-status', 'finished')
+    await expect(desk.page.locator(`.sheet[data-article="${id}"]`)).toHaveAttribute('data-status', 'exported')
     await expect(desk.page.locator('.sheet [data-block]')).toHaveText(before)
     await expect(desk.page.locator(`.item[data-article="${id}"]`)).toContainText('要闻 · 袁鹏 刘天杰')
   })

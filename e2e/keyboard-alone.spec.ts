@@ -64,6 +64,11 @@ test('the sample is cleaned and finished by keyboard alone', async ({ start, fol
   expect(await focused()).toBe('article')
   await expect(page.locator('.sheet').nth(1)).toHaveAttribute('data-chosen', 'true')
 
+  // What is exported is protected until it is reopened.
+  await page.keyboard.type('甲')
+  await expect(page.locator('.notice')).toContainText('受保护')
+  await press('ControlOrMeta+Shift+g')
+
   // Escape gives the keyboard back to the very caret it was taken from.
   await page.keyboard.type('甲')
   await press('ControlOrMeta+k', 'Escape')

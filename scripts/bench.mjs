@@ -2,5 +2,8 @@
 import { build, installPackages, runScript } from './setup.mjs'
 
 installPackages()
-build(['out/cli/galley.mjs'], ['src/core', 'src/files', 'src/ocr', 'src/shared', 'src/cli', 'vite.cli.config.ts'])
+build(
+  ['out/cli/galley.mjs'],
+  ['src/core', 'src/files', 'src/ocr', 'src/shared', 'src/cli', 'vite.cli.config.ts'],
+)
 runScript('bench/run.ts')

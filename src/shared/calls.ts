@@ -12,6 +12,7 @@ import {
   LANGUAGES,
   REPORT_FORMATS,
   THEMES,
+  type ArticleOnPage,
   type ArticleQuery,
   type CallArgument,
   type CallName,
@@ -179,6 +180,9 @@ export const CALLS = {
   'library.contributors': noArgument,
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
+  'export.mark': object<CallArgument<'export.mark'>>()({
+    articles: z.array(object<ArticleOnPage>()({ page: id, article: id })),
+  }),
   'export.report': object<CallArgument<'export.report'>>()({ page: id, format: z.enum(REPORT_FORMATS) }),
   'export.showInFolder': object<CallArgument<'export.showInFolder'>>()({ path }),
   'settings.read': noArgument,

@@ -130,6 +130,14 @@ export const COMMANDS = [
     needs: 'article',
     on: ['outline', 'article'],
   },
+  {
+    id: 'reopen-article',
+    group: 'status',
+    // 改 is gǎi.
+    keys: ['CmdOrCtrl+Shift+G'],
+    needs: 'article',
+    on: ['outline', 'article'],
+  },
 
   { id: 'next-article', group: 'walk', keys: ['CmdOrCtrl+PageDown'], needs: 'articles' },
   { id: 'previous-article', group: 'walk', keys: ['CmdOrCtrl+PageUp'], needs: 'articles' },

@@ -43,11 +43,16 @@ export interface Calls {
     readonly page: PageId
     readonly article: ArticleId
     readonly format: ExportFormat
-  } & Answer<Result<Exported | null>>
-  /** Asks for a folder, then writes every finished article of one page, or of the whole library (`page: null`). */
+  } & Answer<Result<ExportedArticles | null>>
+  /**
+   * Asks for a folder, then writes what is finished: of one page all of it, of the whole library (`page: null`)
+   * what has not been exported yet.
+   */
   'export.finished': { readonly page: PageId | null; readonly format: ExportFormat } & Answer<
-    Result<Exported | null>
+    Result<ExportedArticles | null>
   >
+  /** Has finished articles known as exported, on pages that are not on the desk. */
+  'export.mark': { readonly articles: readonly ArticleOnPage[] } & Answer<Result<null>>
   /** Asks where to, then writes what Galley did to a page, in the interface's language. `null`: cancelled. */
   'export.report': { readonly page: PageId; readonly format: ReportFormat } & Answer<Result<Exported | null>>
   'export.showInFolder': { readonly path: string } & Answer<Result<null>>
@@ -169,6 +174,15 @@ export interface KnownContributor extends NamedCount {
 export interface Exported {
   /** The files that were written, whole. */
   readonly paths: readonly string[]
+}
+
+export interface ArticleOnPage {
+  readonly page: PageId
+  readonly article: ArticleId
+}
+
+export interface ExportedArticles extends Exported {
+  readonly articles: readonly ArticleOnPage[]
 }
 
 export const EDIT_ROLES = ['cut', 'copy', 'paste'] as const

@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process'
-import { join } from 'node:path'
 import type { ReaderProcess } from '#ocr/job/host'
 import type { FromReader } from '#ocr/job/protocol'
 
-/** Starts the process that reads pictures; it ends with this one. */
-export function startReader(): ReaderProcess {
-  const reader = fork(join(import.meta.dirname, 'ocr-reader.mjs'), [], {
+/** Starts the process that reads pictures; it ends with this one. @param program its entry (`src/ocr/reader.ts`) */
+export function childReader(program: string): ReaderProcess {
+  const reader = fork(program, [], {
     serialization: 'advanced',
     execArgv: [],
     // Decoders write notes to standard output, which belongs to the command's results.

@@ -20,10 +20,11 @@ import * as several from './commands/several-articles.ts'
 import * as shape from './commands/shape-articles.ts'
 import * as takeOut from './commands/take-out.ts'
 import type { Outcome } from './edit.ts'
-import { isTyped, openedGalley, type Galley } from './galley.ts'
+import { isProtected, isTyped, openedGalley, type Galley } from './galley.ts'
 import { emptyHistory, noted, redo, undo } from './history.ts'
 import { ledger } from './ledger.ts'
-import { printBlock } from './print.ts'
+import { printBlock, textOf } from './print.ts'
+import { keepProtected } from './protection.ts'
 
 /** A page, a reading of it and a row of numbers that choose commands: all random, none of it sensible. */
 const characters = fc.constantFrom(...'人看甘肃1200，。“” \n\n\nab-\u3000\u{20BB7}\r\t')
@@ -277,6 +278,40 @@ describe('the ledger', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a finished or exported article', () => {
+  it('says the same after any command, and the ledger holds', () => {
+    let kept = 0
+    fc.assert(
+      fc.property(texts, numbers, numbers, (text, shapeNumbers, commandNumbers) => {
+        const reading = randomReading(text, shapeNumbers)
+        const next = numbered(commandNumbers)
+        let galley = cleanPage(opened(text, reading), reading).galley
+        for (let step = 0; step < 25; step++) {
+          const before = galley
+          const guarded = keepProtected(before, randomCommand(before, reading, next))
+          galley = guarded.outcome.galley
+          kept += guarded.kept.length
+          for (const article of before.articles.filter(isProtected)) {
+            const after = galley.articles.find(({ id }) => id === article.id)
+            expect(after).toEqual({ ...article, status: after?.status })
+            expect(after && textOf(galley, after)).toBe(textOf(before, article))
+          }
+          expect(
+            claims(galley)
+              .map((claim) => text.slice(claim.span.from, claim.span.to))
+              .join(''),
+          ).toBe(text)
+          const spans = galley.fixes.map(({ span }) => span)
+          expect(spans.every((span, at) => at === 0 || (spans[at - 1]?.to ?? 0) <= span.from)).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+    // Protection was needed: the property is not empty.
+    expect(kept).toBeGreaterThan(100)
   })
 })
 

@@ -29,9 +29,16 @@ export interface Block {
   readonly pieces: readonly Piece[]
 }
 
-/** raw: as the machine left it · editing: touched by hand · proof: with the proofreader · finished: ready for export. */
-export const STATUSES = ['raw', 'editing', 'proof', 'finished'] as const
+/**
+ * raw: as the machine left it · editing: touched by hand · proof: with the proofreader · finished: ready for export ·
+ * exported: written to a file as it is.
+ */
+export const STATUSES = ['raw', 'editing', 'proof', 'finished', 'exported'] as const
 export type Status = (typeof STATUSES)[number]
+
+/** An article that is done: no command may change what it says before it is reopened (`protection.ts`). */
+export const isProtected = ({ status }: { readonly status: Status }): boolean =>
+  status === 'finished' || status === 'exported'
 
 export interface Article {
   readonly id: ArticleId

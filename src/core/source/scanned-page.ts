@@ -42,7 +42,3 @@ export interface ScannedCharacter {
 
 export const linesOfScan = (page: ScannedPage): readonly ScannedLine[] =>
   page.regions.flatMap((region) => region.lines)
-
-/** How sure the recogniser was of a line: the mean over its characters. */
-export const confidenceOf = ({ characters }: ScannedLine): number =>
-  characters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, characters.length)

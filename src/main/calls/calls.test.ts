@@ -70,6 +70,7 @@ const exports = () =>
     exportReport: async (galley, format, path) =>
       exportReport(sayReport(createSpeaker('zh'), 'zh', pageReport(galley)), format, path),
     showInFolder: (path) => shown.push(path),
+    now: () => new Date('2026-11-24T00:00:00Z'),
   })
 
 const good = <Value>(result: Result<Value>): Value => {
@@ -179,6 +180,7 @@ describe('without a library', () => {
       await exports()['export.article']({ page: 'p', article: 'a', format: 'txt' }),
       await exports()['export.finished']({ page: null, format: 'txt' }),
       await exports()['export.report']({ page: 'p', format: 'md' }),
+      await exports()['export.mark']({ articles: [] }),
     ]
     expect(answers.map(whyNot)).toEqual(answers.map(() => 'library-damaged'))
   })
@@ -212,6 +214,24 @@ describe('the calls about export', () => {
     chosen = join(folder, '交稿')
     mkdirSync(chosen)
     good(await exports()['export.finished']({ page: null, format: 'md' }))
+    expect(readdirSync(chosen)).toHaveLength(1)
+  })
+
+  it('say which articles they wrote, and have them known as exported where the desk does not', async () => {
+    const page = await finishedPage()
+    const handlers = exports()
+    chosen = join(folder, '图书馆.txt')
+    const written = good(await handlers['export.article']({ page, article: 'a1', format: 'txt' }))
+    expect(written?.articles).toEqual([{ page, article: 'a1' }])
+    good(await handlers['export.mark']({ articles: written?.articles ?? [] }))
+    expect(good(await pages()['pages.reopen']({ page })).galley?.articles).toEqual([
+      { ...article, status: 'exported' },
+    ])
+    // The library has nothing new to export, the page still all that is finished.
+    expect(whyNot(await handlers['export.finished']({ page: null, format: 'txt' }))).toBe('nothing-to-export')
+    chosen = join(folder, '交稿')
+    mkdirSync(chosen)
+    good(await handlers['export.finished']({ page, format: 'md' }))
     expect(readdirSync(chosen)).toHaveLength(1)
   })
 

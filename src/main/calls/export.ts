@@ -1,5 +1,5 @@
 import type { Article, Galley } from '#core/galley/galley'
-import type { Exported, ExportFormat, ReportFormat } from '#shared/contract'
+import type { Exported, ExportedArticles, ExportFormat, ReportFormat } from '#shared/contract'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { Library } from '../library/library.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -28,7 +28,19 @@ export interface ExportNeeds {
   readonly chooseReportFile: (galley: Galley, format: ReportFormat) => Promise<string | null>
   readonly exportReport: (galley: Galley, format: ReportFormat, path: string) => Promise<Result<Exported>>
   readonly showInFolder: (path: string) => void
+  readonly now: () => Date
 }
+
+const withArticles = (
+  written: Result<Exported>,
+  articles: readonly GalleyArticle[],
+): Result<ExportedArticles> =>
+  written.ok
+    ? succeed({
+        ...written.value,
+        articles: articles.map(({ galley, article }) => ({ page: galley.page.id, article: article.id })),
+      })
+    : written
 
 export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
   // The window may show what was exported, not look around on the disk.
@@ -48,7 +60,8 @@ export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
       if (!article) return fail(failure('article-unknown'))
       const path = await needs.chooseFile({ galley: galley.value, article }, format)
       if (path === null) return succeed(null)
-      return remember(await needs.exportArticle(galley.value, article, format, path))
+      const written = remember(await needs.exportArticle(galley.value, article, format, path))
+      return withArticles(written, [{ galley: galley.value, article }])
     },
 
     'export.finished': async ({ page, format }) => {
@@ -59,7 +72,13 @@ export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
       if (finished.value.length === 0) return fail(failure('nothing-to-export'))
       const folder = await needs.chooseFolder()
       if (folder === null) return succeed(null)
-      return remember(await needs.exportArticles(finished.value, format, folder))
+      const written = remember(await needs.exportArticles(finished.value, format, folder))
+      return withArticles(written, finished.value)
+    },
+
+    'export.mark': ({ articles }) => {
+      const library = needs.library()
+      return library.ok ? library.value.markExported(articles, needs.now()) : library
     },
 
     'export.report': async ({ page, format }) => {

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import { openedGalley } from '#core/galley/galley'
+import { isProtected, openedGalley } from '#core/galley/galley'
 import type { Article, Galley } from '#core/galley/galley'
 import { pageOfText } from '#core/source/page'
 import type { PageId } from '#core/source/page'
 import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
+import type { Seals } from './check/seals.ts'
 import { stored } from './stored-json.ts'
 
 /** The parts of a galley that are stored whole; articles have rows of their own. */
@@ -28,8 +29,11 @@ export type StoredGalleys = ReturnType<typeof storedGalleys>
 /** Pages on the desk at the same time, and a few before them. */
 const REMEMBERED = 4
 
-/** Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change. */
-export function storedGalleys(database: Database) {
+/**
+ * Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change.
+ * What is read is what was written, or an error (DamagedContent).
+ */
+export function storedGalleys(database: Database, seals: Seals) {
   const pageRow = database.prepare<[PageId], PageRow>(`
     SELECT name, sha256, encoding, next_id, place, text
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
@@ -43,7 +47,8 @@ export function storedGalleys(database: Database) {
     .prepare<[{ page: PageId | null }], PageId>(
       `SELECT id FROM page
        WHERE (@page IS NULL OR id = @page)
-         AND EXISTS (SELECT 1 FROM article WHERE article.page = page.id AND status = 'finished')
+         AND EXISTS (SELECT 1 FROM article WHERE article.page = page.id
+           AND (status = 'finished' OR (@page IS NOT NULL AND status = 'exported')))
        ORDER BY created_at, id`,
     )
     .pluck()
@@ -62,6 +67,7 @@ export function storedGalleys(database: Database) {
   }
 
   function stateOf(id: PageId, row: PageRow): StoredState {
+    seals.assertPage(id)
     const fresh = openedGalley(pageOfText(id, row.name, row.sha256, row.text), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
@@ -86,6 +92,8 @@ export function storedGalleys(database: Database) {
   return {
     load,
     remember,
+    /** It is read anew when it is wanted. */
+    forget: (id: PageId): void => void remembered.delete(id),
 
     galley(id: PageId): Result<Galley> {
       const state = load(id)
@@ -115,7 +123,9 @@ export function storedGalleys(database: Database) {
         finishedPages.all({ page }).flatMap((id) => {
           const galley = load(id)?.galley
           if (!galley) return []
-          const finished = galley.articles.filter((article) => article.status === 'finished')
+          const finished = galley.articles.filter((article) =>
+            page === null ? article.status === 'finished' : isProtected(article),
+          )
           return finished.map((article) => ({ galley, article }))
         }),
       )

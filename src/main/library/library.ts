@@ -2,6 +2,7 @@ import type { Article, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import type {
   ArticleList,
+  ArticleOnPage,
   ArticleQuery,
   KnownContributor,
   NamedCount,
@@ -29,6 +30,8 @@ export interface NewPage {
  */
 export interface Library {
   readonly folder: string
+  /** The one file that holds everything. */
+  readonly file: string
   /** Finds the page by its bytes, or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
   /** A kept page with its saved state; remembers that it was opened. */
@@ -39,11 +42,17 @@ export interface Library {
   save(request: SaveRequest, at: Date): Result<Saved>
   /** The page's whole state, for export. */
   galley(id: PageId): Result<Galley>
+  /** Of a page: all that is finished, exported or not. Of the whole library: what has not been exported yet. */
   finishedArticles(
     page: PageId | null,
   ): Result<readonly { readonly galley: Galley; readonly article: Article }[]>
+  /** Finished articles of these are exported now; what has been reopened since stays as it is. */
+  markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>
+  /** When all of it was last found sound, ISO 8601; `null` when never. */
+  checkedAt(): string | null
+  markChecked(at: Date): void
   close(): void
 }

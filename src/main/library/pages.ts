@@ -25,7 +25,8 @@ export function pageRows(database: Database) {
   const recent = database.prepare<[number], RecentPage>(`
     SELECT id, name, opened_at AS openedAt,
       (SELECT count(*) FROM article WHERE article.page = page.id) AS articles,
-      (SELECT count(*) FROM article WHERE article.page = page.id AND status = 'finished') AS finished
+      (SELECT count(*) FROM article WHERE article.page = page.id
+        AND status IN ('finished', 'exported')) AS finished
     FROM page WHERE opened_order > 0 ORDER BY opened_order DESC LIMIT ?`)
 
   return {

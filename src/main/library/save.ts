@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import { applyChange } from '#core/galley/change'
+import { applyChange, changeBetween } from '#core/galley/change'
 import type { GalleyChange } from '#core/galley/change'
 import type { Galley } from '#core/galley/galley'
+import { exporting } from '#core/galley/rewrite'
 import type { PageId } from '#core/source/page'
-import type { Place, Saved, SaveRequest } from '#shared/contract'
+import type { ArticleOnPage, Place, Saved, SaveRequest } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleRows } from './article-rows.ts'
@@ -21,17 +22,17 @@ export function saver(database: Database, galleys: StoredGalleys) {
   const setNextId = database.prepare<[number, PageId]>('UPDATE page SET next_id = ? WHERE id = ?')
 
   const write = database.transaction(
-    (id: PageId, change: GalleyChange, after: Galley, place: Place, at: Date) => {
+    (id: PageId, change: GalleyChange, after: Galley, place: Place | null, at: Date) => {
       for (const part of PARTS) {
         if (change[part] !== undefined) setPart.run(id, part, JSON.stringify(change[part]))
       }
       setNextId.run(change.nextId, id)
-      setPlace.run(JSON.stringify(place), id)
+      if (place) setPlace.run(JSON.stringify(place), id)
       articles.write(after, changedArticles(change, after), at.toISOString())
     },
   )
 
-  return ({ page, change, place }: SaveRequest, at: Date): Result<Saved> => {
+  const save = ({ page, change, place }: SaveRequest, at: Date): Result<Saved> => {
     const state = galleys.load(page)
     if (!state) return fail(failure('page-unknown', { page }))
     const saved = succeed({ at: at.toISOString() })
@@ -46,6 +47,25 @@ export function saver(database: Database, galleys: StoredGalleys) {
     galleys.remember(page, { galley: after, saved: true })
     return saved
   }
+
+  /** In one transaction, or one article of an export would be told apart from the others by a power cut. */
+  const markExported = database.transaction((articles: readonly ArticleOnPage[], at: Date): Result<null> => {
+    const pages = new Set(articles.map((one) => one.page))
+    const unknown = [...pages].find((page) => galleys.load(page) === null)
+    if (unknown !== undefined) return fail(failure('page-unknown', { page: unknown }))
+    for (const page of pages) {
+      const before = galleys.load(page)?.galley
+      if (!before) continue
+      const ids = new Set(articles.flatMap((one) => (one.page === page ? [one.article] : [])))
+      const after = exporting(before.articles.filter(({ id }) => ids.has(id)))(before)
+      if (after === before) continue
+      write(page, changeBetween(before, after), after, null, at)
+      galleys.forget(page)
+    }
+    return succeed(null)
+  }).immediate
+
+  return { save, markExported }
 }
 
 /** The articles that may read differently now: with other fixes or rulings, any of them. */

@@ -14,9 +14,6 @@ const MOST_MEGAPIXELS = 130
 /** Decoders hold the picture twice, beside which nothing else is held: half of what OCR may take. */
 const MOST_BYTES = 320_000_000
 
-export const sizeFailure = (name: string, { width, height }: PictureSize): Failure =>
-  failure('picture-too-large', { name, width, height, limit: MOST_MEGAPIXELS })
-
 /** Refuses what no page is, before a byte of it is decoded. */
 export function withinLimits(name: string, size: PictureSize): Result<PictureSize> {
   const { width, height, bytesPerPixel } = size
@@ -26,5 +23,15 @@ export function withinLimits(name: string, size: PictureSize): Result<PictureSiz
     Math.max(width, height) <= MOST_SIDE &&
     pixels <= MOST_MEGAPIXELS * 1_000_000 &&
     pixels * bytesPerPixel <= MOST_BYTES
-  return fits ? succeed(size) : fail(sizeFailure(name, size))
+  return fits ? succeed(size) : fail(tooLarge(name, size))
 }
+
+/** The limit in the counts of both languages: 亿 and millions. */
+const tooLarge = (name: string, { width, height }: PictureSize): Failure =>
+  failure('picture-too-large', {
+    name,
+    width,
+    height,
+    millions: MOST_MEGAPIXELS,
+    hundredMillions: MOST_MEGAPIXELS / 100,
+  })

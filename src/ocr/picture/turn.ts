@@ -27,11 +27,3 @@ export function turn(picture: Picture, degrees: number): Picture {
   }
   return turned
 }
-
-/** A picture turned a quarter, clockwise. */
-export function quarterTurn({ width, height, grey }: Picture): Picture {
-  const turned = new Uint8Array(grey.length)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) turned[x * height + (height - 1 - y)] = grey[y * width + x] ?? WHITE
-  return { width: height, height: width, grey: turned }
-}

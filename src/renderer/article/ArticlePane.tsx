@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { claimAt, unplaced } from '#core/galley/claims'
 import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
 import { articleOf } from '#core/galley/edit'
-import type { Article, Galley } from '#core/galley/galley'
+import { isProtected, type Article, type Galley } from '#core/galley/galley'
 import { printBlock, printSource, type Printed } from '#core/galley/print'
 import type { SourceSpan } from '#core/text/span'
 import type { Desk } from '../desk/desk.ts'
@@ -10,6 +10,8 @@ import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { articleName, hueOf } from '../outline/article-name.ts'
+import { ProtectedStrip } from '../protection/ProtectedStrip.tsx'
+import { useRefusals } from '../protection/use-refusals.ts'
 import { BlockEdge } from '../structure/BlockEdge.tsx'
 import { useFixMarks } from '../fixes/use-fix-marks.ts'
 import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
@@ -21,6 +23,7 @@ import { sourceOf } from './source-of.ts'
 export function ArticlePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
   const { galley } = useObservable(session.state)
+  useRefusals(session, desk)
   const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
   return (
     <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
@@ -191,6 +194,7 @@ function ArticleEditor(props: {
       })}
     >
       <i className={`hue-${hueOf(index)}`} aria-hidden="true" />
+      <ProtectedStrip session={session} desk={desk} article={article} />
       <div
         ref={host}
         className="text"
@@ -198,6 +202,7 @@ function ArticleEditor(props: {
         suppressContentEditableWarning
         role="textbox"
         aria-multiline="true"
+        aria-readonly={isProtected(article)}
         aria-label={articleName(speak, galley, article)}
         spellCheck={false}
       />

@@ -247,6 +247,8 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
     editor.registerUpdateListener(({ tags }) => {
       if (tags.has(OWN)) {
         told = ''
+        // What is written from within this listener is written only after it, and `sync` was too early.
+        dress()
         return
       }
       read()

@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
 import { sayFailure, type MessageKey, type Speak, type Values } from '#shared/language/index'
+import { articleOf } from '#core/galley/edit'
 import { sayFixNotice } from '../fixes/say-fix-notice.ts'
+import { articleName } from '../outline/article-name.ts'
 import type { Desk, Notice } from './desk.ts'
 import { useObservable } from './observable.ts'
+import { shortcutOf } from './shortcuts.ts'
 import { useTongue } from './speak.ts'
 import { call } from './wire.ts'
 
@@ -40,7 +43,10 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
     <div className="notice-place" role="status" aria-live="polite">
       {notice && (
         <div className="notice" data-notice={notice.what.kind} key={notice.number}>
-          <span>{wordsFor(speak, notice.what)}</span>
+          <span>
+            {wordsFor(speak, notice.what, desk)}
+            {notice.passed > 0 && speak('protection:passed', { count: notice.passed })}
+          </span>
           {undoable && (
             <button
               type="button"
@@ -49,6 +55,17 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
               }}
             >
               {speak('desk:undo')}
+            </button>
+          )}
+          {notice.what.kind === 'protected' && (
+            <button
+              type="button"
+              title={shortcutOf('reopen-article')}
+              onClick={() => {
+                desk.run('reopen-article')
+              }}
+            >
+              {speak('protection:reopen')}
             </button>
           )}
           {doubtful && (
@@ -75,7 +92,7 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
   )
 }
 
-function wordsFor(speak: Speak, what: Notice): string {
+function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
   const left = (doubtful: number) => (doubtful > 0 ? speak('desk:said-left', { count: doubtful }) : '')
   switch (what.kind) {
     case 'cleaned':
@@ -106,6 +123,14 @@ function wordsFor(speak: Speak, what: Notice): string {
     case 'rule-switched':
     case 'all-decided':
       return sayFixNotice(speak, what)
+    case 'protected': {
+      const galley = desk.state.get().open?.session.state.get().galley
+      const [id, ...more] = what.articles
+      const article = galley && id !== undefined && more.length === 0 ? articleOf(galley, id) : undefined
+      return galley && article
+        ? speak('protection:refused-one', { article: articleName(speak, galley, article) })
+        : speak('protection:refused', { count: what.articles.length })
+    }
     case 'exported':
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
     case 'told':

@@ -5,14 +5,16 @@ import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
-import { articleOf, type Outcome } from '#core/galley/edit'
-import type { Galley } from '#core/galley/galley'
+import type { Outcome } from '#core/galley/edit'
+import type { ArticleId, Galley } from '#core/galley/galley'
 import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
 import { observable, type Observable } from './observable.ts'
 import { startSaving, type Saving } from './saving.ts'
 import { difference, inForce, startSession, type CommandName, type Session } from './session.ts'
 import { createTools, lacking, type Panel, type Tools } from './tools.ts'
-import { pickedIn, shape, statusPicked, type Hand, type Words } from '../structure/deeds.ts'
+import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
+import { markExported } from '../protection/mark-exported.ts'
+import { passedOver } from '../protection/passed-over.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -24,6 +26,8 @@ export type Notice =
   /** A deed on the structure; `done`: it changed something, which can be undone. */
   | { readonly kind: 'shaped'; readonly words: Words; readonly done: boolean }
   | FixNotice
+  /** Finished articles were to be changed, and nothing was. */
+  | { readonly kind: 'protected'; readonly articles: readonly ArticleId[] }
   | { readonly kind: 'exported'; readonly paths: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** One sentence; a value that is a key of a sentence is said in its place. */
@@ -45,7 +49,12 @@ export interface DeskState {
   readonly open: OpenPage | null
   readonly opening: boolean
   /** The number grows with every notice, so that the same words said twice are announced twice. */
-  readonly notice: { readonly number: number; readonly what: Notice } | null
+  readonly notice: {
+    readonly number: number
+    readonly what: Notice
+    /** How many finished articles the deed passed over. */
+    readonly passed: number
+  } | null
   /** The walk through fixes, if one is on. */
   readonly walk: Walk | null
   /** The panel with the page's report is open. */
@@ -97,7 +106,7 @@ export function createDesk(): Desk {
     state.update((now) => ({ ...now, ...part }))
   }
   const say = (what: Notice) => {
-    change({ notice: { number: ++said, what } })
+    change({ notice: { number: ++said, what, passed: passedOver(what, state.get().open) } })
   }
 
   const handOf: Desk['handOf'] = (session) => ({
@@ -163,7 +172,9 @@ export function createDesk(): Desk {
     const session = state.get().open?.session
     if (!session) return
     const before = session.state.get().galley
-    session.perform(name, command)
+    const done = session.perform(name, command)
+    // What is finished has said so itself.
+    if (!done && session.state.get().kept.length > 0) return
     say(told(before, session.state.get().galley))
   }
 
@@ -256,7 +267,10 @@ export function createDesk(): Desk {
         void exportFinished('docx')
         return
       case 'mark-finished':
-        if (session) finish(handOf(session))
+        if (session) finishPicked(handOf(session))
+        return
+      case 'reopen-article':
+        if (session) reopenPicked(handOf(session))
         return
       case 'split-block':
       case 'merge-with-next':
@@ -292,14 +306,18 @@ export function createDesk(): Desk {
     const article = page?.session.state.get().article
     if (!page || !article) return
     await page.saving.flush()
-    await exported(call('export.article', { page: page.session.id, article, format }))
+    await exported(
+      markExported([page.session], () => call('export.article', { page: page.session.id, article, format })),
+    )
   }
 
   const exportFinished: Desk['exportFinished'] = async (format) => {
     const { open: page, view } = state.get()
     await page?.saving.flush()
     await exported(
-      call('export.finished', { page: view === 'desk' && page ? page.session.id : null, format }),
+      markExported(page ? [page.session] : [], () =>
+        call('export.finished', { page: view === 'desk' && page ? page.session.id : null, format }),
+      ),
     )
   }
 
@@ -337,13 +355,6 @@ export function createDesk(): Desk {
 const counted = (before: Galley, after: Galley) => {
   const { applied, doubtful } = difference(before, after)
   return { fixes: applied, doubtful }
-}
-
-/** The picked articles become finished, or all go back to editing when the shown one was finished. */
-function finish(hand: Hand): void {
-  const state = hand.session.state.get()
-  const status = state.article ? articleOf(state.galley, state.article)?.status : undefined
-  if (status) statusPicked(hand, pickedIn(state), status === 'finished' ? 'editing' : 'finished')
 }
 
 function step(session: Session, by: number): void {

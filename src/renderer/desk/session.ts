@@ -2,6 +2,8 @@ import { tally } from '#core/galley/fix-state'
 import type { Caret, Outcome } from '#core/galley/edit'
 import { openedGalley, type ArticleId, type Galley } from '#core/galley/galley'
 import { emptyHistory, noted, redo, undo, type History } from '#core/galley/history'
+import { keepProtected } from '#core/galley/protection'
+import type { Rewrite } from '#core/galley/rewrite'
 import { readPage, type ReadOptions } from '#core/read-page'
 import { pageOfText, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
@@ -54,6 +56,8 @@ export interface SessionState {
   readonly lit: SourceSpan | null
   /** First visible line of the source pane. */
   readonly sourceLine: number
+  /** Finished articles that the last command would have changed, and did not. */
+  readonly kept: readonly ArticleId[]
 }
 
 /** Asked of the panes, not kept: put the caret here, bring this into sight. */
@@ -79,8 +83,13 @@ export interface Session {
   readonly state: Observable<SessionState>
   /** What the engine makes of the page by these options. */
   readonly reading: (options: ReadOptions) => Reading
-  /** Does a command, notes it for undo, and says whether anything changed. */
+  /**
+   * Does a command, notes it for undo, and says whether anything changed. What it would do to finished articles is
+   * left undone, and told by `state.kept`.
+   */
   perform(name: CommandName, command: (galley: Galley) => Outcome, options?: PerformOptions): boolean
+  /** Changes the state and every state that undo and redo lead to, which is no step of its own. */
+  rewrite(rewrite: Rewrite): void
   undo(): CommandName | null
   redo(): CommandName | null
   select(anchor: Caret, focus: Caret): void
@@ -121,6 +130,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     picked: [],
     lit: null,
     sourceLine: opened.place?.sourceLine ?? 0,
+    kept: [],
   })
   const wishes = new Set<(wish: Wish) => void>()
   const wish = (made: Wish) => {
@@ -129,8 +139,11 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
 
   const perform: Session['perform'] = (name, command, { joins = false, quiet = false } = {}) => {
     const before = state.get()
-    const outcome = command(before.galley)
-    if (outcome.galley === before.galley) return false
+    const { outcome, kept } = keepProtected(before.galley, command(before.galley))
+    if (outcome.galley === before.galley) {
+      if (kept.length > 0 || before.kept.length > 0) state.set({ ...before, kept })
+      return false
+    }
     const step = {
       galley: before.galley,
       caret: before.selection?.focus ?? null,
@@ -143,6 +156,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
       history: noted(before.history, step, joins),
       selection: outcome.caret ? { anchor: outcome.caret, focus: outcome.caret } : before.selection,
       article: articleToShow(outcome.galley, outcome.caret?.article ?? before.article),
+      kept,
     })
     if (outcome.caret && !quiet) wish({ kind: 'caret', caret: outcome.caret, focus: name !== 'clean-page' })
     return true
@@ -159,6 +173,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
       history: turned.history,
       selection: caret ? { anchor: caret, focus: caret } : null,
       article: articleToShow(turned.galley, caret?.article ?? before.article),
+      kept: [],
     })
     if (caret) wish({ kind: 'caret', caret, focus: true })
     return turned.command
@@ -171,6 +186,14 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     state,
     reading,
     perform,
+    rewrite: (rewrite) => {
+      state.update((now) => {
+        const steps = (list: SessionState['history']['done']) =>
+          list.map((step) => ({ ...step, galley: rewrite(step.galley) }))
+        const history = { done: steps(now.history.done), undone: steps(now.history.undone) }
+        return { ...now, galley: rewrite(now.galley), history }
+      })
+    },
     undo: () => turn(undo),
     redo: () => turn(redo),
     select: (anchor, focus) => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { setBylines, setSection, setStatus } from '#core/galley/commands/describe-article'
 import { articleOf } from '#core/galley/edit'
-import { STATUSES, type Article, type Galley, type Status } from '#core/galley/galley'
+import { isProtected, STATUSES, type Article, type Galley, type Status } from '#core/galley/galley'
 import type { Byline } from '#core/structure/reading'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
 import type { Desk } from '../desk/desk.ts'
@@ -194,7 +194,7 @@ function StatusField(props: { readonly session: Session; readonly desk: Desk; re
             desk.run('mark-finished')
           }}
         >
-          {speak(article.status === 'finished' ? 'desk:mark-editing' : 'desk:mark-finished')}
+          {speak(isProtected(article) ? 'desk:mark-editing' : 'desk:mark-finished')}
         </button>
         <ExportMenu
           label={speak('desk:export-article')}

@@ -28,7 +28,7 @@ import {
 } from '#core/galley/commands/take-out'
 import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
 import { articleOf, articleOfBlock, unchanged, type Outcome } from '#core/galley/edit'
-import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
+import { isProtected, type ArticleId, type BlockId, type Galley, type Status } from '#core/galley/galley'
 import { printBlock, wantsBlank } from '#core/galley/print'
 import type { BlockKind } from '#core/structure/reading'
 import type { DeskCommand } from '#shared/contract'
@@ -58,7 +58,9 @@ function does(
   otherwise: Words = (speak) => speak('structure:said-nothing-changed'),
 ): boolean {
   const done = session.perform(name, command)
-  const { galley } = session.state.get()
+  const { galley, kept } = session.state.get()
+  // What is finished has said so itself.
+  if (!done && kept.length > 0) return false
   tell(done ? (speak) => said(speak, galley) : otherwise, done)
   return done
 }
@@ -246,12 +248,23 @@ export function mergePicked(hand: Hand, ids: readonly ArticleId[]): void {
   )
 }
 
-export function dissolvePicked(hand: Hand, ids: readonly ArticleId[]): void {
+/** Finished articles are passed over where several are meant, unless all of them are. */
+function passingOver(hand: Hand, all: readonly ArticleId[]) {
+  const { galley } = hand.session.state.get()
+  const free = all.filter((id) => galley.articles.some((one) => one.id === id && !isProtected(one)))
+  const ids = free.length > 0 ? free : all
+  const passed = all.length - ids.length
+  const also = (speak: Speak) => (passed > 0 ? speak('protection:passed', { count: passed }) : '')
+  return { ids, also }
+}
+
+export function dissolvePicked(hand: Hand, all: readonly ArticleId[]): void {
+  const { ids, also } = passingOver(hand, all)
   does(
     hand,
     'dissolve-article',
     (galley) => dissolveArticles(galley, ids),
-    (speak) => speak('structure:said-dissolved', { count: ids.length }),
+    (speak) => speak('structure:said-dissolved', { count: ids.length }) + also(speak),
   )
 }
 
@@ -272,8 +285,9 @@ export function restore(hand: Hand, id: ArticleId | null): void {
   )
 }
 
-export function sectionPicked(hand: Hand, ids: readonly ArticleId[], section: string): void {
+export function sectionPicked(hand: Hand, all: readonly ArticleId[], section: string): void {
   const name = section.trim()
+  const { ids, also } = passingOver(hand, all)
   does(
     hand,
     'section',
@@ -282,7 +296,7 @@ export function sectionPicked(hand: Hand, ids: readonly ArticleId[], section: st
       speak(name === '' ? 'structure:said-no-section' : 'structure:said-section', {
         count: ids.length,
         section: name,
-      }),
+      }) + also(speak),
   )
 }
 
@@ -292,6 +306,33 @@ export function statusPicked(hand: Hand, ids: readonly ArticleId[], status: Stat
     'status',
     (galley) => setStatuses(galley, ids, status),
     (speak) => speak('structure:said-status', { count: ids.length, status: speak(`desk:status-${status}`) }),
+  )
+}
+
+/** The picked articles become finished, or all go back to editing when the shown one was finished. */
+export function finishPicked(hand: Hand): void {
+  const state = hand.session.state.get()
+  const picked = pickedIn(state)
+  const shown = state.article ? articleOf(state.galley, state.article) : undefined
+  if (!shown) return
+  if (isProtected(shown)) reopenPicked(hand)
+  // What is exported is finished already.
+  else statusPicked(hand, passingOver(hand, picked).ids, 'finished')
+}
+
+/** Lets finished and exported articles be edited again. */
+export function reopenPicked(hand: Hand): void {
+  const state = hand.session.state.get()
+  const picked = pickedIn(state)
+  const ids = state.galley.articles
+    .filter((one) => picked.includes(one.id) && isProtected(one))
+    .map(({ id }) => id)
+  does(
+    hand,
+    'status',
+    (galley) => setStatuses(galley, ids, 'editing'),
+    (speak) => speak('protection:said-reopened', { count: ids.length }),
+    (speak) => speak('protection:said-open-already'),
   )
 }
 

@@ -49,6 +49,7 @@ const zh = {
   'status-editing': '编辑中',
   'status-proof': '待校',
   'status-finished': '已完成',
+  'status-exported': '已导出',
 
   // kinds of block
   'kind-kicker': '引题',
@@ -76,7 +77,7 @@ const zh = {
   'block-kind': '这一段是',
   'no-article': '没有选中的稿件',
   'mark-finished': '标为完成',
-  'mark-editing': '退回编辑',
+  'mark-editing': '重新打开编辑',
   'export-article': '导出…',
   'export-finished': '导出全部完成稿…',
   'export-as': '导出为',
@@ -292,6 +293,7 @@ const en: InEnglish<typeof zh> = {
   'status-editing': 'Editing',
   'status-proof': 'In proof',
   'status-finished': 'Finished',
+  'status-exported': 'Exported',
 
   'kind-kicker': 'Kicker',
   'kind-headline': 'Headline',
@@ -317,7 +319,7 @@ const en: InEnglish<typeof zh> = {
   'block-kind': 'This block is',
   'no-article': 'No article is chosen',
   'mark-finished': 'Mark finished',
-  'mark-editing': 'Back to editing',
+  'mark-editing': 'Reopen for editing',
   'export-article': 'Export…',
   'export-finished': 'Export all finished…',
   'export-as': 'Export as',

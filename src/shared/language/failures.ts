@@ -23,7 +23,7 @@ const zh = {
     '“{{name}}”不是能识别的图片。稿库没有变化。请换成 PNG、JPEG、TIFF 或 WebP 格式的扫描件。',
   'picture-damaged': '图片“{{name}}”已损坏或不完整，无法读取。稿库没有变化。请重新扫描或导出一份再打开。',
   'picture-too-large':
-    '图片“{{name}}”有 {{width}}×{{height}} 像素，超过了 {{limit}} 百万像素的上限，因此没有读取。稿库没有变化。报纸版面用 300 至 400 dpi 扫描就够了。',
+    '图片“{{name}}”有 {{width}}×{{height}} 像素，超过了 {{hundredMillions}} 亿像素的上限，因此没有读取。稿库没有变化。请用 300 至 400 dpi 重新扫描，报纸版面有这么清楚就够了。',
   'ocr-found-nothing':
     '在“{{name}}”上没有识别出文字。稿库没有变化。请确认它是扫描的版面，方向是否正确，或换一种文字再识别。',
   'ocr-cancelled': '已停止识别“{{name}}”。稿库没有变化。需要时请重新打开它。',
@@ -50,6 +50,8 @@ const zh = {
     '另一个 Galley 正在使用这个稿库，现在无法保存。稿库里已有的内容没有变化。请关闭另一个窗口再试：{{path}}',
   'library-failed':
     '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+  'library-occupied':
+    '稿库正忙着另一件事（备份、检查、导出或导入），这一步没有开始。稿库没有变化。请等它完成，或先取消它。',
   'request-invalid':
     '这一步没有执行，因为窗口发来的内容有误。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
   'program-failed':
@@ -79,7 +81,7 @@ const en: InEnglish<typeof zh> = {
   'picture-damaged':
     'The picture “{{name}}” is damaged or incomplete and cannot be read. The library is unchanged. Scan or export it again.',
   'picture-too-large':
-    'The picture “{{name}}” has {{width}} × {{height}} pixels, more than the limit of {{limit}} million, so it was not read. The library is unchanged. 300 to 400 dpi are enough for a newspaper page.',
+    'The picture “{{name}}” has {{width}} × {{height}} pixels, more than the limit of {{millions}} million, so it was not read. The library is unchanged. 300 to 400 dpi are enough for a newspaper page.',
   'ocr-found-nothing':
     'No text was recognised on “{{name}}”. The library is unchanged. Check that it is the scan of a page and the right way up, or choose another language.',
   'ocr-cancelled':
@@ -111,6 +113,8 @@ const en: InEnglish<typeof zh> = {
     'Another Galley is using this library, so nothing can be saved now. What it holds is unchanged. Close the other window and try again: {{path}}',
   'library-failed':
     'The library could not do this ({{message}}). What was saved before is unchanged. Try again; if it still fails, restart Galley.',
+  'library-occupied':
+    'The library is busy with something else (backup, check, export or import), so this was not begun. The library is unchanged. Wait until it is done, or cancel it.',
   'request-invalid':
     'This was not done, because what the window sent was not valid. What was saved is unchanged. Try again; if it still fails, restart Galley.',
   'program-failed':

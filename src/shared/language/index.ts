@@ -8,6 +8,7 @@ import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
+import { protection } from './protection.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
@@ -20,6 +21,7 @@ export const messages = {
     fixes: fixes.zh,
     library: library.zh,
     menu: menu.zh,
+    protection: protection.zh,
     rules: rules.zh,
     tools: tools.zh,
     structure: structure.zh,
@@ -30,6 +32,7 @@ export const messages = {
     fixes: fixes.en,
     library: library.en,
     menu: menu.en,
+    protection: protection.en,
     rules: rules.en,
     tools: tools.en,
     structure: structure.en,

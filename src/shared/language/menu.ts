@@ -52,6 +52,7 @@ const zh = {
   'dissolve-article': '撤销分稿',
   'restore-article': '恢复撤销的稿件',
   'mark-finished': '标为完成',
+  'reopen-article': '重新打开编辑',
   'next-article': '下一篇稿件',
   'previous-article': '上一篇稿件',
 
@@ -157,6 +158,7 @@ const en: InEnglish<typeof zh> = {
   'dissolve-article': 'Dissolve Article',
   'restore-article': 'Restore Dissolved Article',
   'mark-finished': 'Mark Finished',
+  'reopen-article': 'Reopen for Editing',
   'next-article': 'Next Article',
   'previous-article': 'Previous Article',
 

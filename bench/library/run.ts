@@ -1,0 +1,142 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ArticleQuery, Place } from '#shared/contract'
+import type { Result } from '#shared/result'
+import type { Library } from '../../src/main/library/library.ts'
+import { openLibrary } from '../../src/main/library/open-library.ts'
+import { against, report, timed, timingOf } from '../timing.ts'
+import { bareTables, type Bare } from './bare.ts'
+import { inventedPages } from './pages.ts'
+import { askedQuestions } from './questions.ts'
+
+/**
+ * The library with so many articles, against the same rows put through better-sqlite3 and FTS5 directly, in one run.
+ * Both are filled and asked in turns, so that whatever else the machine does falls on both.
+ */
+const LEAST_RATE = 0.5
+const MOST_TIMES_BARE = 1.5
+const MOST_SEARCH_MS = 50
+const MOST_OPENING_MS = 150
+const MOST_PAGING_MS = 10
+const MOST_TIMES_TEXT = 3
+
+const FIRST: ArticleQuery = { text: '', section: null, byline: null, status: null, limit: 50, offset: 0 }
+const NOWHERE: Place = { article: null, block: null, anchor: 0, focus: 0, sourceLine: 0 }
+
+export function benchLibrary(articles: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-bench-library-'))
+  try {
+    const home = join(folder, 'library')
+    const library = valueOf(openLibrary(home))
+    const bare = bareTables(join(folder, 'bare.sqlite'))
+    const textBytes = adding(library, bare, articles)
+    searching(library, bare)
+    paging(library, articles)
+    library.close()
+    size(home, bare.bytes(), textBytes)
+    bare.close()
+    opening(home)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function adding(library: Library, bare: Bare, articles: number): number {
+  let [own, direct, textBytes] = [0, 0, 0]
+  const at = new Date(Date.UTC(2026, 0, 5, 8))
+  for (const invented of inventedPages(articles)) {
+    textBytes += invented.page.bytes.length
+    own += lasting(() => {
+      const page = valueOf(library.keepPage(invented.page, at))
+      valueOf(library.save({ page, change: invented.change, place: NOWHERE }, at))
+    })
+    direct += lasting(() => {
+      bare.add(invented)
+    })
+  }
+  const megabytes = (textBytes / 1e6).toFixed(0)
+  console.log(`\nlibrary: ${articles.toLocaleString('en')} articles, ${megabytes} MB of text\n`)
+  const rate = (milliseconds: number): string => `${((articles / milliseconds) * 1000).toFixed(0)} a second`
+  line('adding, bare', rate(direct))
+  const share = direct / own
+  const percent = (of: number): string => `${(of * 100).toFixed(0)} % of the bare rate`
+  line('adding', rate(own), against(percent(share), `≥ ${LEAST_RATE * 100} %`, share >= LEAST_RATE))
+  return textBytes
+}
+
+function searching(library: Library, bare: Bare): void {
+  for (const { name, questions } of askedQuestions()) {
+    const [own, direct, ranked]: [number[], number[], number[]] = [[], [], []]
+    for (let round = 0; round < 4; round++) {
+      for (const words of questions) {
+        const [mine, theirs, scored] = [
+          lasting(() => valueOf(library.articles({ ...FIRST, text: words.join(' ') }))),
+          lasting(() => bare.newest(words)),
+          lasting(() => bare.ranked(words)),
+        ]
+        // The first round fills the caches.
+        if (round === 0) continue
+        own.push(mine)
+        direct.push(theirs)
+        ranked.push(scored)
+      }
+    }
+    const [mine, theirs, scored] = [own, direct, ranked].map(timingOf)
+    const times = mine.p95 / theirs.p95
+    const figure = `p95 ${mine.p95.toFixed(1)} ms, bare ${theirs.p95.toFixed(1)} ms (ranked ${scored.p95.toFixed(1)} ms): ${times.toFixed(2)} ×`
+    const met = times <= MOST_TIMES_BARE && mine.p95 <= MOST_SEARCH_MS
+    report(name, mine, against(figure, `≤ ${MOST_TIMES_BARE} × and ≤ ${MOST_SEARCH_MS} ms`, met))
+  }
+}
+
+function paging(library: Library, articles: number): void {
+  for (const [name, query] of [
+    ['paging, all', FIRST],
+    ['paging, one section', { ...FIRST, section: '要闻' }],
+    ['paging, found by 的', { ...FIRST, text: '的' }],
+  ] as const) {
+    const total = valueOf(library.articles({ ...query, limit: 1 })).total
+    const samples: number[] = []
+    // Jumping about, as a scroll bar does.
+    for (let step = 0; step < 60; step++) {
+      const offset = Math.floor(((step * 37) % 60) * (Math.min(total, articles) / 60))
+      samples.push(lasting(() => valueOf(library.articles({ ...query, limit: 100, offset }))))
+    }
+    const timing = timingOf(samples)
+    const figure = `p95 ${timing.p95.toFixed(1)} ms`
+    report(name, timing, against(figure, `≤ ${MOST_PAGING_MS} ms`, timing.p95 <= MOST_PAGING_MS))
+  }
+}
+
+function size(home: string, bareBytes: number, textBytes: number): void {
+  const bytes = readdirSync(home).reduce((sum, name) => sum + statSync(join(home, name)).size, 0)
+  const megabytes = (of: number): string => `${(of / 1e6).toFixed(0)} MB`
+  const times = bytes / textBytes
+  line('size, bare', megabytes(bareBytes))
+  const figure = `${times.toFixed(2)} × the text`
+  line('size', megabytes(bytes), against(figure, `≤ ${MOST_TIMES_TEXT} ×`, times <= MOST_TIMES_TEXT))
+}
+
+function opening(home: string): void {
+  const timing = timed({ warm: 1, measured: 7 }, () => {
+    valueOf(openLibrary(home)).close()
+  })
+  const figure = `${timing.median.toFixed(0)} ms`
+  report('opening', timing, against(figure, `≤ ${MOST_OPENING_MS} ms`, timing.median <= MOST_OPENING_MS))
+}
+
+const line = (name: string, value: string, figure = ''): void => {
+  console.log(`${name.padEnd(26)}${value.padEnd(34)}${figure}`.trimEnd())
+}
+
+function lasting(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
