@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { linesOfScan, type ScannedPage } from '#core/source/scanned-page'
 import { lazyEngines } from './engines.ts'
 import { readPictureFile } from './job/read-file.ts'
-import type { OcrProgress, OcrRequest, PageRead } from './job/protocol.ts'
+import type { OcrProgress, OcrRequest, PageRead } from '#shared/ocr'
 import { textOfScan } from './text-of-scan.ts'
 
 const SCANS = join(import.meta.dirname, 'testing/scans')

@@ -4,7 +4,8 @@ import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
 import type { PageId } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
-import type { Result } from './result.ts'
+import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
+import type { Failure, Result } from './result.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
 /**
@@ -30,6 +31,12 @@ export interface Calls {
   'pages.recent': Answer<Result<readonly RecentPage[]>>
   /** Stores a change; answers when it is safe on disk. */
   'pages.save': SaveRequest & Answer<Result<Saved>>
+
+  // scans
+  /** Begins to read a scan and answers at once; what comes of it is told by the events `ocr-…`. */
+  'ocr.start': OcrRequest & Answer<Result<OcrStarted>>
+  /** Stops a job; it ends with `ocr-cancelled`. One that has ended already, or never was, is overlooked. */
+  'ocr.cancel': { readonly job: OcrJobId } & Answer<Result<null>>
 
   // library
   'library.articles': ArticleQuery & Answer<Result<ArticleList>>
@@ -225,6 +232,10 @@ export interface About {
   readonly libraryFolder: string
 }
 
+export interface OcrStarted {
+  readonly job: OcrJobId
+}
+
 export type { DeskCommand }
 
 /** What the main process tells the window. */
@@ -237,6 +248,11 @@ export interface Events {
   'reopen-page': { readonly page: PageId }
   /** The window is about to close: store what is not stored yet, then call `app.mayClose`. */
   closing: Readonly<Record<string, never>>
+  'ocr-progress': { readonly job: OcrJobId; readonly progress: OcrProgress }
+  /** A page of a job was read or failed; each is told before the job ends. */
+  'ocr-page': { readonly job: OcrJobId; readonly page: PageRead }
+  /** A job is over; nothing of it follows. `failure` is why not all of it was read, `null` when it was. */
+  'ocr-ended': { readonly job: OcrJobId; readonly failure: Failure | null }
   'settings-changed': { readonly settings: Settings; readonly language: Language; readonly dark: boolean }
 }
 
@@ -246,6 +262,9 @@ export const EVENT_NAMES = [
   'open-path',
   'reopen-page',
   'closing',
+  'ocr-progress',
+  'ocr-page',
+  'ocr-ended',
   'settings-changed',
 ] as const satisfies readonly EventName[]
 export type EventName = keyof Events

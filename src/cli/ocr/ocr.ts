@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { OcrLanguage } from '#core/source/scanned-page'
-import type { PageRead } from '#ocr/job/protocol'
+import type { PageRead } from '#shared/ocr'
 import { textOfScan } from '#ocr/text-of-scan'
 import type { Language } from '#shared/contract'
 import { createSpeaker, sayFailure } from '#shared/language/index'

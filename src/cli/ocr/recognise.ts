@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ocrHost } from '#ocr/job/host'
-import type { OcrProgress, OcrRequest, PageRead } from '#ocr/job/protocol'
+import type { OcrProgress, OcrRequest, PageRead } from '#shared/ocr'
 import type { Result } from '#shared/result'
 import { childReader } from './child-reader.ts'
 

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { failure, type Failure } from '#shared/result'
 import type { Engines } from '../engines.ts'
-import type { FromReader, JobId, OcrRequest, ToReader } from './protocol.ts'
+import type { FromReader, ToReader } from './protocol.ts'
+import type { OcrJobId, OcrRequest } from '#shared/ocr'
 import { readPictureFile } from './read-file.ts'
 
 /**
@@ -13,8 +14,8 @@ export function answerJobs(
   post: (message: FromReader) => void,
   read: typeof readPictureFile = readPictureFile,
 ): (message: ToReader) => void {
-  const waiting = new Map<JobId, OcrRequest>()
-  let current: { readonly job: JobId; readonly cancel: AbortController } | undefined
+  const waiting = new Map<OcrJobId, OcrRequest>()
+  let current: { readonly job: OcrJobId; readonly cancel: AbortController } | undefined
 
   const next = (): void => {
     const [first] = waiting
@@ -29,7 +30,7 @@ export function answerJobs(
     })
   }
 
-  const run = (job: JobId, request: OcrRequest, signal: AbortSignal): Promise<Failure | null> =>
+  const run = (job: OcrJobId, request: OcrRequest, signal: AbortSignal): Promise<Failure | null> =>
     read(request, engines, signal, {
       progress: (progress) => post({ kind: 'progress', job, progress }),
       page: (page) => post({ kind: 'page', job, page }),

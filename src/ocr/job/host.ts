@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { fail, failure, succeed, type Result } from '#shared/result'
-import type { FromReader, JobId, OcrProgress, OcrRequest, PageRead, ToReader } from './protocol.ts'
+import type { FromReader, ToReader } from './protocol.ts'
+import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from '#shared/ocr'
 
 /** A process that reads, as seen from the one that asks. */
 export interface ReaderProcess {
@@ -38,7 +39,7 @@ export function ocrHost(start: () => ReaderProcess): OcrHost {
     readonly pages: PageRead[]
     readonly settle: (result: Result<readonly PageRead[]>) => void
   }
-  const jobs = new Map<JobId, Job>()
+  const jobs = new Map<OcrJobId, Job>()
   let running: ReaderProcess | undefined
   let idle: NodeJS.Timeout | undefined
   let lastJob = 0
@@ -50,7 +51,7 @@ export function ocrHost(start: () => ReaderProcess): OcrHost {
     process?.end()
   }
 
-  const settle = (id: JobId, result: Result<readonly PageRead[]>): void => {
+  const settle = (id: OcrJobId, result: Result<readonly PageRead[]>): void => {
     const job = jobs.get(id)
     if (!job) return
     jobs.delete(id)

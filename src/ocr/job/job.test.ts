@@ -4,7 +4,8 @@ import { failure, succeed } from '#shared/result'
 import type { Engines } from '../engines.ts'
 import { answerJobs } from './answer-jobs.ts'
 import { ocrHost, type ReaderProcess } from './host.ts'
-import type { FromReader, OcrRequest, ToReader } from './protocol.ts'
+import type { FromReader, ToReader } from './protocol.ts'
+import type { OcrRequest } from '#shared/ocr'
 import type { readPictureFile } from './read-file.ts'
 
 const request = (path: string): OcrRequest => ({

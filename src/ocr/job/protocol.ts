@@ -1,47 +1,13 @@
-import type { Box } from '#core/source/page'
-import type { OcrLanguage, ScannedPage, ScannedRegion } from '#core/source/scanned-page'
-import type { Failure, Result } from '#shared/result'
-
-/** What is to be read: a file of pictures, or a page or a part of one. */
-export interface OcrRequest {
-  readonly path: string
-  /** 0-based, in a TIFF of several pages; `null`: all of them. */
-  readonly page: number | null
-  /** `null`: found out for each page. */
-  readonly language: OcrLanguage | null
-  /** The only part to read, in pixels of the straightened picture; `null`: all of it. */
-  readonly area: Box | null
-  /** How far the page was turned when it was read before (degrees, clockwise); `null`: found out. */
-  readonly turnedBy: number | null
-}
-
-export type JobId = number & { readonly __brand?: 'JobId' }
+import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from '#shared/ocr'
+import type { Failure } from '#shared/result'
 
 /** To the process that reads. It does one job after the other. */
 export type ToReader =
-  | { readonly kind: 'read'; readonly job: JobId; readonly request: OcrRequest }
-  | { readonly kind: 'cancel'; readonly job: JobId }
+  | { readonly kind: 'read'; readonly job: OcrJobId; readonly request: OcrRequest }
+  | { readonly kind: 'cancel'; readonly job: OcrJobId }
 
 /** From the process that reads. Each job ends with exactly one `ended`, after which nothing of it follows. */
 export type FromReader =
-  | { readonly kind: 'progress'; readonly job: JobId; readonly progress: OcrProgress }
-  | { readonly kind: 'page'; readonly job: JobId; readonly page: PageRead }
-  | { readonly kind: 'ended'; readonly job: JobId; readonly failure: Failure | null }
-
-export interface OcrProgress {
-  /** 0-based, and how many pages the file has. */
-  readonly page: number
-  readonly pages: number
-  /** Regions of this page that are finished, and how many it has. */
-  readonly done: number
-  readonly of: number
-  /** The one that was just finished, read or failed; `null` when the page begins. */
-  readonly region: ScannedRegion | null
-}
-
-/** One page of a file: read, or why not. The failure of one does not keep the others from being read. */
-export interface PageRead {
-  /** 0-based. */
-  readonly page: number
-  readonly result: Result<ScannedPage>
-}
+  | { readonly kind: 'progress'; readonly job: OcrJobId; readonly progress: OcrProgress }
+  | { readonly kind: 'page'; readonly job: OcrJobId; readonly page: PageRead }
+  | { readonly kind: 'ended'; readonly job: OcrJobId; readonly failure: Failure | null }

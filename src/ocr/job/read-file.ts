@@ -5,7 +5,7 @@ import { fail, failure, succeed, type Failure, type Result } from '#shared/resul
 import type { Engines } from '../engines.ts'
 import { openPictures, type PictureFile } from '../picture/read-picture.ts'
 import { readPicture } from '../read-page.ts'
-import type { OcrProgress, OcrRequest, PageRead } from './protocol.ts'
+import type { OcrProgress, OcrRequest, PageRead } from '#shared/ocr'
 
 /** A picture file this large is none; reading it would only fill the memory. */
 const MOST_BYTES = 400 * 1024 * 1024

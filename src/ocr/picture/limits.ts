@@ -10,7 +10,7 @@ export interface PictureSize {
 
 /** A broadsheet page at 600 dpi has 125 million pixels; a side longer than this is no page. */
 const MOST_SIDE = 25_000
-const MOST_MEGAPIXELS = 130
+const MOST_PIXELS = 130_000_000
 /** Decoders hold the picture twice, beside which nothing else is held: half of what OCR may take. */
 const MOST_BYTES = 320_000_000
 
@@ -20,18 +20,9 @@ export function withinLimits(name: string, size: PictureSize): Result<PictureSiz
   if (width < 1 || height < 1) return fail(failure('picture-damaged', { name }))
   const pixels = width * height
   const fits =
-    Math.max(width, height) <= MOST_SIDE &&
-    pixels <= MOST_MEGAPIXELS * 1_000_000 &&
-    pixels * bytesPerPixel <= MOST_BYTES
+    Math.max(width, height) <= MOST_SIDE && pixels <= MOST_PIXELS && pixels * bytesPerPixel <= MOST_BYTES
   return fits ? succeed(size) : fail(tooLarge(name, size))
 }
 
-/** The limit in the counts of both languages: 亿 and millions. */
 const tooLarge = (name: string, { width, height }: PictureSize): Failure =>
-  failure('picture-too-large', {
-    name,
-    width,
-    height,
-    millions: MOST_MEGAPIXELS,
-    hundredMillions: MOST_MEGAPIXELS / 100,
-  })
+  failure('picture-too-large', { name, width, height, limit: MOST_PIXELS.toLocaleString('en') })

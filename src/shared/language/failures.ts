@@ -23,7 +23,7 @@ const zh = {
     '“{{name}}”不是能识别的图片。稿库没有变化。请换成 PNG、JPEG、TIFF 或 WebP 格式的扫描件。',
   'picture-damaged': '图片“{{name}}”已损坏或不完整，无法读取。稿库没有变化。请重新扫描或导出一份再打开。',
   'picture-too-large':
-    '图片“{{name}}”有 {{width}}×{{height}} 像素，超过了 {{hundredMillions}} 亿像素的上限，因此没有读取。稿库没有变化。请用 300 至 400 dpi 重新扫描，报纸版面有这么清楚就够了。',
+    '图片“{{name}}”有 {{width}}×{{height}} 像素，超过了总数 {{limit}} 的上限，因此没有读取。稿库没有变化。请用 300 至 400 dpi 重新扫描，报纸版面有这么清楚就够了。',
   'ocr-found-nothing':
     '在“{{name}}”上没有识别出文字。稿库没有变化。请确认它是扫描的版面，方向是否正确，或换一种文字再识别。',
   'ocr-cancelled': '已停止识别“{{name}}”。稿库没有变化。需要时请重新打开它。',
@@ -81,7 +81,7 @@ const en: InEnglish<typeof zh> = {
   'picture-damaged':
     'The picture “{{name}}” is damaged or incomplete and cannot be read. The library is unchanged. Scan or export it again.',
   'picture-too-large':
-    'The picture “{{name}}” has {{width}} × {{height}} pixels, more than the limit of {{millions}} million, so it was not read. The library is unchanged. 300 to 400 dpi are enough for a newspaper page.',
+    'The picture “{{name}}” has {{width}} × {{height}} pixels, more than the limit of {{limit}} in all, so it was not read. The library is unchanged. 300 to 400 dpi are enough for a newspaper page.',
   'ocr-found-nothing':
     'No text was recognised on “{{name}}”. The library is unchanged. Check that it is the scan of a page and the right way up, or choose another language.',
   'ocr-cancelled':

@@ -94,8 +94,6 @@ describe('a failure', () => {
     limit: 8,
     width: 30_000,
     height: 30_000,
-    millions: 130,
-    hundredMillions: 1.3,
     line: 12,
     length: 2_000_000,
     version: 9,
