@@ -168,3 +168,27 @@ describe('the name of a call', () => {
     expect(isCallName('pages.save')).toBe(true)
   })
 })
+
+describe('the validator of ocr.start', () => {
+  const request = {
+    path: '/扫描/第一版.png',
+    page: null,
+    language: 'zh-Hans',
+    area: { left: -4, top: 10.5, width: 200, height: 80 },
+    turnedBy: -0.7,
+  }
+
+  it('lets a whole request through, and one that leaves everything open', () => {
+    expect(CALLS['ocr.start'].parse(structuredClone(request))).toEqual(request)
+    expect(accepts('ocr.start', { ...request, language: null, area: null, turnedBy: null })).toBe(true)
+  })
+
+  it.each([
+    ['an unknown language', { language: 'fr' }],
+    ['an area without width', { area: { left: 0, top: 0, width: 0, height: 5 } }],
+    ['an area that is nowhere', { area: { left: NaN, top: 0, width: 5, height: 5 } }],
+    ['a page before the first', { page: -1 }],
+    ['a turn that is a quarter and more', { turnedBy: 90 }],
+    ['a field that nobody knows', { url: 'x' }],
+  ])('refuses %s', (_, wrong) => expect(accepts('ocr.start', { ...request, ...wrong })).toBe(false))
+})

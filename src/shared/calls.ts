@@ -5,6 +5,8 @@ import { STATUSES, type Article, type Block, type Furniture, type Rulings } from
 import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
 import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
+import type { Box } from '#core/source/page'
+import { OCR_LANGUAGES } from '#core/source/scanned-page'
 import type { SourceSpan } from '#core/text/span'
 import { HUES, type PeopleQuery, type PersonDeed, type PersonFacts, type SectionDeed } from './directory.ts'
 import {
@@ -27,6 +29,7 @@ import {
   type SaveRequest,
   type Settings,
 } from './contract.ts'
+import type { OcrRequest } from './ocr.ts'
 
 /**
  * Validators of what the window sends: one per call, each of exactly the contract's type. The compiler refuses a
@@ -179,6 +182,14 @@ const personDeed = z.discriminatedUnion('kind', [
   object<Deed<PersonDeed, 'delete'>>()({ kind: z.literal('delete'), person: id }),
 ]) satisfies z.ZodType<PersonDeed>
 
+/** A part of a picture: it may reach beyond it, but it has a size. */
+const box = object<Box>()({
+  left: z.number(),
+  top: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+})
+
 const path = z.string().min(1).max(32_767)
 const format = z.enum(EXPORT_FORMATS)
 
@@ -235,6 +246,14 @@ export const CALLS = {
   }),
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place }),
+  'ocr.start': object<OcrRequest>()({
+    path,
+    page: count.nullable(),
+    language: z.enum(OCR_LANGUAGES).nullable(),
+    area: box.nullable(),
+    turnedBy: z.number().min(-45).max(45).nullable(),
+  }),
+  'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
   'library.articles': query,
   'library.count': object<ArticleOrder>()(order),
   'library.which': object<ArticleOrder>()(order),

@@ -16,6 +16,7 @@ import type {
   SectionsChanged,
   Suggestions,
 } from './directory.ts'
+import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
 import type { Revision } from './revisions.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
@@ -45,6 +46,12 @@ export interface Calls {
   'pages.recent': Answer<Result<readonly RecentPage[]>>
   /** Stores a change; answers when it is safe on disk. */
   'pages.save': SaveRequest & Answer<Result<Saved>>
+
+  // scans
+  /** Begins to read a scan and answers at once; what comes of it is told by the events `ocr-…`. */
+  'ocr.start': OcrRequest & Answer<Result<OcrStarted>>
+  /** Stops a job; it ends with `ocr-cancelled`. One that has ended already, or never was, is overlooked. */
+  'ocr.cancel': { readonly job: OcrJobId } & Answer<Result<null>>
 
   // library
   /** The first hits as one types, or a page from anywhere in the list. */
@@ -356,6 +363,10 @@ export interface About {
   readonly libraryFolder: string
 }
 
+export interface OcrStarted {
+  readonly job: OcrJobId
+}
+
 export type { DeskCommand }
 
 /** What the main process tells the window. */
@@ -368,6 +379,11 @@ export interface Events {
   'reopen-page': { readonly page: PageId }
   /** The window is about to close: store what is not stored yet, then call `app.mayClose`. */
   closing: Readonly<Record<string, never>>
+  'ocr-progress': { readonly job: OcrJobId; readonly progress: OcrProgress }
+  /** A page of a job was read or failed; each is told before the job ends. */
+  'ocr-page': { readonly job: OcrJobId; readonly page: PageRead }
+  /** A job is over; nothing of it follows. `failure` is why not all of it was read, `null` when it was. */
+  'ocr-ended': { readonly job: OcrJobId; readonly failure: Failure | null }
   'settings-changed': { readonly settings: Settings; readonly language: Language; readonly dark: boolean }
 }
 
@@ -377,6 +393,9 @@ export const EVENT_NAMES = [
   'open-path',
   'reopen-page',
   'closing',
+  'ocr-progress',
+  'ocr-page',
+  'ocr-ended',
   'settings-changed',
 ] as const satisfies readonly EventName[]
 export type EventName = keyof Events
