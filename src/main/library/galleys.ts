@@ -7,6 +7,7 @@ import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { Seals } from './check/seals.ts'
+import type { HistoryRows } from './history-rows.ts'
 import { stored } from './stored-json.ts'
 
 /** The parts of a galley that are stored whole; articles have rows of their own. */
@@ -33,7 +34,7 @@ const REMEMBERED = 4
  * Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change.
  * What is read is what was written, or an error (DamagedContent).
  */
-export function storedGalleys(database: Database, seals: Seals) {
+export function storedGalleys(database: Database, seals: Seals, histories: HistoryRows) {
   const pageRow = database.prepare<[PageId], PageRow>(`
     SELECT name, sha256, encoding, next_id, place, text
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
@@ -113,6 +114,7 @@ export function storedGalleys(database: Database, seals: Seals) {
         text: page.text,
         encoding: row.encoding,
         galley: state.saved ? galley : null,
+        history: state.saved ? histories.read(id) : null,
         place: row.place === null ? null : stored<Place>(row.place),
       })
     },

@@ -12,6 +12,7 @@ import { factsOf } from './facts.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { storedGalleys } from './galleys.ts'
+import { historyRows } from './history-rows.ts'
 import { attempt } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
@@ -50,8 +51,9 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const pages = pageRows(database)
   const open = openPageRows(database)
   const seals = sealsOf(database)
-  const galleys = storedGalleys(database, seals)
-  const { save, markExported } = saver(database, galleys)
+  const histories = historyRows(database)
+  const galleys = storedGalleys(database, seals, histories)
+  const { save, markExported } = saver(database, galleys, histories)
   const lists = articleLists(database)
   const facts = factsOf(database)
   const { sections, contributors } = directory(database)

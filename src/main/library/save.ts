@@ -3,6 +3,7 @@ import { applyChange, changeBetween } from '#core/galley/change'
 import type { GalleyChange } from '#core/galley/change'
 import type { Galley } from '#core/galley/galley'
 import { exporting } from '#core/galley/rewrite'
+import type { HistoryChange } from '#core/galley/stored-history'
 import type { PageId } from '#core/source/page'
 import type { ArticleOnPage, Place, Saved, SaveRequest } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
@@ -11,9 +12,10 @@ import { articleRows } from './article-rows.ts'
 import { isOnlyPlace, problemOf } from './change-check.ts'
 import { PARTS } from './galleys.ts'
 import type { Part, StoredGalleys } from './galleys.ts'
+import type { HistoryRows } from './history-rows.ts'
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
-export function saver(database: Database, galleys: StoredGalleys) {
+export function saver(database: Database, galleys: StoredGalleys, histories: HistoryRows) {
   const articles = articleRows(database)
   const setPart = database.prepare<[PageId, Part, string]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
@@ -22,17 +24,25 @@ export function saver(database: Database, galleys: StoredGalleys) {
   const setNextId = database.prepare<[number, PageId]>('UPDATE page SET next_id = ? WHERE id = ?')
 
   const write = database.transaction(
-    (id: PageId, change: GalleyChange, after: Galley, place: Place | null, at: Date) => {
+    (
+      id: PageId,
+      change: GalleyChange,
+      after: Galley,
+      place: Place | null,
+      history: HistoryChange | undefined,
+      at: Date,
+    ) => {
       for (const part of PARTS) {
         if (change[part] !== undefined) setPart.run(id, part, JSON.stringify(change[part]))
       }
       setNextId.run(change.nextId, id)
       if (place) setPlace.run(JSON.stringify(place), id)
       articles.write(after, changedArticles(change, after), at.toISOString())
+      if (history) histories.write(id, history)
     },
   )
 
-  const save = ({ page, change, place }: SaveRequest, at: Date): Result<Saved> => {
+  const save = ({ page, change, place, history }: SaveRequest, at: Date): Result<Saved> => {
     const state = galleys.load(page)
     if (!state) return fail(failure('page-unknown', { page }))
     const saved = succeed({ at: at.toISOString() })
@@ -43,7 +53,7 @@ export function saver(database: Database, galleys: StoredGalleys) {
     const problem = problemOf(state, change)
     if (problem !== null) return fail(failure('request-invalid', { reason: problem }))
     const after = applyChange(state.galley, change)
-    write.immediate(page, change, after, place, at)
+    write.immediate(page, change, after, place, history, at)
     galleys.remember(page, { galley: after, saved: true })
     return saved
   }
@@ -59,7 +69,7 @@ export function saver(database: Database, galleys: StoredGalleys) {
       const ids = new Set(articles.flatMap((one) => (one.page === page ? [one.article] : [])))
       const after = exporting(before.articles.filter(({ id }) => ids.has(id)))(before)
       if (after === before) continue
-      write(page, changeBetween(before, after), after, null, at)
+      write(page, changeBetween(before, after), after, null, undefined, at)
       galleys.forget(page)
     }
     return succeed(null)

@@ -19,3 +19,6 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
 
 /** Tables whose rows follow from the truth and are written anew with it. */
 export const DERIVED_TABLES: readonly string[] = ['byline', 'article_words', 'seal', 'fact']
+
+/** How the desk stood when Galley ended. Lost or damaged, the articles are what they were: it begins anew. */
+export const DESK_TABLES: readonly string[] = ['open_page', 'history', 'history_step']

@@ -9,6 +9,7 @@ import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
+import { sayDeed } from '#shared/language/say-deed'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { FixList } from '../fixes/FixList.tsx'
@@ -250,7 +251,7 @@ function HistoryList({ session }: { readonly session: Session }) {
       <span className="label">{speak('desk:history')}</span>
       <ol className="history">
         {names.map((step, index) => (
-          <li key={history.done.length - index}>{speak(`desk:command-${step.command}`)}</li>
+          <li key={history.done.length - index}>{sayDeed(speak, step)}</li>
         ))}
         {history.done.length <= 6 && <li>{speak('desk:history-start')}</li>}
       </ol>

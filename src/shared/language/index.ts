@@ -3,6 +3,7 @@ import type { Language } from '../contract.ts'
 import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
+import { deeds } from './deeds.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
@@ -17,6 +18,7 @@ import { tabs } from './tabs.ts'
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
   zh: {
+    deeds: deeds.zh,
     desk: desk.zh,
     failures: failures.zh,
     fixes: fixes.zh,
@@ -29,6 +31,7 @@ export const messages = {
     tabs: tabs.zh,
   },
   en: {
+    deeds: deeds.en,
     desk: desk.en,
     failures: failures.en,
     fixes: fixes.en,

@@ -7,6 +7,7 @@ import type { Result } from '#shared/result'
 import { articleLists } from '../article-list.ts'
 import { connect } from '../connect.ts'
 import { storedGalleys } from '../galleys.ts'
+import { historyRows } from '../history-rows.ts'
 import { attempt } from '../library-failure.ts'
 import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
 import { ALL, at, inFolder, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from '../testing/samples.ts'
@@ -59,7 +60,11 @@ const readings = (path: string, pages: readonly PageId[]): Readonly<Record<strin
     const read = (action: () => Result<unknown>) => attempt(path, action)
     const whole = attempt(path, () => {
       const seals = sealsOf(database)
-      return succeed({ seals, galleys: storedGalleys(database, seals), lists: articleLists(database) })
+      return succeed({
+        seals,
+        galleys: storedGalleys(database, seals, historyRows(database)),
+        lists: articleLists(database),
+      })
     })
     if (!whole.ok) return { opening: whole }
     const { seals, galleys, lists } = whole.value
