@@ -18,8 +18,8 @@ module.exports = {
     floor(
       'core-is-pure',
       '^src/core',
-      { pathNot: '^src/core' },
-      'core knows no package, no Node, no Electron',
+      { pathNot: '^(src/core|node_modules/diff/)' },
+      'core knows no Node, no Electron, and no package but diff, which is as pure',
     ),
     floor(
       'shared-is-small',
@@ -34,6 +34,12 @@ module.exports = {
       'files serve main and the command',
     ),
     floor(
+      'ocr-knows-no-electron',
+      '^src/ocr',
+      { path: '^(src/(main|renderer|preload|cli|files)|node_modules/(electron|react|lexical))' },
+      'OCR serves main and the command, each in a process of its own',
+    ),
+    floor(
       'main-knows-no-renderer',
       '^src/main',
       { path: '^(src/(renderer|preload|cli)|node_modules/(react|lexical|@lexical))' },
@@ -42,7 +48,7 @@ module.exports = {
     floor(
       'renderer-knows-no-main',
       '^src/renderer',
-      { path: '^(src/(main|preload|cli|files)|node_modules/(electron|better-sqlite3))' },
+      { path: '^(src/(main|preload|cli|files|ocr)|node_modules/(electron|better-sqlite3))' },
       'only the contract joins them',
     ),
     floor(

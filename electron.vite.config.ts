@@ -3,13 +3,17 @@ import react from '@vitejs/plugin-react'
 
 export default defineConfig({
   main: {
-    // better-sqlite3 is native and stays outside; everything else is bundled.
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        external: ['better-sqlite3'],
-        // The worker is a program of its own, in a thread beside the window's.
-        input: { index: 'src/main/index.ts', 'library-worker': 'src/main/library/work/worker.ts' },
+        // Native, or with files of their own; everything else is bundled.
+        external: ['better-sqlite3', 'onnxruntime-node', 'tesseract.js', /^@jsquash\//],
+        // Programs of their own: a thread beside the window's, and a process.
+        input: {
+          index: 'src/main/index.ts',
+          'library-worker': 'src/main/library/work/worker.ts',
+          'ocr-reader': 'src/ocr/reader.ts',
+        },
       },
     },
   },

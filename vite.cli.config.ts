@@ -2,11 +2,15 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   build: {
-    ssr: 'src/cli/index.ts',
+    ssr: true,
     outDir: 'out/cli',
     target: 'node22',
     emptyOutDir: true,
-    rollupOptions: { output: { entryFileNames: 'galley.mjs' } },
+    rollupOptions: {
+      input: { galley: 'src/cli/index.ts', 'ocr-reader': 'src/ocr/reader.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
-  ssr: { noExternal: true },
+  // What is native or brings files of its own stays outside; everything else is bundled.
+  ssr: { noExternal: true, external: ['onnxruntime-node', 'tesseract.js', '@jsquash/jpeg', '@jsquash/webp'] },
 })

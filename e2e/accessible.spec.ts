@@ -48,7 +48,7 @@ for (const language of ['zh', 'en'] as const) {
     await desk.page.locator('.many').waitFor()
     expect(await violations(desk)).toEqual([])
     await desk.menu('show-library')
-    await desk.page.locator('tbody tr').first().waitFor()
+    await desk.page.locator('.article-row').first().waitFor()
     expect(await violations(desk)).toEqual([])
   })
 

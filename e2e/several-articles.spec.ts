@@ -31,7 +31,7 @@ test('several articles are chosen together, get a section and a status, are merg
   for (const at of [1, 2, 4]) await expect(item.nth(at)).toContainText('社会')
   await expect(item.nth(3)).not.toContainText('社会')
   await page.locator('.many').getByLabel('状态').selectOption('待校')
-  await expect(page.locator('.dot[data-status="proof"]')).toHaveCount(3)
+  await expect(page.locator('.item .dot[data-status="proof"]')).toHaveCount(3)
 
   await page.locator('.many').getByRole('button', { name: '合并为一稿' }).click()
   await expect(page.locator('.notice')).toContainText('3 篇稿件合并为')

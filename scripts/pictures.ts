@@ -41,7 +41,7 @@ for (const { name, language, theme, width, height } of [
   await page.screenshot({ path: join(target, `tabs-${language}-${theme}.png`) })
   await page.locator('.views button').last().click()
   await page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
-  await page.locator('tbody tr').first().waitFor()
+  await page.locator('.article-row').first().waitFor()
   await page.waitForTimeout(300)
   await page.screenshot({ path: join(target, `library-${language}-${theme}.png`) })
   await desk.close()

@@ -80,35 +80,43 @@ const watchSteps = (page: Page): Promise<void> =>
       port1.onmessage = then
       port2.postMessage(null)
     }
-    window.addEventListener(
-      'mousedown',
-      () => {
-        const before = lights()
-        let [last, work, over] = [performance.now(), 0, false]
-        // An idle thread answers itself at once; a gap is work.
-        const meter = () => {
-          const now = performance.now()
-          if (now - last > 0.3) work += now - last
-          last = now
-          if (!over) soon(meter)
-        }
-        soon(meter)
-        const look = (frame: number) => {
-          const changed = lights() !== before
-          if (!changed && frame < 10)
-            requestAnimationFrame(() => {
-              look(frame + 1)
-            })
-          else
-            soon(() => {
-              over = true
-              if (changed) steps.push({ frame, work: work + (performance.now() - last) })
-            })
-        }
-        requestAnimationFrame(() => {
-          look(1)
-        })
-      },
-      true,
-    )
+    const watch = (act: 'mousedown' | 'click', pane: string) => {
+      window.addEventListener(
+        act,
+        (event) => {
+          if (event.target instanceof Element && event.target.closest(pane)) follow()
+        },
+        true,
+      )
+    }
+    const follow = () => {
+      const before = lights()
+      let [last, work, over] = [performance.now(), 0, false]
+      // An idle thread answers itself at once; a gap is work.
+      const meter = () => {
+        const now = performance.now()
+        if (now - last > 0.3) work += now - last
+        last = now
+        if (!over) soon(meter)
+      }
+      soon(meter)
+      const look = (frame: number) => {
+        const changed = lights() !== before
+        if (!changed && frame < 10)
+          requestAnimationFrame(() => {
+            look(frame + 1)
+          })
+        else
+          soon(() => {
+            over = true
+            if (changed) steps.push({ frame, work: work + (performance.now() - last) })
+          })
+      }
+      requestAnimationFrame(() => {
+        look(1)
+      })
+    }
+    // In the text the press itself puts the caret; a row of the source is chosen when the button comes up.
+    watch('mousedown', '.article-scroll')
+    watch('click', '.source-scroll')
   })

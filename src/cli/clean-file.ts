@@ -4,10 +4,11 @@ import { readPage, type ReadOptions } from '#core/read-page'
 import { pageOfText } from '#core/source/page'
 import { readPageFile } from '#files/read-page'
 import { succeed, type Result } from '#shared/result'
+import { isScan, readScan } from './ocr/read-scan.ts'
 
-/** Reads a file and does with it what “Clean page” does on the desk. */
+/** Reads a file, a scan too, and does with it what “Clean page” does on the desk. */
 export async function cleanFile(path: string, options: ReadOptions): Promise<Result<Galley>> {
-  const file = await readPageFile(path)
+  const file = (await isScan(path)) ? await readScan(path) : await readPageFile(path)
   if (!file.ok) return file
   const { name, sha256, text } = file.value
   const page = pageOfText(sha256, name, sha256, text)

@@ -1,4 +1,5 @@
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { OCR_LANGUAGES, type OcrLanguage } from '#core/source/scanned-page'
 import { LANGUAGES, type Language } from '#shared/contract'
 import { succeed } from '#shared/result'
 import { USUAL_STYLE } from '#core/fixes/house-style'
@@ -6,6 +7,7 @@ import { RULES } from '#core/fixes/rules/index'
 import { createSpeaker, sayFailure } from '#shared/language/index'
 import { clean, CLEAN_FORMATS, type CleanRequest, type Streams } from './clean.ts'
 import { readHouseStyle } from './house-style.ts'
+import { ocr } from './ocr/ocr.ts'
 import { sentences } from './sentences.ts'
 
 /** What commander makes of the words behind `galley clean`. */
@@ -13,6 +15,18 @@ interface CleanChoices extends Pick<CleanRequest, 'format'> {
   readonly out?: string
   readonly without: readonly string[]
   readonly houseStyle?: string
+}
+
+/** … and behind `galley ocr`. */
+interface OcrChoices {
+  readonly language?: OcrLanguage
+  readonly page?: number
+  readonly json?: boolean
+}
+
+function pageNumber(written: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(written)) throw new InvalidArgumentError(`'${written}'`)
+  return Number(written)
 }
 
 /** Done, some page failed, wrong usage. */
@@ -73,6 +87,18 @@ export async function galley(
         chosen.houseStyle === undefined ? succeed(USUAL_STYLE) : await readHouseStyle(chosen.houseStyle)
       if (!style.ok) return refuse(sayFailure(createSpeaker(language), style.error))
       code = await clean({ files, format, out, language, options: { without, style: style.value } }, streams)
+    })
+
+  own(program.command('ocr'))
+    .description(say.ocr)
+    .addArgument(new Argument('<scan>', say.scan))
+    .addOption(new Option('--language <language>', say.ocrLanguage).choices(OCR_LANGUAGES))
+    .addOption(new Option('--page <number>', say.ocrPage).argParser(pageNumber))
+    .addOption(new Option('--json', say.ocrJson))
+    .action(async (file: string, chosen: OcrChoices) => {
+      const { json = false } = chosen
+      const command = { file, language: chosen.language ?? null, page: chosen.page ?? null, json }
+      code = await ocr({ ...command, speaks: language }, streams)
     })
 
   try {

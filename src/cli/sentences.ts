@@ -12,6 +12,13 @@ interface Sentences {
   readonly noRule: string
   readonly houseStyle: string
   readonly language: string
+  readonly ocr: string
+  readonly scan: string
+  readonly ocrLanguage: string
+  readonly ocrPage: string
+  readonly ocrJson: string
+  /** `%p` of `%q` pages, `%d` of its `%n` regions. */
+  readonly reading: string
   readonly help: string
   readonly helpCommand: string
   readonly examples: string
@@ -30,6 +37,8 @@ const EXAMPLES = `
   galley clean page.txt > page.json
   galley clean page.txt --format md
   galley clean pages/*.txt --format html --out articles
+  galley clean scan.png --format txt
+  galley ocr scan.tif --language zh-Hans --json
   galley clean page.txt --without stray-blank --house-style house.json
 `
 
@@ -37,13 +46,19 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
   zh: {
     about: 'Galley · 清样：把报纸版面的 OCR 原文整理成一篇篇稿件。',
     clean: '整理版面，输出稿件。',
-    files: '版面的文本文件，一个或多个',
+    files: '版面的文本文件或扫描件（PNG、JPEG、TIFF、WebP），一个或多个',
     format: '输出格式',
     out: '写入这个文件夹（没有就新建；同名文件会被替换，版面原文绝不会被改动）',
     without: '停用一条修正规则，可以写多次',
     noRule: '不停用',
     houseStyle: '体例文件（JSON：fullWidthPunctuation、halfWidthDigits、quotes、spacing）',
     language: '提示所用的语言，默认取自 LANG',
+    ocr: '在本机识别扫描件上的文字。',
+    scan: '扫描件（PNG、JPEG、TIFF、WebP）',
+    ocrLanguage: '扫描件上的文字，默认自动判断',
+    ocrPage: '只识别这一页（从 1 数起）',
+    ocrJson: '输出 JSON：区域、每行每字的位置和可信度',
+    reading: '正在识别第 %p 页（共 %q 页）：%d / %n',
     help: '显示帮助',
     helpCommand: '显示某个命令的帮助',
     examples: `\n示例：${EXAMPLES}`,
@@ -63,13 +78,19 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
   en: {
     about: 'Galley · 清样: raw newspaper OCR pages become finished articles.',
     clean: 'Cleans pages and gives their articles.',
-    files: 'text files of pages, one or several',
+    files: 'pages as text files or scans (PNG, JPEG, TIFF, WebP), one or several',
     format: 'what to write',
     out: 'write into this folder (made if need be; files there of the same names are replaced, pages never)',
     without: 'switch a cleaning rule off; may be given several times',
     noRule: 'none',
     houseStyle: 'a house style as JSON: fullWidthPunctuation, halfWidthDigits, quotes, spacing',
     language: 'language of messages, by default that of LANG',
+    ocr: 'Recognises the text of a scan on this computer.',
+    scan: 'a scan (PNG, JPEG, TIFF, WebP)',
+    ocrLanguage: 'what the scan is written in; found out by default',
+    ocrPage: 'only this page, counted from 1',
+    ocrJson: 'write JSON: regions, places and confidence of every line and character',
+    reading: 'Reading page %p of %q: %d / %n',
     help: 'show this help',
     helpCommand: 'show the help of a command',
     examples: `\nExamples:${EXAMPLES}`,

@@ -5,11 +5,13 @@ import './look/tokens.css'
 import './look/desk.css'
 import './look/panes.css'
 import './look/library.css'
+import './look/directory.css'
 import './look/rules.css'
 import './look/tools.css'
 import './look/structure.css'
 import './look/fixes.css'
 import './look/tabs.css'
+import './look/revisions.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

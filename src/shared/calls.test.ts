@@ -99,7 +99,18 @@ describe('the validator of pages.save', () => {
 })
 
 describe('the other validators', () => {
-  const query = { text: '妇联', section: null, byline: null, status: null, limit: 50, offset: 0 }
+  const order = {
+    text: '妇联',
+    section: null,
+    byline: null,
+    publication: null,
+    status: null,
+    language: 'zh-Hans',
+    from: '2022-11-10',
+    to: null,
+    sort: { by: 'best', down: true },
+  }
+  const query = { ...order, limit: 50, offset: 0 }
 
   it.each([
     ['pages.open', { path: '/稿件/三版.txt' }],
@@ -107,6 +118,10 @@ describe('the other validators', () => {
     ['pages.openByDialog', {}],
     ['pages.openText', { name: '粘贴', text: '' }],
     ['library.articles', query],
+    ['library.count', order],
+    ['library.which', order],
+    ['library.describe', { articles: [{ page: 'p', article: 'a' }], change: { status: 'proof' } }],
+    ['library.saveSearch', { name: '夜校', question: order }],
     ['export.finished', { page: null, format: 'docx' }],
     ['settings.change', {}],
     ['settings.change', { theme: 'dark' }],
@@ -152,4 +167,28 @@ describe('the name of a call', () => {
   it('is one of the contract', () => {
     expect(isCallName('pages.save')).toBe(true)
   })
+})
+
+describe('the validator of ocr.start', () => {
+  const request = {
+    path: '/扫描/第一版.png',
+    page: null,
+    language: 'zh-Hans',
+    area: { left: -4, top: 10.5, width: 200, height: 80 },
+    turnedBy: -0.7,
+  }
+
+  it('lets a whole request through, and one that leaves everything open', () => {
+    expect(CALLS['ocr.start'].parse(structuredClone(request))).toEqual(request)
+    expect(accepts('ocr.start', { ...request, language: null, area: null, turnedBy: null })).toBe(true)
+  })
+
+  it.each([
+    ['an unknown language', { language: 'fr' }],
+    ['an area without width', { area: { left: 0, top: 0, width: 0, height: 5 } }],
+    ['an area that is nowhere', { area: { left: NaN, top: 0, width: 5, height: 5 } }],
+    ['a page before the first', { page: -1 }],
+    ['a turn that is a quarter and more', { turnedBy: 90 }],
+    ['a field that nobody knows', { url: 'x' }],
+  ])('refuses %s', (_, wrong) => expect(accepts('ocr.start', { ...request, ...wrong })).toBe(false))
 })

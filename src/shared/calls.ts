@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TEXT_LANGUAGES } from '#core/export/language-of'
 import type { GalleyChange } from '#core/galley/change'
 import type { ArticleDelta, Delta, RulingsDelta, Splice } from '#core/galley/delta'
 import type { Caret } from '#core/galley/edit'
@@ -7,24 +8,32 @@ import { STATUSES, type Article, type Block, type Furniture, type Rulings } from
 import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
 import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
+import type { Box } from '#core/source/page'
+import { OCR_LANGUAGES } from '#core/source/scanned-page'
 import type { SourceSpan } from '#core/text/span'
+import { HUES, type PeopleQuery, type PersonDeed, type PersonFacts, type SectionDeed } from './directory.ts'
 import {
   CONTRASTS,
   EDIT_ROLES,
   EXPORT_FORMATS,
   LANGUAGES,
+  MOST_AT_ONCE,
   REPORT_FORMATS,
+  SORT_COLUMNS,
   THEMES,
   type ArticleOnPage,
+  type ArticleOrder,
   type ArticleQuery,
   type CallArgument,
   type CallName,
+  type DescribeRequest,
   type OpenPages,
   type Place,
   type SaveRequest,
   type Settings,
   type UndoNames,
 } from './contract.ts'
+import type { OcrRequest } from './ocr.ts'
 
 /**
  * Validators of what the window sends: one per call, each of exactly the contract's type. The compiler refuses a
@@ -164,13 +173,70 @@ const place = object<Place>()({
   sourceLine: count,
 })
 
-const query = object<ArticleQuery>()({
+const day = z.iso.date()
+
+const order = {
   text: z.string().max(1000),
   section: z.string().nullable(),
   byline: z.string().nullable(),
+  publication: z.string().nullable(),
   status: z.enum(STATUSES).nullable(),
-  limit: count.max(10_000),
-  offset: count,
+  language: z.enum(TEXT_LANGUAGES).nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  sort: object<ArticleOrder['sort']>()({ by: z.enum(SORT_COLUMNS), down: z.boolean() }),
+} satisfies Shape<ArticleOrder>
+
+const articleOnPage = object<ArticleOnPage>()({ page: id, article: id })
+
+/** A question as it is asked, and as it is kept with a saved search. */
+export const ORDER_SCHEMA = object<ArticleOrder>()(order)
+
+const query = object<ArticleQuery>()({ ...order, limit: count.max(10_000), offset: count })
+
+const name = z.string().max(200)
+type Deed<All, Kind> = Extract<All, { readonly kind: Kind }>
+
+const sectionDeed = z.discriminatedUnion('kind', [
+  object<Deed<SectionDeed, 'create'>>()({ kind: z.literal('create'), name, parent: id.nullable() }),
+  object<Deed<SectionDeed, 'rename'>>()({ kind: z.literal('rename'), section: id, name }),
+  object<Deed<SectionDeed, 'colour'>>()({
+    kind: z.literal('colour'),
+    section: id,
+    hue: z.int().min(1).max(HUES),
+  }),
+  object<Deed<SectionDeed, 'place'>>()({
+    kind: z.literal('place'),
+    section: id,
+    parent: id.nullable(),
+    index: count,
+  }),
+  object<Deed<SectionDeed, 'merge'>>()({ kind: z.literal('merge'), section: id, into: id }),
+  object<Deed<SectionDeed, 'delete'>>()({ kind: z.literal('delete'), section: id, into: id.nullable() }),
+]) satisfies z.ZodType<SectionDeed>
+
+const facts = object<PersonFacts>()({
+  name,
+  spellings: z.array(name).max(200),
+  organisation: name,
+  title: name,
+  role: z.enum(BYLINE_ROLES),
+  note: z.string().max(10_000),
+})
+
+const personDeed = z.discriminatedUnion('kind', [
+  object<Deed<PersonDeed, 'create'>>()({ kind: z.literal('create'), facts }),
+  object<Deed<PersonDeed, 'edit'>>()({ kind: z.literal('edit'), person: id, facts }),
+  object<Deed<PersonDeed, 'merge'>>()({ kind: z.literal('merge'), person: id, into: id }),
+  object<Deed<PersonDeed, 'delete'>>()({ kind: z.literal('delete'), person: id }),
+]) satisfies z.ZodType<PersonDeed>
+
+/** A part of a picture: it may reach beyond it, but it has a size. */
+const box = object<Box>()({
+  left: z.number(),
+  top: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
 })
 
 const path = z.string().min(1).max(32_767)
@@ -229,13 +295,53 @@ export const CALLS = {
   }),
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place, history: history.exactOptional() }),
+  'ocr.start': object<OcrRequest>()({
+    path,
+    page: count.nullable(),
+    language: z.enum(OCR_LANGUAGES).nullable(),
+    area: box.nullable(),
+    turnedBy: z.number().min(-45).max(45).nullable(),
+  }),
+  'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
   'library.articles': query,
+  'library.count': object<ArticleOrder>()(order),
+  'library.which': object<ArticleOrder>()(order),
+  'library.describe': object<DescribeRequest>()({
+    articles: z.array(articleOnPage).max(MOST_AT_ONCE),
+    change: z.union([
+      z.strictObject({ section: z.string().max(200) }),
+      z.strictObject({ status: z.enum(STATUSES) }),
+    ]),
+  }),
+  'library.publications': noArgument,
+  'library.savedSearches': noArgument,
+  'library.saveSearch': object<CallArgument<'library.saveSearch'>>()({
+    name: z.string().trim().min(1).max(100),
+    question: ORDER_SCHEMA,
+  }),
+  'library.renameSearch': object<CallArgument<'library.renameSearch'>>()({
+    id: count,
+    name: z.string().trim().min(1).max(100),
+  }),
+  'library.forgetSearch': object<CallArgument<'library.forgetSearch'>>()({ id: count }),
   'library.sections': noArgument,
   'library.contributors': noArgument,
+  'directory.sections': noArgument,
+  'directory.changeSections': object<CallArgument<'directory.changeSections'>>()({ deed: sectionDeed }),
+  'directory.people': object<PeopleQuery>()({ text: z.string().max(1000), limit: count.max(100_000) }),
+  'directory.changePeople': object<CallArgument<'directory.changePeople'>>()({ deed: personDeed }),
+  'directory.suggestions': object<ArticleOnPage>()({ page: id, article: id }),
+  'revisions.list': object<CallArgument<'revisions.list'>>()({ page: id, article: id }),
+  'revisions.read': object<CallArgument<'revisions.read'>>()({ revision: count }),
+  'revisions.keep': object<CallArgument<'revisions.keep'>>()({
+    page: id,
+    article: id,
+    name: z.string().trim().min(1).max(200),
+  }),
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.mark': object<CallArgument<'export.mark'>>()({
-    articles: z.array(object<ArticleOnPage>()({ page: id, article: id })),
+    articles: z.array(articleOnPage),
   }),
   'export.report': object<CallArgument<'export.report'>>()({ page: id, format: z.enum(REPORT_FORMATS) }),
   'export.showInFolder': object<CallArgument<'export.showInFolder'>>()({ path }),

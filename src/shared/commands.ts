@@ -135,11 +135,35 @@ export const COMMANDS = [
     on: ['outline', 'article'],
   },
   {
+    id: 'take-suggestion',
+    group: 'status',
+    keys: ['CmdOrCtrl+Alt+T'],
+    needs: 'article',
+    on: ['outline'],
+  },
+  {
     id: 'reopen-article',
     group: 'status',
     // 改 is gǎi.
     keys: ['CmdOrCtrl+Shift+G'],
     needs: 'article',
+    on: ['outline', 'article'],
+  },
+
+  {
+    id: 'milestone',
+    group: 'versions',
+    keys: ['CmdOrCtrl+Shift+S'],
+    needs: 'article',
+    asks: true,
+    on: ['outline', 'article'],
+  },
+  {
+    id: 'revisions',
+    group: 'versions',
+    keys: ['CmdOrCtrl+Shift+H'],
+    needs: 'article',
+    asks: true,
     on: ['outline', 'article'],
   },
 
@@ -225,7 +249,7 @@ export const isDeskCommand = (id: unknown): id is DeskCommand => BY_ID.has(id as
 export const COMMAND_MENUS = {
   file: ['open', 'close', 'views', 'export'],
   edit: ['history', 'find'],
-  page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'walk'],
+  page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'versions', 'walk'],
   view: ['palette', 'pages', 'page-number', 'panes', 'text-size', 'theme', 'contrast', 'language'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly CommandGroup[]>>

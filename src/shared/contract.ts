@@ -1,12 +1,26 @@
 import type { GalleyChange } from '#core/galley/change'
 import type { HistoryChange, StoredHistory } from '#core/galley/stored-history'
+import type { TextLanguage } from '#core/export/language-of'
 import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
+import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
 import type { NamedDeed } from './language/say-deed.ts'
+import type {
+  PeopleList,
+  PeopleQuery,
+  Person,
+  PersonDeed,
+  Section,
+  SectionDeed,
+  SectionsChanged,
+  Suggestions,
+} from './directory.ts'
+import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
+import type { Revision } from './revisions.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
 /**
@@ -35,11 +49,52 @@ export interface Calls {
   /** Stores a change; answers when it is safe on disk. */
   'pages.save': SaveRequest & Answer<Result<Saved>>
 
+  // scans
+  /** Begins to read a scan and answers at once; what comes of it is told by the events `ocr-…`. */
+  'ocr.start': OcrRequest & Answer<Result<OcrStarted>>
+  /** Stops a job; it ends with `ocr-cancelled`. One that has ended already, or never was, is overlooked. */
+  'ocr.cancel': { readonly job: OcrJobId } & Answer<Result<null>>
+
   // library
+  /** The first hits as one types, or a page from anywhere in the list. */
   'library.articles': ArticleQuery & Answer<Result<ArticleList>>
+  /** How many a question finds. From then on pages from anywhere in that list come at once. */
+  'library.count': ArticleOrder & Answer<Result<number>>
+  /** The first articles that a question finds, by name: at most {@link MOST_AT_ONCE}. */
+  'library.which': ArticleOrder & Answer<Result<readonly ArticleOnPage[]>>
+  /** Files articles anew or changes their status, on pages that are not on the desk. */
+  'library.describe': DescribeRequest & Answer<Result<Described>>
+  /** Names in use, the most used first. */
+  'library.publications': Answer<Result<readonly NamedCount[]>>
+  'library.savedSearches': Answer<Result<readonly SavedSearch[]>>
+  /** Keeps a question under a name; the name's former question gives way. */
+  'library.saveSearch': { readonly name: string; readonly question: ArticleOrder } & Answer<Result<null>>
+  'library.renameSearch': { readonly id: number; readonly name: string } & Answer<Result<null>>
+  'library.forgetSearch': { readonly id: number } & Answer<Result<null>>
   /** Names in use, the most used first. */
   'library.sections': Answer<Result<readonly NamedCount[]>>
   'library.contributors': Answer<Result<readonly KnownContributor[]>>
+
+  // directory
+  /** All sections in their order, each with those nested in it behind it. */
+  'directory.sections': Answer<Result<readonly Section[]>>
+  /** Changes the sections and, in one transaction, where articles are filed; pages on the desk are the window's. */
+  'directory.changeSections': { readonly deed: SectionDeed } & Answer<Result<SectionsChanged>>
+  'directory.people': PeopleQuery & Answer<Result<PeopleList>>
+  /** The person afterwards; `null` when it was deleted. */
+  'directory.changePeople': { readonly deed: PersonDeed } & Answer<Result<Person | null>>
+  /** What the library's own articles suggest for one that is stored. */
+  'directory.suggestions': ArticleOnPage & Answer<Result<Suggestions>>
+  // revisions
+  /** Kept states of an article, the newest first. */
+  'revisions.list': { readonly page: PageId; readonly article: ArticleId } & Answer<
+    Result<readonly Revision[]>
+  >
+  'revisions.read': { readonly revision: number } & Answer<Result<KeptArticle>>
+  /** Keeps an article as it was saved last, under a name. */
+  'revisions.keep': { readonly page: PageId; readonly article: ArticleId; readonly name: string } & Answer<
+    Result<Revision>
+  >
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */
@@ -155,15 +210,54 @@ export interface Saved {
   readonly at: string
 }
 
-export interface ArticleQuery {
-  /** Every word or run of Han characters must occur; empty finds all. */
+/** What is asked of the library. `null` does not narrow it. */
+export interface ArticleFilter {
+  /** Words, runs of Chinese, “phrases”, -exclusions; empty finds all. See `main/library/search/query.ts`. */
   readonly text: string
   readonly section: string | null
   /** A person's name. */
   readonly byline: string | null
+  readonly publication: string | null
   readonly status: Status | null
+  readonly language: TextLanguage | null
+  /** Days of issue, both included: 2022-11-10. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** best: hits in the headline first, then what was added last; without a text what was edited last. */
+export const SORT_COLUMNS = [
+  'best',
+  'headline',
+  'section',
+  'byline',
+  'publication',
+  'issued',
+  'status',
+  'characters',
+  'edited',
+] as const
+export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+export interface ArticleOrder extends ArticleFilter {
+  readonly sort: { readonly by: SortColumn; readonly down: boolean }
+}
+
+export interface ArticleQuery extends ArticleOrder {
   readonly limit: number
   readonly offset: number
+}
+
+/** UTF-16 units. */
+export interface TextRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A hit with some text around it, or the opening; `hits` are ranges of `text` to mark. */
+export interface Excerpt {
+  readonly text: string
+  readonly hits: readonly TextRange[]
 }
 
 export interface ArticleRow {
@@ -171,21 +265,46 @@ export interface ArticleRow {
   readonly article: ArticleId
   readonly pageName: string
   readonly headline: string
+  readonly headlineHits: readonly TextRange[]
   readonly section: string
   readonly bylines: readonly string[]
+  readonly publication: string
+  /** 2022-11-10, or empty. */
+  readonly issued: string
+  readonly folio: string
+  readonly language: string
   readonly status: Status
   readonly characters: number
   readonly editedAt: string
-  /** The hit with some text around it, or the opening; `hits` are ranges of `text` to mark. */
-  readonly excerpt: {
-    readonly text: string
-    readonly hits: readonly { readonly from: number; readonly to: number }[]
-  }
+  readonly excerpt: Excerpt
 }
 
 export interface ArticleList {
   readonly rows: readonly ArticleRow[]
-  readonly total: number
+  /** `null` as long as nobody has counted. */
+  readonly total: number | null
+}
+
+/** As many articles as are worked on together. */
+export const MOST_AT_ONCE = 10_000
+
+export type Description = { readonly section: string } | { readonly status: Status }
+
+export interface DescribeRequest {
+  readonly articles: readonly ArticleOnPage[]
+  readonly change: Description
+}
+
+export interface Described {
+  readonly changed: number
+  /** Finished ones, which stay as they are until they are reopened. */
+  readonly kept: number
+}
+
+export interface SavedSearch {
+  readonly id: number
+  readonly name: string
+  readonly question: ArticleOrder
 }
 
 export interface NamedCount {
@@ -258,6 +377,10 @@ export interface About {
   readonly libraryFolder: string
 }
 
+export interface OcrStarted {
+  readonly job: OcrJobId
+}
+
 export type { DeskCommand }
 
 /** What the main process tells the window. */
@@ -270,6 +393,11 @@ export interface Events {
   'reopen-page': { readonly page: PageId }
   /** The window is about to close: store what is not stored yet, then call `app.mayClose`. */
   closing: Readonly<Record<string, never>>
+  'ocr-progress': { readonly job: OcrJobId; readonly progress: OcrProgress }
+  /** A page of a job was read or failed; each is told before the job ends. */
+  'ocr-page': { readonly job: OcrJobId; readonly page: PageRead }
+  /** A job is over; nothing of it follows. `failure` is why not all of it was read, `null` when it was. */
+  'ocr-ended': { readonly job: OcrJobId; readonly failure: Failure | null }
   'settings-changed': { readonly settings: Settings; readonly language: Language; readonly dark: boolean }
 }
 
@@ -279,6 +407,9 @@ export const EVENT_NAMES = [
   'open-path',
   'reopen-page',
   'closing',
+  'ocr-progress',
+  'ocr-page',
+  'ocr-ended',
   'settings-changed',
 ] as const satisfies readonly EventName[]
 export type EventName = keyof Events

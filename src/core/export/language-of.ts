@@ -1,5 +1,6 @@
 /** What a text is written in, as BCP 47 has it. */
-export type TextLanguage = 'zh-Hans' | 'zh-Hant' | 'en'
+export const TEXT_LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
 
 /** Frequent characters that exist in one of the two scripts only. */
 const SIMPLIFIED_ONLY =

@@ -16,8 +16,17 @@ export interface Outcome {
 /** A command that changes nothing gives the same galley back, which its caller can tell by identity. */
 export const unchanged = (galley: Galley): Outcome => ({ galley, caret: null })
 
-export const articleOf = (galley: Galley, id: ArticleId): Article | undefined =>
-  galley.articles.find((article) => article.id === id)
+const known = new WeakMap<Galley['articles'], ReadonlyMap<ArticleId, Article>>()
+
+/** Remembered per list of articles: a page may have hundreds, each of which is looked for at every change. */
+export function articleOf(galley: Galley, id: ArticleId): Article | undefined {
+  let articles = known.get(galley.articles)
+  if (!articles) {
+    articles = new Map(galley.articles.map((article) => [article.id, article]))
+    known.set(galley.articles, articles)
+  }
+  return articles.get(id)
+}
 
 export const articleOfBlock = (galley: Galley, id: BlockId): Article | undefined =>
   galley.articles.find((article) => article.blocks.some((block) => block.id === id))

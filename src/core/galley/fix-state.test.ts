@@ -13,7 +13,7 @@ import {
   neverOnPage,
   withdrawKind,
 } from './commands/rule-fixes.ts'
-import { openFixes, standingOf, stateOf, tally } from './fix-state.ts'
+import { openFixes, openFixesIn, standingOf, stateOf, tally } from './fix-state.ts'
 import { openedGalley, type Galley } from './galley.ts'
 import { lineFate } from './line-fate.ts'
 import { pageReport } from './page-report.ts'
@@ -223,5 +223,22 @@ describe('an edit that was made on the view before the last rulings', () => {
     )
     expect(shown(galley)).toBe('在广西在你好广西兴业县，\n人人都好')
     expect(standingOf(galley, doubled)).toBe('overruled')
+  })
+})
+
+describe('what is in doubt in one stretch', () => {
+  it('is what is in doubt on the page, as far as it lies there whole', () => {
+    const galley = cleaned()
+    const [{ blocks }] = galley.articles
+    const inPieces = (now: Galley) =>
+      now.articles[0].blocks.flatMap(({ pieces }) =>
+        pieces.flatMap((piece) => ('typed' in piece ? [] : openFixesIn(now, piece))),
+      )
+    expect(blocks).toHaveLength(1)
+    expect(inPieces(galley)).toEqual(openFixes(galley))
+    const cutThrough = edited(galley, 6, 7, '')
+    expect(inPieces(cutThrough)).toEqual(openFixes(cutThrough))
+    const decided = decideFix(galley, asked.id, 'applied').galley
+    expect(inPieces(decided)).toEqual([perhaps])
   })
 })

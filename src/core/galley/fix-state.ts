@@ -60,18 +60,31 @@ export function standingOf(galley: Galley, fix: Fix): 'free' | 'overruled' {
   return whole && claim.place.kind !== 'removed' ? 'free' : 'overruled'
 }
 
+const undecided = new WeakMap<Rulings, { readonly of: readonly Fix[]; readonly fixes: readonly Fix[] }>()
+
+/** What is below {@link SURE} and not decided, wherever it is. It does not change while one types. */
+function undecidedFixes({ fixes: of, rulings }: Galley): readonly Fix[] {
+  const remembered = undecided.get(rulings)
+  if (remembered?.of === of) return remembered.fixes
+  const fixes = of.filter((fix) => fix.confidence < SURE && stateOf(rulings, fix) === 'suggested')
+  undecided.set(rulings, { of, fixes })
+  return fixes
+}
+
+/** {@link openFixes} of one stretch that is printed in an article, without looking at the rest of the page. */
+export const openFixesIn = (galley: Galley, stretch: SourceSpan): readonly Fix[] =>
+  fixesTouching(undecidedFixes(galley), stretch).filter(
+    ({ span }) => stretch.from <= span.from && span.to <= stretch.to,
+  )
+
 const known = new WeakMap<Galley, readonly Fix[]>()
 
 /** What waits for the editor's word: below {@link SURE}, not decided, its place neither overruled nor set aside. */
 export function openFixes(galley: Galley): readonly Fix[] {
   const remembered = known.get(galley)
   if (remembered) return remembered
-  const open = galley.fixes.filter(
-    (fix) =>
-      fix.confidence < SURE &&
-      stateOf(galley.rulings, fix) === 'suggested' &&
-      standingOf(galley, fix) === 'free' &&
-      claimAt(galley, fix.span.from)?.place.kind !== 'furniture',
+  const open = undecidedFixes(galley).filter(
+    (fix) => standingOf(galley, fix) === 'free' && claimAt(galley, fix.span.from)?.place.kind !== 'furniture',
   )
   known.set(galley, open)
   return open
@@ -101,8 +114,18 @@ export interface KindTally extends Tally {
 type Counts = { -readonly [Part in keyof Tally]: number }
 const none = (): Counts => ({ sure: 0, applied: 0, rejected: 0, doubtful: 0 })
 
+const tallied = new WeakMap<Galley, readonly KindTally[]>()
+
 /** How many fixes of each kind there are, in the order of {@link FIX_KINDS}. */
 export function tally(galley: Galley): readonly KindTally[] {
+  const remembered = tallied.get(galley)
+  if (remembered) return remembered
+  const counted = countFixes(galley)
+  tallied.set(galley, counted)
+  return counted
+}
+
+function countFixes(galley: Galley): readonly KindTally[] {
   const kinds = new Map(FIX_KINDS.map((kind) => [kind, { all: none(), rules: new Map<RuleId, Counts>() }]))
   const open = new Set(openFixes(galley))
   for (const fix of galley.fixes) {

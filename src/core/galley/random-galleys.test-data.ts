@@ -5,6 +5,7 @@ import { unplaced } from './claims.ts'
 import { cleanPage } from './commands/clean-page.ts'
 import { setBylines, setNote, setSection, setStatus } from './commands/describe-article.ts'
 import { BLOCK_BREAK, replaceText } from './commands/replace-text.ts'
+import { restoreKept } from './commands/restore-kept.ts'
 import {
   againOnPage,
   applyKinds,
@@ -18,10 +19,10 @@ import * as shape from './commands/shape-articles.ts'
 import * as takeOut from './commands/take-out.ts'
 import type { Outcome } from './edit.ts'
 import { openedGalley, type Galley } from './galley.ts'
+import { keptArticle, type KeptArticle } from './kept-article.ts'
 import { printBlock } from './print.ts'
 
-/** A page, a reading of it and a row of numbers that choose commands: all random, none of it sensible. */
-
+/** Pages, readings, commands and edits: all random, none of it sensible. */
 export function randomReading(text: string, numbers: readonly number[]): Reading {
   const next = numbered(numbers)
   const fixes: Fix[] = []
@@ -67,6 +68,18 @@ export function numbered(numbers: readonly number[]) {
   return (limit: number): number => (numbers.length === 0 ? 0 : numbers[at++ % numbers.length] % limit)
 }
 
+/** An article as it was when the page had just been cleaned. */
+function keptAtFirst(
+  galley: Galley,
+  reading: Reading,
+  next: (limit: number) => number,
+): KeptArticle | undefined {
+  const first = cleanPage(openedGalley(galley.page, reading.fixes), reading).galley
+  const article = first.articles[next(Math.max(1, first.articles.length))]
+  // Only a page that has been cleaned itself can have kept it: its ids are given out then.
+  return article && first.nextId <= galley.nextId ? keptArticle(first, article) : undefined
+}
+
 const INSERTS = ['', '看', 'a b', BLOCK_BREAK, `x${BLOCK_BREAK}${BLOCK_BREAK}y`, '\u{20BB7}', ' ', '\n']
 
 export function randomCommand(galley: Galley, reading: Reading, next: (limit: number) => number): Outcome {
@@ -78,7 +91,11 @@ export function randomCommand(galley: Galley, reading: Reading, next: (limit: nu
   const kind = FIX_KINDS[next(FIX_KINDS.length)]
   const furniture = galley.furniture[next(Math.max(1, galley.furniture.length))]
   const open = unplaced(galley)[0]
-  const choice = next(27)
+  const choice = next(28)
+  if (choice === 27) {
+    const kept = keptAtFirst(galley, reading, next)
+    if (kept) return restoreKept(galley, kept)
+  }
   if (choice === 26)
     return next(3)
       ? randomRuling(galley, next)

@@ -12,6 +12,7 @@ import { createSpeaker } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { fail, failure, type Result } from '#shared/result'
 import { openLibrary, type Library } from '../library/index.ts'
+import { ALL } from '../library/testing/samples.ts'
 import { exportHandlers } from './export.ts'
 import { libraryHandlers } from './library.ts'
 import { pagesHandlers } from './pages.ts'
@@ -188,8 +189,11 @@ describe('without a library', () => {
     if (library.ok) library.value.close()
     library = fail(failure('library-damaged', { path: 'library.sqlite' }))
     const path = file('三版.txt')
-    const query = { text: '', section: null, byline: null, status: null, limit: 1, offset: 0 }
-    const of = libraryHandlers(() => library)
+    const query = ALL
+    const of = libraryHandlers(
+      () => library,
+      () => new Date(),
+    )
     const answers = [
       await pages()['pages.open']({ path }),
       await pages()['pages.openText']({ name: '粘贴', text: '一行' }),

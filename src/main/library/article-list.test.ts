@@ -75,6 +75,13 @@ describe('a search', () => {
     ['4模', ['model'], 'from a digit into Chinese'],
     ['村 gp', ['model'], 'Chinese and the beginning of a word'],
     ['没有这回事', [], 'what is not there'],
+    ['"women of the village"', ['english'], 'a quotation in its order'],
+    ['"village women"', [], 'and in no other'],
+    ['“离乡，村里”', ['apart'], 'quoted punctuation'],
+    ['乡村 -GPT', ['village'], 'without what is left out'],
+    ['-乡', ['english', 'spaced'], 'all but what is left out'],
+    ['NOT "of the" NOT 乡', ['spaced'], 'several things left out'],
+    ['vill* women', ['english'], 'a word that ends in a star'],
   ])('for %j finds %j: %s', (text, expected) => {
     expect([...found({ text })].sort()).toEqual(expected)
   })
@@ -114,7 +121,7 @@ describe('a search', () => {
     for (const text of ['', ' \n', '，。“”']) expect(found({ text })).toHaveLength(ARTICLES.length)
   })
 
-  it('shows hits in the headline first, however often others have it', () =>
+  it('shows hits in the headline first, then what was added last', () =>
     inLibrary((other) => {
       pageWith(other, [
         typedArticle('often', '甲', ['乡村，乡村，乡村']),
@@ -122,7 +129,7 @@ describe('a search', () => {
         typedArticle('once', '乙', ['别的事情。'.repeat(200), '乡村']),
       ])
       const { rows } = valueOf(other.articles({ ...ALL, text: '乡村' }))
-      expect(rows.map(({ article }) => article)).toEqual(['headline', 'often', 'once'])
+      expect(rows.map(({ article }) => article)).toEqual(['headline', 'once', 'often'])
     }))
 
   it('marks the hit in its excerpt, or shows the opening when only the headline has it', () => {
@@ -150,6 +157,57 @@ describe('filters', () => {
   })
 })
 
+describe('counting', () => {
+  const { limit: _limit, offset: _offset, ...order } = ALL
+  const thirty = () =>
+    Array.from({ length: 30 }, (_one, index) => typedArticle(`a${index}`, index % 3 ? '' : '乡村', ['乡村']))
+  it('tells how many a question finds, and the list knows from then on, until something is written', () =>
+    inLibrary((other) => {
+      pageWith(other, thirty())
+      const query = { ...ALL, text: '乡村', limit: 7 }
+      expect(valueOf(other.articles(query)).total).toBeNull()
+      expect(valueOf(other.countArticles({ ...order, text: '乡村' }))).toBe(30)
+      expect(valueOf(other.articles(query)).total).toBe(30)
+      pageWith(other, [typedArticle('b', '', ['乡村'])], 'another page')
+      expect(valueOf(other.articles(query)).total).toBeNull()
+      expect(valueOf(other.countArticles({ ...order, text: '乡村' }))).toBe(31)
+    }))
+  it('does not change the order: pages put together are the whole list, without gap or repetition', () =>
+    inLibrary((other) => {
+      pageWith(other, thirty())
+      const ids = (query: Partial<ArticleQuery>) =>
+        valueOf(other.articles({ ...ALL, text: '乡村', ...query })).rows.map(({ article }) => article)
+      const before = ids({})
+      const pages = () => [0, 7, 14, 21, 28].flatMap((offset) => ids({ limit: 7, offset }))
+      expect(pages()).toEqual(before)
+      valueOf(other.countArticles({ ...order, text: '乡村' }))
+      expect(pages()).toEqual(before)
+      expect(new Set(before).size).toBe(30)
+    }))
+})
+
+describe('the order', () => {
+  it.each([
+    ['headline', ['english', 'apart', 'model', 'spaced', 'village'], 'Latin first, then by pinyin'],
+    [
+      'section',
+      ['village', 'model', 'apart', 'english', 'spaced'],
+      'in the order of the sections, none last',
+    ],
+    ['byline', ['village', 'apart', 'model', 'english', 'spaced'], 'jia before wang, none last'],
+  ] as const)('by %s is %j: %s', (by, expected, _why) => {
+    expect(found({ sort: { by, down: false } })).toEqual(expected)
+    expect(found({ sort: { by, down: true } })).toEqual([...expected].reverse())
+  })
+  it('holds for what a text finds, too', () => {
+    expect(found({ text: '村', sort: { by: 'headline', down: false } })).toEqual([
+      'apart',
+      'model',
+      'village',
+    ])
+  })
+})
+
 describe('the list', () => {
   it('begins with what was edited last, and can be read in parts', () =>
     inLibrary((other) => {
@@ -167,9 +225,9 @@ describe('the list', () => {
         return [rows.map(({ article }) => article).join(''), total]
       }
       expect(ids({})).toEqual(['eacdb', 5])
-      expect(ids({ limit: 2, offset: 1 })).toEqual(['ac', 5])
-      expect(ids({ limit: 2, offset: 9 })).toEqual(['', 5])
-      expect(ids({ text: '同一', limit: 3 })).toEqual(['eac', 5])
+      expect(ids({ limit: 2, offset: 1 })).toEqual(['ac', null])
+      expect(ids({ limit: 2, offset: 9 })).toEqual(['', null])
+      expect(ids({ text: '同一', limit: 3 })).toEqual(['edc', null])
     }))
 
   it('shows headline, bylines in their order, characters without blanks, and the opening of the first paragraph', () =>
@@ -201,6 +259,11 @@ describe('the list', () => {
           article: 'a',
           pageName: '要闻.txt',
           headline: '标题',
+          headlineHits: [],
+          publication: '',
+          issued: '',
+          folio: '',
+          language: 'zh-Hans',
           section: '要闻',
           bylines: ['乙', '甲'],
           status: 'raw',

@@ -1,24 +1,13 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import type { ArticleId, Status } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import type { ArticleList, ArticleQuery, ArticleRow } from '#shared/contract'
-import { excerptOf } from './search/excerpt.ts'
-import { headlineExpression, matchExpression, termsOf } from './search/query.ts'
+import { MOST_AT_ONCE } from '#shared/contract'
+import type { ArticleList, ArticleOnPage, ArticleOrder, ArticleQuery, ArticleRow } from '#shared/contract'
+import { askOf, type Ask } from './ask.ts'
+import { unpackText } from './packed.ts'
+import { excerptOf, hitsIn } from './search/excerpt.ts'
+import { SECTION_NAME } from './directory/sections.ts'
 import type { Term } from './search/query.ts'
-
-interface Filters {
-  readonly section: string | null
-  readonly byline: string | null
-  readonly status: Status | null
-}
-interface Cut {
-  readonly limit: number
-  readonly offset: number
-}
-interface Match {
-  readonly match: string
-  readonly inHeadline: string
-}
 
 interface Row {
   readonly page: PageId
@@ -26,73 +15,120 @@ interface Row {
   readonly pageName: string
   readonly headline: string
   readonly section: string
+  readonly byline: string
+  readonly publication: string
+  readonly issued: string
+  readonly folio: string
+  readonly language: string
   readonly status: Status
   readonly characters: number
   readonly editedAt: string
   readonly opening: number
-  readonly text: string
+  readonly text: string | Buffer
 }
 
-const FILTERS = `
-  (@section IS NULL OR article.section = @section)
-  AND (@status IS NULL OR article.status = @status)
-  AND (@byline IS NULL OR EXISTS
-    (SELECT 1 FROM byline WHERE byline.article = article.number AND byline.name = @byline))`
+/** Pages up to here are asked for as they are; deeper ones are cut from the whole order, which is then remembered. */
+const SHALLOW = 400
+/** Orders of all that was found, for the last few questions: a number an article. */
+const REMEMBERED = 3
 
-const MATCHING = `
-  FROM article_words JOIN article ON article.number = article_words.rowid
-  WHERE article_words MATCH @match AND ${FILTERS}`
+interface Order {
+  readonly question: string
+  /** The library as it was: `total_changes()`. */
+  readonly state: number
+  readonly numbers: readonly number[]
+}
 
-/** The list of articles: found by text and filters, ordered, and cut to what the window shows. */
+/**
+ * The list of articles: found by text and filters, ordered, and cut to what the window shows.
+ *
+ * A first page must be there as one types, also when nearly every article is a hit: the full text is read from its
+ * newest article on, and no further than the page needs. To count is a question of its own; it finds the whole order
+ * of the answer, and from then on any page at any depth is a look into it.
+ */
 export function articleLists(database: Database) {
-  // First the numbers alone: a sort must not carry every article's text.
-  const all = database
-    .prepare<[Filters & Cut], number>(
-      `SELECT number FROM article WHERE ${FILTERS} ORDER BY edited_at DESC, number DESC LIMIT @limit OFFSET @offset`,
-    )
-    .pluck()
-  const countAll = database
-    .prepare<[Filters], number>(`SELECT count(*) FROM article WHERE ${FILTERS}`)
-    .pluck()
-  const matching = database
-    .prepare<[Filters & Cut & Match], number>(
-      `SELECT article.number ${MATCHING}
-       ORDER BY
-         article.number IN (SELECT rowid FROM article_words WHERE article_words MATCH @inHeadline) DESC,
-         article_words.rank, article.edited_at DESC, article.number DESC
-       LIMIT @limit OFFSET @offset`,
-    )
-    .pluck()
-  const countMatching = database
-    .prepare<[Filters & { readonly match: string }], number>(`SELECT count(*) ${MATCHING}`)
-    .pluck()
+  const statements = new Map<string, Statement<[Ask['values']], number>>()
+  const state = database.prepare<[], number>('SELECT total_changes()').pluck()
+  let orders: readonly Order[] = []
   const byNumber = database.prepare<[number], Row>(`
-    SELECT article.page, article.id, page.name AS pageName, headline, section, status, characters,
-      edited_at AS editedAt, opening, text
+    SELECT article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, byline, article.publication,
+      article.issued, folio, language, status, characters, edited_at AS editedAt, opening, text
     FROM article JOIN page ON page.id = article.page WHERE number = ?`)
-  const bylines = database
-    .prepare<[number], string>('SELECT name FROM byline WHERE article = ? ORDER BY position')
-    .pluck()
+
+  const name = database.prepare<[number], ArticleOnPage>(
+    'SELECT page, id AS article FROM article WHERE number = ?',
+  )
+
+  function numbersOf(sql: string, values: Ask['values']): readonly number[] {
+    let statement = statements.get(sql)
+    if (!statement) {
+      statement = database.prepare<[Ask['values']], number>(sql).pluck()
+      statements.set(sql, statement)
+    }
+    return statement.all(values)
+  }
+
+  /** The first of the order, or all of it (`limit` −1). */
+  function inOrder(ask: Ask, limit: number): readonly number[] {
+    const values = { ...ask.values, limit }
+    if (ask.heads === null) return numbersOf(ask.all, values)
+    const heads = numbersOf(ask.heads, values)
+    if (limit >= 0 && heads.length === limit) return heads
+    const first = new Set(heads)
+    const others = numbersOf(ask.all, values).filter((number) => !first.has(number))
+    return limit < 0 ? [...heads, ...others] : [...heads, ...others].slice(0, limit)
+  }
+
+  const remembered = (question: string, now: number): readonly number[] | null =>
+    orders.find((order) => order.question === question && order.state === now)?.numbers ?? null
+
+  /** The numbers of all articles that a question finds, in its order. */
+  function numbers(order: ArticleOrder): readonly number[] {
+    const question = JSON.stringify(order)
+    const now = state.get() ?? 0
+    const known = remembered(question, now)
+    if (known) return known
+    const found = { question, state: now, numbers: inOrder(askOf(order), -1) }
+    orders = [found, ...orders.filter((other) => other.state === now)].slice(0, REMEMBERED)
+    return found.numbers
+  }
 
   function rowOf(number: number, terms: readonly Term[]): readonly ArticleRow[] {
     const row = byNumber.get(number)
     if (!row) return []
-    const { id, opening, text, ...shown } = row
-    return [{ ...shown, article: id, bylines: bylines.all(number), excerpt: excerptOf(text, opening, terms) }]
+    const { id, opening, text, byline, ...shown } = row
+    return [
+      {
+        ...shown,
+        article: id,
+        bylines: byline === '' ? [] : byline.split('\n'),
+        headlineHits: hitsIn(row.headline, terms),
+        excerpt: excerptOf(unpackText(text), opening, terms),
+      },
+    ]
   }
 
   return {
-    /** A query without a letter, digit or character finds all. */
-    articles({ text, section, byline, status, limit, offset }: ArticleQuery): ArticleList {
-      const terms = termsOf(text)
-      const filters: Filters = { section, byline, status }
-      const match = matchExpression(terms)
-      const numbers =
-        terms.length === 0
-          ? all.all({ ...filters, limit, offset })
-          : matching.all({ ...filters, limit, offset, match, inHeadline: headlineExpression(terms) })
-      const total = terms.length === 0 ? countAll.get(filters) : countMatching.get({ ...filters, match })
-      return { rows: numbers.flatMap((number) => rowOf(number, terms)), total: total ?? 0 }
+    which(order: ArticleOrder): readonly ArticleOnPage[] {
+      return numbers(order)
+        .slice(0, MOST_AT_ONCE)
+        .flatMap((number) => name.get(number) ?? [])
+    },
+
+    count: (order: ArticleOrder): number => numbers(order).length,
+
+    /** A question without a letter, digit or character finds all. */
+    articles({ limit, offset, ...order }: ArticleQuery): ArticleList {
+      const ask = askOf(order)
+      const known = remembered(JSON.stringify(order), state.get() ?? 0)
+      const end = offset + limit
+      const all = known ?? (end > SHALLOW ? numbers(order) : null)
+      const shown = (all ?? inOrder(ask, end)).slice(offset, end)
+      const isWhole = all === null && offset === 0 && shown.length < limit
+      return {
+        rows: shown.flatMap((number) => rowOf(number, ask.terms)),
+        total: all?.length ?? (isWhole ? shown.length : null),
+      }
     },
   }
 }

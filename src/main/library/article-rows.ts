@@ -1,9 +1,15 @@
 import type { Database } from 'better-sqlite3'
 import type { Article, ArticleId, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
+import type { SectionId } from '#shared/directory'
+import type { Filing } from './directory/sections.ts'
+import { LINKED } from './directory/people.ts'
+import { packText, unpackText } from './packed.ts'
+import type { RevisionRows } from './revisions/revision-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
-import { indexed } from './search/words.ts'
+import { restRows } from './rest-rows.ts'
+import { indexed, indexedArticle } from './search/words.ts'
 
 interface Known {
   readonly number: number
@@ -13,68 +19,103 @@ interface Known {
 
 interface Content {
   readonly headline: string
-  readonly text: string
+  readonly text: string | Buffer
+  readonly body: string
+  readonly status: string
+}
+
+type Columns = Omit<Projection, 'text'> & {
+  readonly text: string | Uint8Array
+  readonly section: string
+  readonly status: string
   readonly body: string
 }
 
-interface ArticleColumns extends Projection, Content {
-  readonly section: string
-  readonly status: string
-  readonly editedAt: string
-}
-
-/** Writes articles with everything that is projected from them: byline rows and the full-text index. */
-export function articleRows(database: Database) {
+/**
+ * Writes articles with everything that is projected from them: sortable columns, byline rows, the full-text index. Keeps a
+ * revision of one that becomes finished.
+ */
+export function articleRows(database: Database, { idOf }: Filing, revisions: Pick<RevisionRows, 'keepDone'>) {
   const known = database.prepare<[PageId], Known>('SELECT number, id, position FROM article WHERE page = ?')
   const content = database.prepare<[number], Content>(
-    'SELECT headline, text, body FROM article WHERE number = ?',
+    'SELECT headline, text, body, status FROM article WHERE number = ?',
   )
-  const add = database.prepare<[ArticleColumns & { page: PageId; id: ArticleId; position: number }]>(`
+  const add = database.prepare<
+    [Columns & { page: PageId; id: ArticleId; position: number; editedAt: string }]
+  >(`
     INSERT INTO article
-      (page, id, position, section, status, edited_at, characters, headline, opening, text, body)
-    VALUES (@page, @id, @position, @section, @status, @editedAt, @characters, @headline, @opening, @text, @body)`)
-  const change = database.prepare<[ArticleColumns & { number: number }]>(`
-    UPDATE article SET section = @section, status = @status, edited_at = @editedAt, characters = @characters,
-      headline = @headline, opening = @opening, text = @text, body = @body
-    WHERE number = @number`)
+      (page, id, position, section, status, edited_at, publication, issued, language, characters, headline, byline,
+       headline_key, section_key, byline_key, publication_key, opening, text, body)
+    SELECT @page, @id, @position, @section, @status, @editedAt, publication, issued, @language, @characters,
+      @headline, @byline, @headlineKey, @sectionKey, @bylineKey, publication_key, @opening, @text, @body
+    FROM page WHERE id = @page`)
+  const set = `
+    UPDATE article SET section = @section, status = @status, language = @language, characters = @characters,
+      headline = @headline, byline = @byline, headline_key = @headlineKey, section_key = @sectionKey,
+      byline_key = @bylineKey, opening = @opening, text = @text, body = @body`
+  const change = database.prepare<[Columns & { number: number; editedAt: string }]>(
+    `${set}, edited_at = @editedAt WHERE number = @number`,
+  )
+  const project = database.prepare<[Columns & { number: number }]>(`${set} WHERE number = @number`)
   const move = database.prepare<[number, number]>('UPDATE article SET position = ? WHERE number = ?')
   const remove = database.prepare<[number]>('DELETE FROM article WHERE number = ?')
   const removeBylines = database.prepare<[number]>('DELETE FROM byline WHERE article = ?')
   const addByline = database.prepare<[number, number, string, string, string, string]>(
     'INSERT INTO byline (article, position, name, organisation, title, role) VALUES (?, ?, ?, ?, ?, ?)',
   )
+  const link = database.prepare<[number]>(`UPDATE byline SET contributor = ${LINKED} WHERE article = ?`)
   const removeWords = database.prepare<[number]>('DELETE FROM article_words WHERE rowid = ?')
-  const addWords = database.prepare<[number, string, string]>(
-    'INSERT INTO article_words (rowid, headline, body) VALUES (?, ?, ?)',
+  const addWords = database.prepare<[number, string]>('INSERT INTO article_words (rowid, text) VALUES (?, ?)')
+  const removeHeadline = database.prepare<[number]>('DELETE FROM headline_words WHERE rowid = ?')
+  const addHeadline = database.prepare<[number, string]>(
+    'INSERT INTO headline_words (rowid, headline) VALUES (?, ?)',
   )
+  const rests = restRows(database)
 
   function writeBylines(number: number, article: Article): void {
     removeBylines.run(number)
     article.bylines.forEach(({ name, organisation, title, role }, position) => {
       addByline.run(number, position, name, organisation, title, role)
     })
+    if (article.bylines.length > 0) link.run(number)
+  }
+
+  function writeWords(number: number, { headline, text }: Projection): void {
+    const head = indexed(headline)
+    if (head !== '') addHeadline.run(number, head)
+    addWords.run(number, indexedArticle(headline, text))
   }
 
   function addArticle(galley: Galley, article: Article, position: number, editedAt: string): void {
-    const columns = { ...columnsOf(galley, article), editedAt }
-    const number = Number(
-      add.run({ page: galley.page.id, id: article.id, position, ...columns }).lastInsertRowid,
-    )
+    const projection = projectionOf(galley, article)
+    const columns = columnsOf(projection, article, idOf(article.section))
+    const { lastInsertRowid } = add.run({
+      page: galley.page.id,
+      id: article.id,
+      position,
+      editedAt,
+      ...columns,
+    })
+    const number = Number(lastInsertRowid)
     writeBylines(number, article)
-    addWords.run(number, indexed(columns.headline), indexed(columns.text))
+    writeWords(number, projection)
+    revisions.keepDone(galley, article, null, projection, editedAt)
   }
 
   /** Leaves an article alone that reads as before: a save that comes twice must not look like an edit. */
   function changeArticle(galley: Galley, article: Article, number: number, editedAt: string): void {
-    const columns = columnsOf(galley, article)
+    const projection = projectionOf(galley, article)
+    const columns = columnsOf(projection, article, idOf(article.section))
     const before = content.get(number)
-    const reads = before?.headline === columns.headline && before.text === columns.text
+    const reads = before?.headline === projection.headline && unpackText(before.text) === projection.text
     if (reads && before.body === columns.body) return
-    change.run({ number, ...columns, editedAt })
+    change.run({ number, editedAt, ...columns })
     writeBylines(number, article)
+    revisions.keepDone(galley, article, before?.status ?? null, projection, editedAt)
     if (reads) return
     removeWords.run(number)
-    addWords.run(number, indexed(columns.headline), indexed(columns.text))
+    removeHeadline.run(number)
+    writeWords(number, projection)
   }
 
   return {
@@ -96,15 +137,33 @@ export function articleRows(database: Database) {
       })
       for (const { number } of rows.values()) {
         removeWords.run(number)
+        removeHeadline.run(number)
         remove.run(number)
       }
+      rests.write(galley)
+    },
+
+    /** Projects a page anew whose rows hold the truth only; the full-text tables hold nothing of it. */
+    project(galley: Galley): void {
+      const numbers = new Map(known.all(galley.page.id).map(({ id, number }) => [id, number]))
+      for (const article of galley.articles) {
+        const number = numbers.get(article.id)
+        if (number === undefined) throw new Error(`article ${article.id} has no row`)
+        const projection = projectionOf(galley, article)
+        project.run({ number, ...columnsOf(projection, article, idOf(article.section)) })
+        writeBylines(number, article)
+        writeWords(number, projection)
+      }
+      rests.write(galley)
     },
   }
 }
 
-const columnsOf = (galley: Galley, article: Article) => ({
-  ...projectionOf(galley, article),
-  section: article.section,
+/** An article is stored under its section's id: what the section is called may change. */
+const columnsOf = (projection: Projection, article: Article, section: SectionId | ''): Columns => ({
+  ...projection,
+  text: packText(projection.text),
+  section,
   status: article.status,
-  body: JSON.stringify(article),
+  body: JSON.stringify({ ...article, section }),
 })

@@ -8,6 +8,7 @@ import { factsOf } from './facts.ts'
 import { DamagedContent } from './library-failure.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { migrate } from './migrations/migrate.ts'
+import { projectionsAreDue, rebuildProjections } from './rebuild-projections.ts'
 
 /**
  * A connection that may write to a library. Whoever writes rows of truth does it through one: it seals them.
@@ -47,6 +48,7 @@ function bringUpToDate(database: Database.Database, path: string): void {
     keepBeside(database, path, from)
   }
   migrate(database, MIGRATIONS)
+  if (projectionsAreDue(database)) rebuildProjections(database)
   // Also when the program ended between the migration and this.
   if (!isSealed(database, MIGRATIONS.length)) sealAnew(database)
 }

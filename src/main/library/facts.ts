@@ -3,9 +3,10 @@ import type { Database } from 'better-sqlite3'
 /**
  * What the library knows about itself.
  *
- * sealed: the version whose tables the seals are of · checked: when all of it was last found sound, ISO 8601.
+ * sealed: the version whose tables the seals are of · checked: when all of it was last found sound, ISO 8601 ·
+ * projections: `due` when they are to be made anew from the galleys.
  */
-export type Fact = 'sealed' | 'checked'
+export type Fact = 'sealed' | 'checked' | 'projections'
 
 /** `null` in a file of a version that has no such table yet. */
 export function factsOf(database: Database) {

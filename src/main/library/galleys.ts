@@ -7,7 +7,8 @@ import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { Seals } from './check/seals.ts'
-import type { HistoryRows } from './history-rows.ts'
+import { SECTION_TABLES, type Filing } from './directory/sections.ts'
+import { textOf, unpackJson } from './packed.ts'
 import { stored } from './stored-json.ts'
 
 /** The parts of a galley that are stored whole; articles have rows of their own. */
@@ -34,11 +35,11 @@ const REMEMBERED = 4
  * Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change.
  * What is read is what was written, or an error (DamagedContent).
  */
-export function storedGalleys(database: Database, seals: Seals, histories: HistoryRows) {
+export function storedGalleys(database: Database, seals: Seals, { nameOf }: Filing) {
   const pageRow = database.prepare<[PageId], PageRow>(`
-    SELECT name, sha256, encoding, next_id, place, text
+    SELECT name, sha256, encoding, next_id, place, bytes, text
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
-  const parts = database.prepare<[PageId], { name: Part; body: string }>(
+  const parts = database.prepare<[PageId], { name: Part; body: Uint8Array }>(
     'SELECT name, body FROM part WHERE page = ?',
   )
   const bodies = database
@@ -69,12 +70,16 @@ export function storedGalleys(database: Database, seals: Seals, histories: Histo
 
   function stateOf(id: PageId, row: PageRow): StoredState {
     seals.assertPage(id)
-    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, row.text), [])
+    seals.assertTables(SECTION_TABLES)
+    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, textOf(row.bytes, row.text)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
-      parts.all(id).map(({ name, body }) => [name, stored(body)]),
+      parts.all(id).map(({ name, body }) => [name, unpackJson(body)]),
     ) as Partial<Pick<Galley, Part>>
-    const articles = bodies.all(id).map((body) => stored<Article>(body))
+    const articles = bodies.all(id).map((body) => {
+      const article = stored<Article>(body)
+      return { ...article, section: nameOf(article.section) }
+    })
     // A page that was saved before rules could be switched off for it has none that are.
     const rulings = { ...fresh.rulings, ...stateParts.rulings }
     return { galley: { ...fresh, ...stateParts, rulings, articles, nextId: row.next_id }, saved: true }
@@ -88,20 +93,27 @@ export function storedGalleys(database: Database, seals: Seals, histories: Histo
     return row ? stateOf(id, row) : null
   }
 
-  const unknown = (id: PageId) => fail(failure('page-unknown', { page: id }))
+  const unknown = (id: PageId) => {
+    // It may be there and only not be found: where an index is damaged, its seals tell.
+    seals.assertPage(id)
+    return fail(failure('page-unknown', { page: id }))
+  }
 
   return {
     load,
     remember,
     /** It is read anew when it is wanted. */
     forget: (id: PageId): void => void remembered.delete(id),
+    forgetAll: (): void => {
+      remembered.clear()
+    },
 
     galley(id: PageId): Result<Galley> {
       const state = load(id)
       return state ? succeed(state.galley) : unknown(id)
     },
 
-    opened(id: PageId): Result<OpenedPage> {
+    opened(id: PageId): Result<Omit<OpenedPage, 'history'>> {
       const row = pageRow.get(id)
       if (!row) return unknown(id)
       const state = remembered.get(id) ?? stateOf(id, row)
@@ -114,7 +126,6 @@ export function storedGalleys(database: Database, seals: Seals, histories: Histo
         text: page.text,
         encoding: row.encoding,
         galley: state.saved ? galley : null,
-        history: state.saved ? histories.read(id) : null,
         place: row.place === null ? null : stored<Place>(row.place),
       })
     },
@@ -141,5 +152,7 @@ interface PageRow {
   readonly encoding: string
   readonly next_id: number | null
   readonly place: string | null
-  readonly text: string
+  readonly bytes: Uint8Array
+  /** Only where it is not the bytes in UTF-8. */
+  readonly text: string | null
 }

@@ -38,12 +38,12 @@ const change = (first: number, end: number, undone: number, command = 'type'): H
 })
 
 const pageIn = (library: Library): PageId => valueOf(library.keepPage(newPage('a page'), at(0)))
-const save = (library: Library, page: PageId, history: HistoryChange | null) =>
+const save = (library: Library, page: PageId, history: HistoryChange | null, headline = '') =>
   valueOf(
     library.save(
       {
         page,
-        change: wholeOf([typedArticle('a', '', [])]),
+        change: wholeOf([typedArticle('a', headline, [])]),
         place: NOWHERE,
         ...(history && { history }),
       },
@@ -75,15 +75,30 @@ describe('the history of a page', () => {
       expect(commands(library, page)).toEqual(['type-1', 'paste-2'])
     }))
 
-  it('ends when the page is written without it', () =>
+  it('ends when another galley is written without it', () =>
     inLibrary((library) => {
       const page = pageIn(library)
       save(library, page, change(0, 2, 0))
       save(library, page, null)
+      expect(commands(library, page), 'the same galley').toHaveLength(2)
+      save(library, page, null, '新题')
       expect(kept(library, page)).toBeNull()
       // A new one is not mixed with the rows of the old.
       save(library, page, change(0, 1, 0, 'paste'))
       expect(commands(library, page)).toEqual(['paste-0'])
+    }))
+
+  it('has the sections under their names of now', () =>
+    inLibrary((library) => {
+      const page = pageIn(library)
+      const blocks = { of: 0, at: 0, out: 0, put: [] }
+      const filed = { ...typedArticle('a', '', [], { section: '要闻' }), blocks }
+      const articles = { order: { of: 0, at: 0, out: 0, put: ['a'] }, changed: [filed] }
+      const steps = [{ number: 0, step: { ...step('section'), way: { nextId: 1, articles } } }]
+      save(library, page, { first: 0, present: 1, end: 1, steps })
+      const [section] = valueOf(library.sectionTree())
+      valueOf(library.changeSections({ kind: 'rename', section: section?.id ?? '', name: '头条' }))
+      expect(kept(library, page)?.steps[0]?.step.way.articles?.changed[0]?.section).toBe('头条')
     }))
 
   it.each(['{', '{}', JSON.stringify({ ...step('type'), way: { nextId: 1, images: [] } })])(

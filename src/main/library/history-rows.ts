@@ -3,6 +3,7 @@ import type { HistoryChange, StoredHistory, StoredStep } from '#core/galley/stor
 import type { PageId } from '#core/source/page'
 import { STORED_STEP_SCHEMA } from '#shared/calls'
 import { rowSum } from './check/row-sum.ts'
+import type { Filing } from './directory/sections.ts'
 
 /** As much as one page's history may be, in characters of JSON; the oldest steps go first. */
 export const HISTORY_LIMIT = 2_000_000
@@ -15,7 +16,7 @@ export type HistoryRows = ReturnType<typeof historyRows>
  * A history is of use only with the galley that it leads away from: it is written in the transaction that writes
  * the galley, and triggers note when somebody writes one without it (migration 4).
  */
-export function historyRows(database: Database) {
+export function historyRows(database: Database, { idOf, nameOf }: Filing) {
   const header = database.prepare<[PageId], { present: number; fits: 0 | 1 }>(
     'SELECT present, fits FROM history WHERE page = ?',
   )
@@ -60,7 +61,7 @@ export function historyRows(database: Database) {
     write(page: PageId, { first, present, end, steps }: HistoryChange): void {
       clearOutside.run(page, first, end)
       for (const { number, step } of steps) {
-        const body = JSON.stringify(step)
+        const body = JSON.stringify(withSections(step, idOf))
         setStep.run(page, number, body.length, sumOf(body), body)
       }
       setHeader.run(page, present)
@@ -75,7 +76,8 @@ export function historyRows(database: Database) {
       for (const { number, sum, body } of rows.all(page)) {
         const step = sum === sumOf(body) ? stepOf(body) : null
         if (!step) return null
-        steps.push({ number, step })
+        // Renamed since, a section comes back under its name of now.
+        steps.push({ number, step: withSections(step, nameOf) })
       }
       return { present: found.present, steps }
     },
@@ -85,6 +87,24 @@ export function historyRows(database: Database) {
 /** How many steps away; what is done is nearer than what is undone. */
 const distance = (number: number, present: number): number =>
   number < present ? present - 1 - number : number - present + 0.5
+
+/** As in the rows of articles, sections have ids here, which no renaming changes. */
+const withSections = (step: StoredStep, say: (section: string) => string): StoredStep =>
+  step.way.articles
+    ? {
+        ...step,
+        way: {
+          ...step.way,
+          articles: {
+            ...step.way.articles,
+            changed: step.way.articles.changed.map((article) => ({
+              ...article,
+              section: say(article.section),
+            })),
+          },
+        },
+      }
+    : step
 
 const sumOf = (body: string): number => rowSum([Buffer.from(body)])
 

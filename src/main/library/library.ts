@@ -3,17 +3,32 @@ import type { PageId } from '#core/source/page'
 import type {
   ArticleList,
   ArticleOnPage,
+  ArticleOrder,
   ArticleQuery,
+  Described,
+  DescribeRequest,
   KnownContributor,
   NamedCount,
   OpenedPage,
   OpenPages,
   RecentPage,
   Saved,
+  SavedSearch,
   SaveRequest,
 } from '#shared/contract'
+import type {
+  PeopleList,
+  PeopleQuery,
+  Person,
+  PersonDeed,
+  Section,
+  SectionDeed,
+  SectionsChanged,
+  Suggestions,
+} from '#shared/directory'
 import type { Result } from '#shared/result'
 import type { PagesLeftOpen } from './open-page-rows.ts'
+import type { Revisions } from './revisions/revisions.ts'
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */
 export interface NewPage {
@@ -30,7 +45,7 @@ export interface NewPage {
  * The galley of a page is the truth; article rows, full-text rows and contributor links are projections of it,
  * written in the same transaction. Every answer is on disk when it is given.
  */
-export interface Library {
+export interface Library extends Revisions {
   readonly folder: string
   /** The one file that holds everything. */
   readonly file: string
@@ -53,8 +68,25 @@ export interface Library {
   /** Finished articles of these are exported now; what has been reopened since stays as it is. */
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
+  countArticles(order: ArticleOrder): Result<number>
+  /** The first of those that a question finds, at most MOST_AT_ONCE. */
+  whichArticles(order: ArticleOrder): Result<readonly ArticleOnPage[]>
+  describe(request: DescribeRequest, at: Date): Result<Described>
+  publications(): Result<readonly NamedCount[]>
+  savedSearches(): Result<readonly SavedSearch[]>
+  saveSearch(name: string, question: ArticleOrder): Result<null>
+  renameSearch(id: number, name: string): Result<null>
+  forgetSearch(id: number): Result<null>
+  /** Names in use, for lists to choose from. */
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>
+  /** All sections in their order, each with those nested in it behind it. */
+  sectionTree(): Result<readonly Section[]>
+  changeSections(deed: SectionDeed): Result<SectionsChanged>
+  people(query: PeopleQuery): Result<PeopleList>
+  /** The person as it is afterwards; `null` when it was deleted. */
+  changePeople(deed: PersonDeed): Result<Person | null>
+  suggestions(article: ArticleOnPage): Result<Suggestions>
   /** When all of it was last found sound, ISO 8601; `null` when never. */
   checkedAt(): string | null
   markChecked(at: Date): void

@@ -172,7 +172,8 @@ describe('a damaged library is refused and not touched:', () => {
     [
       'cut off inside a page',
       (path) => {
-        truncateSync(path, statSync(path).size - 1000)
+        // More than one page: what is cut of the last one may hold nothing.
+        truncateSync(path, statSync(path).size - 5000)
       },
     ],
     [

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleLists } from './article-list.ts'
-import { directory } from './directory.ts'
 import { sealsOf } from './check/seals.ts'
 import { connect } from './connect.ts'
+import { directory } from './directory/directory.ts'
+import { filing, SECTION_TABLES } from './directory/sections.ts'
 import { checkFile } from './file-check.ts'
 import { factsOf } from './facts.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -18,7 +19,10 @@ import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { openPageRows } from './open-page-rows.ts'
 import { pageRows } from './pages.ts'
+import { revisionRows } from './revisions/revision-rows.ts'
+import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
+import { savedSearches } from './saved-searches.ts'
 
 /** The one file that holds everything. */
 export const LIBRARY_FILE = 'library.sqlite'
@@ -49,14 +53,17 @@ export function openLibrary(folder: string): Result<Library> {
 
 function libraryOn(database: Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
+  const names = filing(database)
   const open = openPageRows(database)
   const seals = sealsOf(database)
-  const histories = historyRows(database)
-  const galleys = storedGalleys(database, seals, histories)
-  const { save, markExported } = saver(database, galleys, histories)
+  const histories = historyRows(database, names)
+  const galleys = storedGalleys(database, seals, names)
+  const revisions = revisionRows(database)
+  const { save, markExported, describe } = saver(database, galleys, histories, names, revisions)
   const lists = articleLists(database)
   const facts = factsOf(database)
-  const { sections, contributors } = directory(database)
+  const listed = directory(database, names, galleys)
+  const searches = savedSearches(database)
   return {
     folder,
     file: path,
@@ -64,8 +71,12 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     openPage: (id, at) =>
       attempt(path, () => {
         const opened = pages.open(id, at)
-        if (!opened.ok) return opened
-        return galleys.opened(id)
+        if (!opened.ok) {
+          seals.assertPage(id)
+          return opened
+        }
+        const page = galleys.opened(id)
+        return page.ok ? succeed({ ...page.value, history: page.value.galley && histories.read(id) }) : page
       }),
     leftOpen: () => attempt(path, () => succeed(open.leftOpen())),
     keepOpen: (now) =>
@@ -80,12 +91,39 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) =>
       attempt(path, () => {
+        seals.assertTables(SECTION_TABLES)
         const found = lists.articles(query)
         for (const { page, article } of found.rows) seals.assertArticle(page, article)
         return succeed(found)
       }),
-    sections: () => attempt(path, () => succeed(sections())),
-    contributors: () => attempt(path, () => succeed(contributors())),
+    countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
+    whichArticles: (order) => attempt(path, () => succeed(lists.which(order))),
+    describe: (request, at) => attempt(path, () => succeed(describe(request, at))),
+    publications: () => attempt(path, () => succeed(listed.publications())),
+    savedSearches: () => attempt(path, () => succeed(searches.all())),
+    saveSearch: (name, question) =>
+      attempt(path, () => {
+        searches.save(name, question)
+        return succeed(null)
+      }),
+    renameSearch: (id, name) =>
+      attempt(path, () => {
+        searches.rename(id, name)
+        return succeed(null)
+      }),
+    forgetSearch: (id) =>
+      attempt(path, () => {
+        searches.forget(id)
+        return succeed(null)
+      }),
+    sections: () => attempt(path, () => succeed(listed.sections())),
+    contributors: () => attempt(path, () => succeed(listed.contributors())),
+    sectionTree: () => attempt(path, () => succeed(listed.sectionTree())),
+    changeSections: (deed) => attempt(path, () => listed.changeSections(deed)),
+    people: (query) => attempt(path, () => succeed(listed.people(query))),
+    changePeople: (deed) => attempt(path, () => listed.changePeople(deed)),
+    suggestions: (article) => attempt(path, () => listed.suggestions(article)),
+    ...revisionsOf(path, revisions, galleys),
     checkedAt: () => facts?.get('checked') ?? null,
     // Not worth a word when it cannot be written: the check is made again.
     markChecked: (at) => void attempt(path, () => succeed(facts?.set('checked', at.toISOString()))),

@@ -1,18 +1,22 @@
 import type { Database } from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
 import type { PageId } from '#core/source/page'
+import { propertiesOfPage } from '#core/structure/page-properties'
 import type { RecentPage } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { NewPage } from './library.ts'
+import { pack, textBeside } from './packed.ts'
+import { describedPages } from './page-properties.ts'
 
 /** The pages as rows: kept once, opened many times. */
 export function pageRows(database: Database) {
+  const described = describedPages(database)
   const bySha256 = database.prepare<[string], PageId>('SELECT id FROM page WHERE sha256 = ?').pluck()
   const addPage = database.prepare<[PageId, string, string, string, string]>(
     'INSERT INTO page (id, name, sha256, encoding, created_at) VALUES (?, ?, ?, ?, ?)',
   )
-  const addSource = database.prepare<[PageId, Uint8Array, string]>(
+  const addSource = database.prepare<[PageId, Uint8Array, string | null]>(
     'INSERT INTO source (page, bytes, text) VALUES (?, ?, ?)',
   )
   const markOpened = database.prepare<[string, PageId]>(`
@@ -33,7 +37,8 @@ export function pageRows(database: Database) {
       if (known !== undefined) return known
       const id: PageId = randomUUID()
       addPage.run(id, page.name, page.sha256, page.encoding, at.toISOString())
-      addSource.run(id, page.bytes, page.text)
+      addSource.run(id, pack(page.bytes), textBeside(page.text, page.bytes))
+      described.set(id, propertiesOfPage(page.name, page.text))
       return id
     }).immediate,
 

@@ -1,6 +1,10 @@
+import { languageOf } from '#core/export/language-of'
+import { isTyped } from '#core/galley/galley'
 import type { Article, Galley } from '#core/galley/galley'
 import { headlineOf, printBlock } from '#core/galley/print'
 import type { BlockKind } from '#core/structure/reading'
+import { gaps, united } from '#core/text/span'
+import { sortKey } from './search/sort-key.ts'
 import { BLOCK_END } from './search/words.ts'
 
 /** What lists and search need of an article, computed from its galley. */
@@ -12,6 +16,13 @@ export interface Projection {
   readonly opening: number
   /** Of the whole article with its heads, blanks not counted, in code points. */
   readonly characters: number
+  /** BCP 47. */
+  readonly language: string
+  /** The names, a line each. */
+  readonly byline: string
+  readonly headlineKey: string
+  readonly sectionKey: string
+  readonly bylineKey: string
 }
 
 /** What an article's opening is taken from, when the list shows it without a hit. */
@@ -30,12 +41,33 @@ export function projectionOf(galley: Galley, article: Article): Projection {
     texts.push(text)
     at += text.length + BLOCK_END.length
   }
+  const headline = headlineOf(galley, article)
+  const text = texts.join(BLOCK_END)
+  const byline = article.bylines.map(({ name }) => name).join('\n')
   return {
-    headline: headlineOf(galley, article),
-    text: texts.join(BLOCK_END),
+    headline,
+    text,
     opening: opening ?? 0,
     characters,
+    language: languageOf(headline + text),
+    byline,
+    headlineKey: sortKey(headline),
+    sectionKey: sortKey(article.section),
+    bylineKey: sortKey(byline),
   }
+}
+
+/**
+ * What the page prints beside its articles: furniture, what is unplaced, what a hand removed. Together with the
+ * articles it holds every word that the page came with, so that a page is found by any of them.
+ */
+export function restOf({ page, articles }: Galley): string {
+  const pieces = articles.flatMap(({ blocks }) => blocks.flatMap((block) => block.pieces))
+  const placed = united(pieces.flatMap((piece) => (isTyped(piece) ? [] : [piece])))
+  return gaps({ from: 0, to: page.text.length }, placed)
+    .map((span) => page.text.slice(span.from, span.to).trim())
+    .filter((text) => text !== '')
+    .join(BLOCK_END)
 }
 
 function charactersOf(text: string): number {

@@ -123,7 +123,10 @@ describe('a galley', () => {
               .map(({ name }) => name)
               .sort(),
           ).toEqual(
-            [...new Set(two.map(({ section }) => inUtf8(section)).filter((name) => name !== ''))].sort(),
+            // Half a character names no section.
+            [...new Set(two.map(({ section }) => section))]
+              .filter((name) => name !== '' && !/\p{Surrogate}/u.test(name))
+              .sort(),
           )
         }),
       ),
@@ -277,9 +280,6 @@ describe('a save', () => {
 })
 
 const BYLINE = { name: '贾莹莹', role: 'reporter', organisation: '中国妇女报', title: '全媒体记者' } as const
-
-/** As SQLite keeps it: half a surrogate pair becomes U+FFFD in what is projected (not in the galley). */
-const inUtf8 = (text: string): string => Buffer.from(text).toString()
 
 function beyond() {
   return { id: 'b', kind: 'paragraph', pieces: [{ from: 0, to: 1000 }] } as const

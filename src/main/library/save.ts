@@ -1,23 +1,44 @@
 import type { Database } from 'better-sqlite3'
 import { applyChange, changeBetween } from '#core/galley/change'
 import type { GalleyChange } from '#core/galley/change'
-import type { Galley } from '#core/galley/galley'
+import { setSection, setStatus } from '#core/galley/commands/describe-article'
+import type { ArticleId, Galley } from '#core/galley/galley'
+import { keepProtected } from '#core/galley/protection'
 import { exporting } from '#core/galley/rewrite'
 import type { HistoryChange } from '#core/galley/stored-history'
 import type { PageId } from '#core/source/page'
-import type { ArticleOnPage, Place, Saved, SaveRequest } from '#shared/contract'
+import type {
+  ArticleOnPage,
+  Described,
+  DescribeRequest,
+  Description,
+  Place,
+  Saved,
+  SaveRequest,
+} from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleRows } from './article-rows.ts'
+import type { Filing } from './directory/sections.ts'
 import { isOnlyPlace, problemOf } from './change-check.ts'
+import { pack } from './packed.ts'
 import { PARTS } from './galleys.ts'
 import type { Part, StoredGalleys } from './galleys.ts'
 import type { HistoryRows } from './history-rows.ts'
+import { restRows } from './rest-rows.ts'
+import type { RevisionRows } from './revisions/revision-rows.ts'
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
-export function saver(database: Database, galleys: StoredGalleys, histories: HistoryRows) {
-  const articles = articleRows(database)
-  const setPart = database.prepare<[PageId, Part, string]>(
+export function saver(
+  database: Database,
+  galleys: StoredGalleys,
+  histories: HistoryRows,
+  filing: Filing,
+  revisions: RevisionRows,
+) {
+  const articles = articleRows(database, filing, revisions)
+  const rests = restRows(database)
+  const setPart = database.prepare<[PageId, Part, Uint8Array]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
   )
   const setPlace = database.prepare<[string, PageId]>('UPDATE page SET place = ? WHERE id = ?')
@@ -33,7 +54,7 @@ export function saver(database: Database, galleys: StoredGalleys, histories: His
       at: Date,
     ) => {
       for (const part of PARTS) {
-        if (change[part] !== undefined) setPart.run(id, part, JSON.stringify(change[part]))
+        if (change[part] !== undefined) setPart.run(id, part, pack(JSON.stringify(change[part])))
       }
       setNextId.run(change.nextId, id)
       if (place) setPlace.run(JSON.stringify(place), id)
@@ -48,6 +69,8 @@ export function saver(database: Database, galleys: StoredGalleys, histories: His
     const saved = succeed({ at: at.toISOString() })
     if (!state.saved && isOnlyPlace(change)) {
       setPlace.run(JSON.stringify(place), page)
+      // Found by its words from now on, also when nobody makes articles of it.
+      rests.write(state.galley)
       return saved
     }
     const problem = problemOf(state, change)
@@ -75,8 +98,36 @@ export function saver(database: Database, galleys: StoredGalleys, histories: His
     return succeed(null)
   }).immediate
 
-  return { save, markExported }
+  /** In one transaction: all of them, or none. Finished articles only change their status. */
+  const describe = database.transaction(
+    ({ articles: chosen, change }: DescribeRequest, at: Date): Described => {
+      const pages = new Set(chosen.map(({ page }) => page))
+      let [changed, kept] = [0, 0]
+      for (const page of pages) {
+        const before = galleys.load(page)?.galley
+        if (!before) continue
+        let after = before
+        for (const { article } of chosen.filter((one) => one.page === page)) {
+          const guarded = keepProtected(after, described(after, article, change))
+          if (guarded.outcome.galley !== after) changed++
+          kept += guarded.kept.length
+          after = guarded.outcome.galley
+        }
+        if (after === before) continue
+        write(page, changeBetween(before, after), after, null, undefined, at)
+        galleys.forget(page)
+      }
+      return { changed, kept }
+    },
+  ).immediate
+
+  return { save, markExported, describe }
 }
+
+const described = (galley: Galley, article: ArticleId, change: Description) =>
+  'section' in change
+    ? setSection(galley, article, change.section)
+    : setStatus(galley, article, change.status)
 
 /** The articles that may read differently now: with other fixes or rulings, any of them. */
 function changedArticles(change: GalleyChange, after: Galley): Galley['articles'] {

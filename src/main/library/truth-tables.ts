@@ -15,10 +15,25 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'source', page: 'page' },
   { name: 'part', page: 'page' },
   { name: 'article', page: 'page' },
+  { name: 'section', page: null },
+  { name: 'former_section', page: null },
+  { name: 'contributor', page: null },
+  { name: 'spelling', page: null },
+  { name: 'saved_search', page: null },
+  { name: 'revision_state', page: 'page' },
+  { name: 'revision', page: 'page' },
 ]
 
 /** Tables whose rows follow from the truth and are written anew with it. */
-export const DERIVED_TABLES: readonly string[] = ['byline', 'article_words', 'seal', 'fact']
+export const DERIVED_TABLES: readonly string[] = [
+  'byline',
+  'article_words',
+  'headline_words',
+  'rest',
+  'rest_words',
+  'seal',
+  'fact',
+]
 
 /** How the desk stood when Galley ended. Lost or damaged, the articles are what they were: it begins anew. */
 export const DESK_TABLES: readonly string[] = ['open_page', 'history', 'history_step']

@@ -5,20 +5,25 @@ import { exportArticle, exportArticles } from '#files/export-articles'
 import { exportFileName, reportFileName } from '#files/export-file-name'
 import { exportReport } from '#files/export-report'
 import { pageFromText, readPageFile } from '#files/read-page'
+import { ocrHost } from '#ocr/job/host'
 import type { About, Language, Settings, UndoNames } from '#shared/contract'
 import { createSpeaker, type Speak } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
+import { directoryHandlers } from '../calls/directory.ts'
 import { exportHandlers } from '../calls/export.ts'
 import type { Handlers } from '../calls/handlers.ts'
 import { libraryHandlers } from '../calls/library.ts'
+import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
+import { revisionsHandlers } from '../calls/revisions.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
 import { USUAL_RULE } from '../library/backup/backup-rule.ts'
 import { openLibrary } from '../library/index.ts'
 import { showMenu } from '../menu/menu.ts'
+import { startReader } from '../ocr/utility-reader.ts'
 import { careForLibrary } from '../safety/care.ts'
 import { startJobs } from '../safety/jobs.ts'
 import { spokenLanguage } from '../settings/language.ts'
@@ -39,6 +44,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const settings = openSettings(folders.settings, (problem) => report('settings', problem))
   const now = (): Date => new Date()
   const library = holdLibrary(() => openLibrary(folders.library), now)
+  const scans = ocrHost(startReader)
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
   let undoNames: UndoNames = { undo: null, redo: null }
@@ -108,7 +114,10 @@ export function runGalley(pagesNamed: readonly string[]): void {
       },
       now,
     }),
-    ...libraryHandlers(library.get),
+    ...libraryHandlers(library.get, () => new Date()),
+    ...directoryHandlers(library.get),
+    ...revisionsHandlers(library.get, now),
+    ...ocrHandlers(scans, (name, payload) => tell(window, name, payload)),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>
@@ -160,6 +169,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', library.close)
+  app.on('will-quit', scans.close)
 
   void app.whenReady().then(() => {
     denyPermissions()

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react'
-import { claimAt, unplaced } from '#core/galley/claims'
+import { memo, useEffect, useRef } from 'react'
+import { unplaced } from '#core/galley/claims'
 import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
 import { articleOf } from '#core/galley/edit'
-import { isProtected, type Article, type Galley } from '#core/galley/galley'
-import { printBlock, printSource, type Printed } from '#core/galley/print'
+import { isProtected, isTyped, type Article, type Galley } from '#core/galley/galley'
+import { printBlock, printSource } from '#core/galley/print'
 import type { SourceSpan } from '#core/text/span'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useObservable, useSelected } from '../desk/observable.ts'
 import { scrollBack, useScrollPlace } from '../desk/scroll-place.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -16,14 +16,14 @@ import { useRefusals } from '../protection/use-refusals.ts'
 import { BlockEdge } from '../structure/BlockEdge.tsx'
 import { useFixMarks } from '../fixes/use-fix-marks.ts'
 import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
-import { lightUp } from './lights.ts'
+import { useLights } from './use-lights.ts'
 import { editedFrom } from '#core/galley/edited-from'
 import { sourceOf } from './source-of.ts'
 
 /** The articles as they will read: one editor each, one below the other; before cleaning, the text as it reads now. */
 export function ArticlePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const { galley } = useObservable(session.state)
+  const articles = useSelected(session.state, ({ galley }) => galley.articles)
   const scroller = useRef<HTMLDivElement>(null)
   useScrollPlace(session, scroller)
   useEffect(() => {
@@ -31,33 +31,35 @@ export function ArticlePane({ session, desk }: { readonly session: Session; read
     scrollBack(session, scroller.current)
   }, [session])
   useRefusals(session, desk)
-  const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
+  useLights(session)
   return (
     <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
       <h2 className="head">{speak('desk:pane-article')}</h2>
       <div className="scroll article-scroll" tabIndex={0} ref={scroller}>
         <BlockEdge session={session} desk={desk} />
-        {galley.articles.map((article, index) => (
-          <ArticleEditor
-            key={article.id}
-            session={session}
-            desk={desk}
-            article={article}
-            index={index}
-            galley={galley}
-          />
+        {articles.map((article, index) => (
+          <ArticleEditor key={article.id} session={session} desk={desk} article={article} index={index} />
         ))}
-        {rest.length > 0 && (
-          <div className="raw">
-            <h3>{speak(galley.articles.length === 0 ? 'desk:raw-title' : 'desk:rest-title')}</h3>
-            {galley.articles.length === 0 && <p className="raw-help">{speak('desk:raw-text')}</p>}
-            {rest.map((span) => (
-              <RawText key={span.from} galley={galley} span={span} />
-            ))}
-          </div>
-        )}
+        <Rest session={session} />
       </div>
     </section>
+  )
+}
+
+/** What no article has. */
+function Rest({ session }: { readonly session: Session }) {
+  const { speak } = useTongue()
+  const galley = useObservable(session.rested)
+  const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
+  if (rest.length === 0) return null
+  return (
+    <div className="raw">
+      <h3>{speak(galley.articles.length === 0 ? 'desk:raw-title' : 'desk:rest-title')}</h3>
+      {galley.articles.length === 0 && <p className="raw-help">{speak('desk:raw-text')}</p>}
+      {rest.map((span) => (
+        <RawText key={span.from} galley={galley} span={span} />
+      ))}
+    </div>
   )
 }
 
@@ -72,19 +74,19 @@ function RawText({ galley, span }: { readonly galley: Galley; readonly span: Sou
   )
 }
 
-function ArticleEditor(props: {
+/** Drawn anew only for its own article: a page may have hundreds. */
+const ArticleEditor = memo(function ArticleEditor(props: {
   readonly session: Session
   readonly desk: Desk
   readonly article: Article
   readonly index: number
-  readonly galley: Galley
 }) {
   const { speak } = useTongue()
-  const { session, desk, article, index, galley } = props
+  const { session, desk, article, index } = props
   const host = useRef<HTMLDivElement>(null)
   const binding = useRef<ArticleBinding | null>(null)
-  const { article: chosen, lit } = useObservable(session.state)
   const { id } = article
+  const isChosen = useSelected(session.state, (state) => state.article === id)
 
   useEffect(() => {
     const root = host.current
@@ -137,8 +139,8 @@ function ArticleEditor(props: {
         const block = articleOf(now, id)?.blocks.find((one) => one.id === focus.block)
         const span = block ? sourceOf(printBlock(now, block), focus.offset) : null
         if (!span || !block) return
-        const claim = claimAt(now, span.from)
-        session.light(claim?.span ?? span)
+        const piece = block.pieces.find((one) => !isTyped(one) && one.from <= span.from && span.from < one.to)
+        session.light(piece && !isTyped(piece) ? { from: piece.from, to: piece.to } : span)
         session.wish({ kind: 'show-source', span })
       },
       failed: (error) => {
@@ -175,25 +177,14 @@ function ArticleEditor(props: {
     }
   }, [session, desk, id, speak])
 
-  // The blocks whose source is lit are lit too: as highlights, never as nodes.
-  useEffect(() => {
-    const bound = binding.current
-    if (!bound) return
-    const now = articleOf(galley, id)
-    const elements = (now?.blocks ?? []).flatMap((block) => {
-      const printed = printBlock(galley, block)
-      return lit && touches(printed, lit) ? [bound.elementOf(block.id)] : []
-    })
-    return lightUp(elements.filter((element) => element !== null))
-  }, [galley, lit, id])
-
-  useFixMarks(galley, id, (block) => binding.current?.elementOf(block) ?? null, speak)
+  useFixMarks(session, article, (block) => binding.current?.elementOf(block) ?? null, speak)
+  const { galley } = session.state.get()
 
   return (
     <article
       className="sheet"
       data-article={id}
-      data-chosen={chosen === id || undefined}
+      data-chosen={isChosen || undefined}
       data-status={article.status}
       aria-label={speak('desk:article-label', {
         number: index + 1,
@@ -215,12 +206,7 @@ function ArticleEditor(props: {
       />
     </article>
   )
-}
-
-const touches = (printed: Printed, lit: SourceSpan): boolean =>
-  printed.segments.some(
-    (segment) => segment.kind !== 'typed' && segment.source.from < lit.to && lit.from < segment.source.to,
-  )
+})
 
 /** Only when it is out of sight: a pane never jumps for nothing. */
 function scrollIntoSight(element: HTMLElement | null): void {

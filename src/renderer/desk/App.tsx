@@ -11,9 +11,11 @@ import { speakerOf, timeOf, TongueContext } from './speak.ts'
 import { call, hear, pathOf } from './wire.ts'
 import { ContextMenu } from '../context/ContextMenu.tsx'
 import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
+import { LibraryPages } from '../directory/LibraryPages.tsx'
 import { TabStrip } from '../tabs/TabStrip.tsx'
-import { LibraryView } from '../library/LibraryView.tsx'
 import { Palette } from '../palette/Palette.tsx'
+import { MilestonePanel } from '../revisions/MilestonePanel.tsx'
+import { RevisionsPanel } from '../revisions/RevisionsPanel.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -86,7 +88,9 @@ export function App() {
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (field && (command === 'undo' || command === 'redo')) return
       // An open menu or chooser has the keyboard to itself; Alt with an arrow opens a list of choices.
-      const chooses = event.target instanceof HTMLSelectElement || field
+      // A list that is put in order by them has them to itself, too.
+      const orders = event.target instanceof Element && event.target.closest('[data-orders]') !== null
+      const chooses = event.target instanceof HTMLSelectElement || field || orders
       if (chooses && (command === 'move-up' || command === 'move-down')) return
       if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return
       event.preventDefault()
@@ -153,7 +157,7 @@ export function App() {
         <TopBar desk={desk} settings={settings} />
         <TabStrip desk={desk} />
         {state.view === 'library' ? (
-          <LibraryView desk={desk} />
+          <LibraryPages desk={desk} />
         ) : (
           <DeskView
             desk={desk}
@@ -166,6 +170,8 @@ export function App() {
         {settings && <RulesPanel desk={desk} settings={settings} />}
         <ReportPanel desk={desk} />
         {settings && <ShortcutsPanel desk={desk} settings={settings} />}
+        <RevisionsPanel desk={desk} />
+        <MilestonePanel desk={desk} />
         <Palette desk={desk} />
         <ContextMenu desk={desk} />
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}

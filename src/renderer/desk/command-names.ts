@@ -24,6 +24,7 @@ export const COMMAND_NAMES = [
   'place',
   'dissolve-article',
   'restore-article',
+  'restore-revision',
   'section',
   'bylines',
   'status',

@@ -248,8 +248,15 @@ export function createDesk(): Desk {
       case 'mark-finished':
         if (session) finishPicked(handOf(session))
         return
+      case 'take-suggestion':
+        session?.wish({ kind: 'take-suggestion' })
+        return
       case 'reopen-article':
         if (session) reopenPicked(handOf(session))
+        return
+      case 'milestone':
+      case 'revisions':
+        change({ panel: command, notice: null })
         return
       case 'split-block':
       case 'merge-with-next':

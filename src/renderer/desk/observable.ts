@@ -29,5 +29,9 @@ export function observable<Value>(first: Value): Observable<Value> {
   }
 }
 
+/** A part of a value: who shows it is drawn anew only when that part is another one (by identity). */
+export const useSelected = <Value, Part>(source: Observable<Value>, select: (value: Value) => Part): Part =>
+  useSyncExternalStore(source.listen, () => select(source.get()))
+
 export const useObservable = <Value>(source: Observable<Value>): Value =>
   useSyncExternalStore(source.listen, source.get)

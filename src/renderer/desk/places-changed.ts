@@ -39,6 +39,7 @@ export function placesChanged(name: CommandName, before: Galley, after: Galley):
     case 'set-aside':
     case 'place':
     case 'restore-article':
+    case 'restore-revision':
     case 'bylines':
       return null
     default:

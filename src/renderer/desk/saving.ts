@@ -3,6 +3,8 @@ import type { Galley } from '#core/galley/galley'
 import { historyChange, type NumberedHistory } from '#core/galley/stored-history'
 import type { Place, Saved, SaveRequest } from '#shared/contract'
 import type { Failure, Result } from '#shared/result'
+import type { Rewrite } from '#core/galley/rewrite'
+import { filed } from './filing.ts'
 import { observable, type Observable } from './observable.ts'
 import type { CommandName } from './command-names.ts'
 import type { Session } from './session.ts'
@@ -26,6 +28,8 @@ export interface Saving {
   readonly state: Observable<SavingState>
   /** Sends what is not yet sent; true when all is safe on disk, false when it could not be stored. */
   flush(): Promise<boolean>
+  /** What is stored reads otherwise now, without having been sent. */
+  rewrite(rewrite: Rewrite): void
   stop(): void
 }
 
@@ -60,6 +64,7 @@ export function startSaving(
   }
 
   const once = async () => {
+    await filed()
     const { galley, history } = session.state.get()
     const place = session.place()
     const told = historyChange(stored.history, history, galley)
@@ -129,6 +134,9 @@ export function startSaving(
   return {
     state,
     flush,
+    rewrite: (rewrite) => {
+      stored = { ...stored, galley: rewrite(stored.galley) }
+    },
     stop: () => {
       unlisten()
       if (timer !== null) clearTimeout(timer)

@@ -13,6 +13,7 @@ import type { Load } from '../structure/load.ts'
 import { isCommandName, type CommandName, type Deed } from './command-names.ts'
 import { placesChanged } from './places-changed.ts'
 import { observable, type Observable } from './observable.ts'
+import { restedGalley } from './rested.ts'
 
 /** What the desk shows of one open page. Replaced whole at every change; its parts share what stayed. */
 export interface SessionState {
@@ -47,6 +48,8 @@ export type Wish =
   | { readonly kind: 'move-to'; readonly load: Load }
   | { readonly kind: 'show-source'; readonly span: SourceSpan }
   | { readonly kind: 'show-article'; readonly article: ArticleId }
+  /** Take what the library suggests for the article that is shown. */
+  | { readonly kind: 'take-suggestion' }
 
 export interface Session {
   readonly id: PageId
@@ -55,6 +58,8 @@ export interface Session {
   /** The history that the library has, as the session began with it. */
   readonly restored: NumberedHistory<CommandName>
   readonly state: Observable<SessionState>
+  /** For what counts and lists the whole page: see {@link restedGalley}. */
+  readonly rested: Observable<Galley>
   /** What the engine makes of the page by these options. */
   readonly reading: (options: ReadOptions) => Reading
   /**
@@ -162,6 +167,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     encoding: opened.encoding,
     restored,
     state,
+    rested: restedGalley(state),
     reading,
     perform,
     rewrite: (rewrite) => {

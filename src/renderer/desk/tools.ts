@@ -7,8 +7,11 @@ import { focusPane } from './focus.ts'
 import type { Observable } from './observable.ts'
 import { call } from './wire.ts'
 
-/** What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the list of shortcuts. */
-export type Panel = 'palette' | 'find' | 'line' | 'shortcuts'
+/**
+ * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
+ * list of shortcuts, the versions of an article, the name of a new one.
+ */
+export type Panel = 'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone'
 
 export const FOLDING_PANES = ['outline', 'source', 'inspector'] as const
 export type FoldingPane = (typeof FOLDING_PANES)[number]
@@ -27,6 +30,8 @@ export interface Tools {
   show(panel: Panel | null): void
   /** Looks for something; the first hit is shown at once. */
   find(query: string): void
+  /** The same with a hit of one's choice, and the bar beside it. */
+  findAt(query: string, at: number): void
   /** Takes the panes in hand until the returned function is called. */
   arrange(arranger: Arranger): () => void
 }
@@ -169,6 +174,10 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
     },
     find: (query) => {
       showAt(query, 0)
+    },
+    findAt: (query, at) => {
+      change({ panel: 'find' })
+      showAt(query, at)
     },
     arrange: (hands) => {
       arranger = hands

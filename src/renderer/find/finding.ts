@@ -1,7 +1,8 @@
 import { findInGalley, type Finding, type Hit } from '#core/galley/find-in-galley'
 import type { Galley } from '#core/galley/galley'
 import type { Session } from '../desk/session.ts'
-import { blockElement, rangeIn, scrollToRange } from './ranges.ts'
+import { rangeIn } from '../article/text-range.ts'
+import { blockElement, scrollToRange } from './show-range.ts'
 
 let last: { readonly galley: Galley; readonly query: string; readonly finding: Finding } | null = null
 

@@ -1,7 +1,7 @@
 import type { Finding, Hit } from '#core/galley/find-in-galley'
 import { findIn, fold } from '#core/text/find'
 import type { SourceSpan } from '#core/text/span'
-import { rangeIn } from './ranges.ts'
+import { rangeIn } from '../article/text-range.ts'
 
 const FOUND = 'galley-found'
 const NOW = 'galley-found-now'

@@ -14,7 +14,7 @@ import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { placeCard, scrollFor, type Box, type CardPlace } from './card-place.ts'
 import { placeOfFix, walkOf } from './fix-place.ts'
-import { rangeIn, widened } from './text-range.ts'
+import { rangeIn, widened } from '../article/text-range.ts'
 import type { Walk } from './walker.ts'
 
 /** The card of the walk: one fix, why, how sure, and what may be done about it. */

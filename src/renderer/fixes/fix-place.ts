@@ -1,5 +1,5 @@
 import { claimAt } from '#core/galley/claims'
-import { fixesTouching, openFixes, standingOf } from '#core/galley/fix-state'
+import { openFixes, openFixesIn, standingOf } from '#core/galley/fix-state'
 import {
   isTyped,
   type Article,
@@ -47,7 +47,7 @@ function printedRange(galley: Galley, block: Block, fix: Fix): { from: number; t
 /** The ranges of a block's print that wait for the editor's word. */
 export const openRangesOf = (galley: Galley, block: Block): readonly { from: number; to: number }[] =>
   block.pieces
-    .flatMap((piece) => (isTyped(piece) ? [] : fixesTouching(openFixes(galley), piece)))
+    .flatMap((piece) => (isTyped(piece) ? [] : openFixesIn(galley, piece)))
     .map((fix) => printedRange(galley, block, fix))
 
 /** What a walk goes through: all that is in doubt, or all of one kind or rule whatever became of it. */

@@ -1,23 +1,25 @@
 import { useEffect } from 'react'
-import { articleOf } from '#core/galley/edit'
-import type { ArticleId, BlockId, Galley } from '#core/galley/galley'
+import type { Article, BlockId } from '#core/galley/galley'
 import { printBlock } from '#core/galley/print'
 import { paint } from '../article/lights.ts'
+import { useSelected } from '../desk/observable.ts'
+import type { Session } from '../desk/session.ts'
 import { openRangesOf } from './fix-place.ts'
-import { rangeIn, widened } from './text-range.ts'
+import { rangeIn, widened } from '../article/text-range.ts'
 
 /** Underlines in an article what waits for the editor's word. */
 export function useFixMarks(
-  galley: Galley,
-  id: ArticleId,
+  session: Session,
+  article: Article,
   elementOf: (block: BlockId) => HTMLElement | null,
   /** The editor is made anew when this changes, and its elements with it. */
   editor: unknown,
 ): void {
-  const article = articleOf(galley, id)
-  const { fixes, rulings } = galley
+  const fixes = useSelected(session.state, (state) => state.galley.fixes)
+  const rulings = useSelected(session.state, (state) => state.galley.rulings)
   useEffect(() => {
-    const ranges = (article?.blocks ?? []).flatMap((block) => {
+    const { galley } = session.state.get()
+    const ranges = article.blocks.flatMap((block) => {
       const open = openRangesOf(galley, block)
       const element = open.length > 0 ? elementOf(block.id) : null
       if (!element) return []
@@ -30,7 +32,7 @@ export function useFixMarks(
       })
     })
     return paint('galley-doubt', ranges)
-    // The galley is another object at every keystroke; what matters of it are these three.
+    // Of the galley, which is another object at every keystroke, only these three matter.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [article, fixes, rulings, id, editor])
+  }, [session, article, fixes, rulings, editor])
 }

@@ -17,7 +17,7 @@ const PARTS: readonly Part[] = ['articles', 'fixes', 'removed', 'furniture', 'un
 /** The one-click repairs and the account of every character. */
 export function Footer({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const { galley } = useObservable(session.state)
+  const galley = useObservable(session.rested)
   const kinds = tally(galley)
   const open = (kind: 'line-break' | 'duplicate') => {
     const found = kinds.find((one) => one.kind === kind)

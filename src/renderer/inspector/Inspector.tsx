@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { setBylines, setSection, setStatus } from '#core/galley/commands/describe-article'
+import { setStatus } from '#core/galley/commands/describe-article'
 import { articleOf } from '#core/galley/edit'
-import { isProtected, STATUSES, type Article, type Galley, type Status } from '#core/galley/galley'
-import type { Byline } from '#core/structure/reading'
+import { isProtected, STATUSES, type Article, type Status } from '#core/galley/galley'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { sayDeed } from '#shared/language/say-deed'
 import { useTongue } from '../desk/speak.ts'
-import { call } from '../desk/wire.ts'
+import { Description } from '../directory/Description.tsx'
 import { FixList } from '../fixes/FixList.tsx'
 import { BlockField } from '../structure/BlockField.tsx'
 import { pickedIn } from '../structure/deeds.ts'
@@ -20,10 +18,11 @@ import { ManyArticles } from '../structure/ManyArticles.tsx'
 /** The slip that goes with an article: section, bylines, status; the block at the caret; the page's fixes. */
 export function Inspector({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const state = useObservable(session.state)
-  const { galley, article: chosen } = state
-  const picked = pickedIn(state)
+  const galley = useObservable(session.rested)
+  const chosen = useSelected(session.state, (state) => state.article)
   const article = chosen ? articleOf(galley, chosen) : undefined
+  const several = useSelected(session.state, (state) => state.picked)
+  const picked = several.length > 1 ? pickedIn(session.state.get()) : several
   return (
     <section className="pane inspector" data-pane="inspector" aria-label={speak('desk:pane-inspector')}>
       <h2 className="head">{speak('desk:pane-inspector')}</h2>
@@ -32,8 +31,7 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
           <ManyArticles session={session} desk={desk} galley={galley} picked={picked} key={picked.join()} />
         ) : article ? (
           <>
-            <SectionField session={session} article={article} galley={galley} key={`s${article.id}`} />
-            <BylinesField session={session} article={article} key={`b${article.id}`} />
+            <Description session={session} desk={desk} article={article} galley={galley} key={article.id} />
             <StatusField session={session} desk={desk} article={article} />
             <BlockField session={session} desk={desk} article={article} />
           </>
@@ -44,126 +42,6 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
         <HistoryList session={session} />
       </div>
     </section>
-  )
-}
-
-function SectionField(props: {
-  readonly session: Session
-  readonly article: Article
-  readonly galley: Galley
-}) {
-  const { speak } = useTongue()
-  const { session, article, galley } = props
-  const [text, setText] = useState(article.section)
-  const [shown, setShown] = useState(article.section)
-  // Changed elsewhere, or undone: the field follows, and keeps the keyboard.
-  if (shown !== article.section) {
-    setShown(article.section)
-    setText(article.section)
-  }
-  const [known, setKnown] = useState<readonly string[]>([])
-  useEffect(() => {
-    void call('library.sections', {}).then((told) => {
-      if (told.ok) setKnown(told.value.map((section) => section.name))
-    })
-  }, [])
-  const onPage = galley.articles.map((one) => one.section).filter(Boolean)
-  const keep = (value: string) => {
-    if (value.trim() !== article.section)
-      session.perform('section', (now) => setSection(now, article.id, value))
-  }
-  return (
-    <div className="group">
-      <label htmlFor="section">{speak('desk:section')}</label>
-      <input
-        id="section"
-        list="sections"
-        value={text}
-        placeholder={speak('desk:section-none')}
-        onChange={(event) => {
-          setText(event.target.value)
-        }}
-        onBlur={() => {
-          keep(text)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep(text)
-          if (event.key === 'Escape') setText(article.section)
-        }}
-      />
-      <datalist id="sections">
-        {[...new Set([...onPage, ...known])].map((name) => (
-          <option value={name} key={name} />
-        ))}
-      </datalist>
-    </div>
-  )
-}
-
-function BylinesField({ session, article }: { readonly session: Session; readonly article: Article }) {
-  const { speak } = useTongue()
-  const [name, setName] = useState('')
-  const [known, setKnown] = useState<readonly { name: string; organisation: string; title: string }[]>([])
-  useEffect(() => {
-    void call('library.contributors', {}).then((told) => {
-      if (told.ok) setKnown(told.value)
-    })
-  }, [])
-  const change = (bylines: readonly Byline[]) =>
-    session.perform('bylines', (now) => setBylines(now, article.id, bylines))
-  const add = () => {
-    const wanted = name.trim()
-    if (wanted === '' || article.bylines.some((byline) => byline.name === wanted)) return
-    const person = known.find((one) => one.name === wanted)
-    change([
-      ...article.bylines,
-      {
-        name: wanted,
-        role: 'reporter',
-        organisation: person?.organisation ?? '',
-        title: person?.title ?? '',
-      },
-    ])
-    setName('')
-  }
-  return (
-    <div className="group">
-      <span className="label">{speak('desk:bylines')}</span>
-      <ul className="chips">
-        {article.bylines.map((byline) => (
-          <li className="chip" key={byline.name}>
-            {byline.name} <small>{byline.title}</small>
-            <button
-              type="button"
-              aria-label={speak('desk:byline-remove', { name: byline.name })}
-              onClick={() => change(article.bylines.filter((other) => other !== byline))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
-      <input
-        list="contributors"
-        value={name}
-        aria-label={speak('desk:byline-add')}
-        placeholder={speak('desk:byline-add')}
-        onChange={(event) => {
-          setName(event.target.value)
-        }}
-        onBlur={add}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) add()
-        }}
-      />
-      <datalist id="contributors">
-        {known.map((person) => (
-          <option value={person.name} key={person.name}>
-            {[person.organisation, person.title].filter(Boolean).join(' ')}
-          </option>
-        ))}
-      </datalist>
-    </div>
   )
 }
 
@@ -244,16 +122,18 @@ export function ExportMenu({
 
 function HistoryList({ session }: { readonly session: Session }) {
   const { speak } = useTongue()
-  const { history } = useObservable(session.state)
-  const names = history.done.slice(-6).reverse()
+  // A run of typing is one step, however often the history notes it.
+  const count = useSelected(session.state, ({ history }) => history.done.length)
+  useSelected(session.state, ({ history }) => history.done.at(-1)?.command)
+  const names = session.state.get().history.done.slice(-6).reverse()
   return (
     <div className="group">
       <span className="label">{speak('desk:history')}</span>
       <ol className="history">
         {names.map((step, index) => (
-          <li key={history.done.length - index}>{sayDeed(speak, step)}</li>
+          <li key={count - index}>{sayDeed(speak, step)}</li>
         ))}
-        {history.done.length <= 6 && <li>{speak('desk:history-start')}</li>}
+        {count <= 6 && <li>{speak('desk:history-start')}</li>}
       </ol>
     </div>
   )

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
-import type { Article, ArticleId, Galley } from '#core/galley/galley'
+import { articleOf } from '#core/galley/edit'
+import type { Article, ArticleId, Galley, Status } from '#core/galley/galley'
 import { headlineOf, textOf } from '#core/galley/print'
+import type { Speak } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -15,11 +17,18 @@ import { articleName, hueOf } from './article-name.ts'
 type Move = -1 | 1 | 'first' | 'last'
 
 /** The articles as a list of which several can be chosen: by Ctrl or Shift with a click or an arrow. */
-export function ArticleItems({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
+export function ArticleItems(props: {
+  readonly session: Session
+  readonly desk: Desk
+  /** Only articles that stand here in the workflow; `null`: all. */
+  readonly only: Status | null
+}) {
+  const { session, desk, only } = props
   const { speak } = useTongue()
-  const state = useObservable(session.state)
-  const { galley, article: chosen } = state
-  const picked = pickedIn(state)
+  const galley = useObservable(session.rested)
+  const chosen = useSelected(session.state, ({ article }) => article)
+  const several = useSelected(session.state, (state) => state.picked)
+  const picked = several.length > 1 ? pickedIn(session.state.get()) : chosen ? [chosen] : []
   const list = useRef<HTMLOListElement>(null)
   /** Where a range begins that Shift extends. */
   const anchor = useRef<ArticleId | null>(null)
@@ -27,7 +36,7 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
   const menuAt = useRef<HTMLElement | null>(null)
   const [menuOf, setMenuOf] = useState<ArticleId | null>(null)
   const hand = desk.handOf(session)
-  const { articles } = galley
+  const articles = galley.articles.filter(({ status }) => only === null || status === only)
   const indexOf = (id: ArticleId | null) => articles.findIndex((article) => article.id === id)
   const element = (id: ArticleId | null) =>
     list.current?.querySelector<HTMLElement>(`[data-article="${CSS.escape(id ?? '')}"]`) ?? null
@@ -117,6 +126,38 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
         role="listbox"
         aria-multiselectable="true"
         aria-label={speak('desk:pane-outline')}
+        onPointerDown={(event) => {
+          const id = itemOf(event.target)
+          const article = id === null ? undefined : articleOf(galley, id)
+          if (!article || event.ctrlKey || event.metaKey || event.shiftKey) return
+          const ids = meant(article.id)
+          const words =
+            ids.length > 1
+              ? speak('structure:drag-articles', { count: ids.length })
+              : articleName(speak, galley, article)
+          const load = { kind: 'articles', articles: ids } as const
+          startDrag(event, load, words, (target) => {
+            dropOn(hand, load, target)
+          })
+        }}
+        onClick={(event) => {
+          const id = itemOf(event.target)
+          if (id === null) return
+          if (event.shiftKey) extendTo(id)
+          else if (event.ctrlKey || event.metaKey) toggle(id)
+          else show(id)
+        }}
+        onContextMenu={(event) => {
+          const id = itemOf(event.target)
+          if (id === null) return
+          event.preventDefault()
+          menuAt.current = element(id)
+          setMenuOf(id)
+        }}
+        onKeyDown={(event) => {
+          const id = itemOf(event.target)
+          if (id !== null) key(event, id)
+        }}
         onBlur={(event) => {
           // The item that had the keyboard was moved, not left.
           const id = event.target.dataset['article']
@@ -126,57 +167,17 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
             }, 0)
         }}
       >
-        {articles.map((article, index) => (
-          <li
+        {articles.map((article) => (
+          <Item
             key={article.id}
-            role="option"
-            className="item"
-            data-article={article.id}
-            aria-current={article.id === chosen}
-            aria-selected={picked.includes(article.id)}
-            tabIndex={article.id === tabStop ? 0 : -1}
-            {...(article.id === tabStop && { 'data-first': true })}
-            onPointerDown={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return
-              const ids = meant(article.id)
-              const words =
-                ids.length > 1
-                  ? speak('structure:drag-articles', { count: ids.length })
-                  : articleName(speak, galley, article)
-              const load = { kind: 'articles', articles: ids } as const
-              startDrag(event, load, words, (target) => {
-                dropOn(hand, load, target)
-              })
-            }}
-            onClick={(event) => {
-              if (event.shiftKey) extendTo(article.id)
-              else if (event.ctrlKey || event.metaKey) toggle(article.id)
-              else show(article.id)
-            }}
-            onContextMenu={(event) => {
-              event.preventDefault()
-              menuAt.current = event.currentTarget
-              setMenuOf(article.id)
-            }}
-            onKeyDown={(event) => {
-              key(event, article.id)
-            }}
-          >
-            <i className={`hue-${hueOf(index)}`} />
-            <span>
-              <strong className={headlineOf(galley, article) ? '' : 'none'}>
-                {articleName(speak, galley, article)}
-              </strong>
-              <small>{detail(speak, galley, article)}</small>
-            </span>
-            <span
-              className="dot"
-              data-status={article.status}
-              title={speak(`desk:status-${article.status}`)}
-              aria-label={speak(`desk:status-${article.status}`)}
-              role="img"
-            />
-          </li>
+            id={article.id}
+            index={galley.articles.indexOf(article)}
+            {...described(speak, galley, article)}
+            status={article.status}
+            chosen={article.id === chosen}
+            picked={picked.includes(article.id)}
+            first={article.id === tabStop}
+          />
         ))}
       </ol>
       <Popover
@@ -213,7 +214,77 @@ export function ArticleItems({ session, desk }: { readonly session: Session; rea
   )
 }
 
-function detail(speak: ReturnType<typeof useTongue>['speak'], galley: Galley, article: Article): string {
+/** The item that an event of the list happened on. */
+const itemOf = (target: EventTarget): ArticleId | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('.item')?.dataset['article'] ?? null) : null
+
+/** One line of the list, drawn anew only when it reads otherwise. */
+const Item = memo(function Item(props: {
+  readonly id: ArticleId
+  readonly index: number
+  readonly name: string
+  readonly named: boolean
+  readonly detail: string
+  readonly status: Status
+  readonly chosen: boolean
+  readonly picked: boolean
+  /** Where Tab enters the list. */
+  readonly first: boolean
+}) {
+  const { speak } = useTongue()
+  const { id, index, name, named, detail, status, chosen, picked, first } = props
+  return (
+    <li
+      role="option"
+      className="item"
+      data-article={id}
+      aria-current={chosen}
+      aria-selected={picked}
+      tabIndex={first ? 0 : -1}
+      {...(first && { 'data-first': true })}
+    >
+      <i className={`hue-${hueOf(index)}`} />
+      <span>
+        <strong className={named ? '' : 'none'}>{name}</strong>
+        <small>{detail}</small>
+      </span>
+      <span
+        className="dot"
+        data-status={status}
+        title={speak(`desk:status-${status}`)}
+        aria-label={speak(`desk:status-${status}`)}
+        role="img"
+      />
+    </li>
+  )
+})
+
+interface Description {
+  readonly name: string
+  readonly named: boolean
+  readonly detail: string
+}
+
+/** Articles are immutable: what is said of one is good as long as tongue, fixes and rulings are the same objects. */
+const descriptions = new WeakMap<
+  Article,
+  { readonly by: readonly [unknown, unknown, unknown]; readonly value: Description }
+>()
+
+function described(speak: Speak, galley: Galley, article: Article): Description {
+  const by = [speak, galley.fixes, galley.rulings] as const
+  const known = descriptions.get(article)
+  if (known?.by.every((one, index) => one === by[index])) return known.value
+  const value = {
+    name: articleName(speak, galley, article),
+    named: headlineOf(galley, article) !== '',
+    detail: detailOf(speak, galley, article),
+  }
+  descriptions.set(article, { by, value })
+  return value
+}
+
+function detailOf(speak: Speak, galley: Galley, article: Article): string {
   const count = textOf(galley, article).replace(/\s/g, '').length
   const names = article.bylines.map((byline) => byline.name).join(' ')
   return [article.section, names, speak('desk:count-characters', { count })].filter(Boolean).join(' · ')

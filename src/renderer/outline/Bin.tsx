@@ -23,12 +23,22 @@ export function Bin(props: {
   readonly kind: 'furniture' | 'unplaced'
   readonly spans: readonly SourceSpan[]
 }) {
-  const { speak } = useTongue()
-  const { session, desk, name, kind, spans } = props
-  const { galley } = useObservable(session.state)
-  const hand = desk.handOf(session)
+  const { name, kind, spans } = props
   return (
     <Fold name={name} count={spans.length} kind={kind}>
+      <Stretches {...props} />
+    </Fold>
+  )
+}
+
+/** Made only while the bin is open. */
+function Stretches(props: Parameters<typeof Bin>[0]) {
+  const { speak } = useTongue()
+  const { session, desk, kind, spans } = props
+  const galley = useObservable(session.rested)
+  const hand = desk.handOf(session)
+  return (
+    <>
       {spans.slice(0, LIMIT).map((span) => {
         const load = { kind: 'source', span } as const
         const words = wordsOf(galley, load)
@@ -86,7 +96,7 @@ export function Bin(props: {
           </li>
         )
       })}
-    </Fold>
+    </>
   )
 }
 
@@ -98,7 +108,7 @@ export function DissolvedBin(props: {
 }) {
   const { speak } = useTongue()
   const { session, desk, dissolved } = props
-  const { galley } = useObservable(session.state)
+  const galley = useObservable(session.rested)
   if (dissolved.length === 0) return null
   return (
     <Fold name={speak('structure:dissolved')} count={dissolved.length} kind="dissolved">

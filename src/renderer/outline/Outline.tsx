@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { unplaced } from '#core/galley/claims'
+import type { Status } from '#core/galley/galley'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
@@ -7,12 +9,15 @@ import { dissolvedArticles } from '../structure/dissolved.ts'
 import { dragging } from '../structure/drag.ts'
 import { ArticleItems } from './ArticleItems.tsx'
 import { Bin, DissolvedBin } from './Bin.tsx'
+import { StatusCounts } from './StatusCounts.tsx'
 
 /** The page's articles in order, and below them what belongs to none. */
 export function Outline({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const { galley, history } = useObservable(session.state)
+  const galley = useObservable(session.rested)
+  const { history } = session.state.get()
   const drag = useObservable(dragging)
+  const [only, setOnly] = useState<Status | null>(null)
   const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
   const dropping = drag !== null && drag.load.kind !== 'articles'
   return (
@@ -24,7 +29,10 @@ export function Outline({ session, desk }: { readonly session: Session; readonly
         {galley.articles.length === 0 ? (
           <p className="empty">{speak('desk:outline-empty')}</p>
         ) : (
-          <ArticleItems session={session} desk={desk} />
+          <>
+            <StatusCounts articles={galley.articles} only={only} choose={setOnly} />
+            <ArticleItems session={session} desk={desk} only={only} />
+          </>
         )}
         {dropping && (
           <div className="drop-zone" data-drop="new">

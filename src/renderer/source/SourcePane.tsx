@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { claimAt } from '#core/galley/claims'
 import type { Galley } from '#core/galley/galley'
 import type { SourceSpan } from '#core/text/span'
@@ -8,22 +8,24 @@ import { SURE, type Fix } from '#core/fixes/fix'
 import { fixesTouching, openFixes } from '#core/galley/fix-state'
 import type { Desk } from '../desk/desk.ts'
 import { FateStrip } from '../fixes/FateStrip.tsx'
-import { useObservable } from '../desk/observable.ts'
+import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { hueOf } from '../outline/article-name.ts'
-import { rowSpans, sourceRow, type RowPart, type SourceRow } from './source-row.ts'
+import { rowSpans, sourceRow, type RowPart, type RowSpan, type SourceRow } from './source-row.ts'
 
 const ROW = 22
 
 /** The page as it came, line by line, with what is done to each character and where each line went. */
 export function SourcePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const { galley, lit } = useObservable(session.state)
+  const galley = useObservable(session.rested)
+  const lit = useSelected(session.state, (state) => state.lit)
   const scroller = useRef<HTMLDivElement>(null)
   const { page } = galley
   // The rows depend on the page alone, which never changes while it is open.
   const rows = useMemo(() => rowSpans({ page } as Galley), [page])
+  const rowOf = useMemo(() => remembered((row: RowSpan) => sourceRow(galley, row)), [galley])
   // eslint-disable-next-line react-hooks/incompatible-library -- its results are used here and not handed on
   const list = useVirtualizer({
     count: rows.length,
@@ -54,9 +56,38 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
   const [pointed, setPointed] = useState<{ readonly line: number; readonly fix: string | null } | null>(null)
   const told = pointed?.line ?? (cursor === null ? null : (rows[cursor]?.line ?? null))
 
-  const show = (fix: Fix) => {
-    desk.walker.show(fix)
-  }
+  // The same functions at every drawing, so that only rows are drawn anew that have changed.
+  const show = useCallback(
+    (fix: Fix) => {
+      desk.walker.show(fix)
+    },
+    [desk],
+  )
+  const point = useCallback((line: number, fix: string | null) => {
+    setPointed((now) => (now?.line === line && now.fix === fix ? now : { line, fix }))
+  }, [])
+  const choose = useCallback(
+    (span: SourceSpan) => {
+      const claim = claimAt(session.state.get().galley, span.from)
+      session.light(claim?.place.kind === 'article' ? claim.span : span)
+      if (claim?.place.kind !== 'article') return
+      const { article, block } = claim.place
+      session.show(article.id)
+      session.wish({
+        kind: 'caret',
+        caret: { article: article.id, block: block.id, offset: 0 },
+        focus: false,
+      })
+    },
+    [session],
+  )
+  const chooseRow = useCallback(
+    (index: number, span: SourceSpan) => {
+      setCursor(index)
+      choose(span)
+    },
+    [choose],
+  )
   const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const last = rows.length - 1
@@ -89,20 +120,6 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
     list.scrollToIndex(next, { align: 'auto' })
     const chosen = rows[next]
     if (chosen) choose(chosen.span)
-  }
-
-  const choose = (span: SourceSpan) => {
-    const claim = claimAt(galley, span.from)
-    session.light(span)
-    if (claim?.place.kind === 'article') {
-      session.show(claim.place.article.id)
-      session.light(claim.span)
-      session.wish({
-        kind: 'caret',
-        caret: { article: claim.place.article.id, block: claim.place.block.id, offset: 0 },
-        focus: false,
-      })
-    }
   }
 
   return (
@@ -144,23 +161,18 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
                 }}
               >
                 <Row
-                  row={sourceRow(galley, row)}
+                  row={rowOf(row)}
+                  index={item.index}
                   first={rows[item.index - 1]?.line !== row.line}
                   lit={
                     lit !== null &&
                     (overlaps(lit, row.span) ||
                       (row.span.from === row.span.to && lit.from <= row.span.from && row.span.from < lit.to))
                   }
-                  id={`source-row-${item.index}`}
                   active={item.index === cursor}
-                  choose={(span) => {
-                    setCursor(item.index)
-                    choose(span)
-                  }}
+                  choose={chooseRow}
                   show={show}
-                  point={(fix) => {
-                    if (pointed?.line !== row.line || pointed.fix !== fix) setPointed({ line: row.line, fix })
-                  }}
+                  point={point}
                 />
               </div>
             )
@@ -172,18 +184,28 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
   )
 }
 
-function Row(props: {
+/** Answers the same question from memory. */
+function remembered<Question extends object, Answer>(answer: (question: Question) => Answer) {
+  const known = new WeakMap<Question, Answer>()
+  return (question: Question): Answer => {
+    const told = known.get(question) ?? answer(question)
+    known.set(question, told)
+    return told
+  }
+}
+
+const Row = memo(function Row(props: {
   readonly row: SourceRow
+  readonly index: number
   readonly first: boolean
   readonly lit: boolean
-  readonly id: string
   /** The keyboard stands here. */
   readonly active: boolean
-  readonly choose: (span: SourceSpan) => void
+  readonly choose: (index: number, span: SourceSpan) => void
   readonly show: (fix: Fix) => void
-  readonly point: (fix: string | null) => void
+  readonly point: (line: number, fix: string | null) => void
 }) {
-  const { row, first, lit, id, active, choose, show, point } = props
+  const { row, index, first, lit, active, choose, show, point } = props
   const hue = typeof row.place === 'number' ? `hue-${hueOf(row.place)}` : row.place === null ? '' : 'hue-none'
   const ruled = ({ fix, state }: NonNullable<RowPart['fix']>) => ({
     'data-fix': fix.id,
@@ -197,7 +219,7 @@ function Row(props: {
   return (
     <div
       className="line"
-      id={id}
+      id={`source-row-${index}`}
       role="option"
       aria-selected={active}
       {...(active && { 'aria-describedby': 'line-fate' })}
@@ -207,11 +229,11 @@ function Row(props: {
       data-from={row.span.from}
       data-to={row.span.to}
       onClick={() => {
-        choose(row.span)
+        choose(index, row.span)
       }}
       onMouseMove={(event) => {
         const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fix]') : null
-        point(mark?.dataset['fix'] ?? null)
+        point(row.line, mark?.dataset['fix'] ?? null)
       }}
     >
       <b>{first ? row.line + 1 : ''}</b>
@@ -234,4 +256,4 @@ function Row(props: {
       </span>
     </div>
   )
-}
+})

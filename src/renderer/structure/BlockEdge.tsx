@@ -5,7 +5,7 @@ import { articleOfBlock } from '#core/galley/edit'
 import type { BlockId } from '#core/galley/galley'
 import { BLOCK_KINDS, type BlockKind } from '#core/structure/reading'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -33,18 +33,19 @@ type Open = 'kind' | 'actions' | null
  */
 export function BlockEdge({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
-  const state = useObservable(session.state)
-  const { galley, selection } = state
   const edge = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLButtonElement>(null)
   const label = useRef<HTMLButtonElement>(null)
   const [pointed, setPointed] = useState<BlockId | null>(null)
   const [open, setOpen] = useState<Open>(null)
   const isOpen = open !== null
-  const caretBlock = selection?.focus.block ?? null
-  const pointedStands = pointed !== null && articleOfBlock(galley, pointed) !== undefined
-  const id = pointedStands ? pointed : caretBlock
-  const block = id === null ? undefined : articleOfBlock(galley, id)?.blocks.find((one) => one.id === id)
+  // Which block, and what it is: while one types in it, neither changes, and nothing here is drawn anew.
+  const id = useSelected(session.state, ({ galley, selection }) =>
+    pointed !== null && articleOfBlock(galley, pointed) ? pointed : (selection?.focus.block ?? null),
+  )
+  const blockKind = useSelected(session.state, ({ galley }) =>
+    id === null ? undefined : articleOfBlock(galley, id)?.blocks.find((one) => one.id === id)?.kind,
+  )
 
   // The edge lies in the pane's scrolled content, beside the block's first line.
   const place = useCallback(() => {
@@ -63,7 +64,7 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     const top = box.top - outer.top + scroller.scrollTop + (Math.min(line, box.height) - 24) / 2
     own.style.transform = `translateY(${Math.round(top)}px)`
   }, [id])
-  useLayoutEffect(place)
+  useLayoutEffect(place, [place])
 
   useEffect(() => {
     const scroller = edge.current?.parentElement
@@ -87,6 +88,8 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     }
     const size = new ResizeObserver(soon)
     size.observe(scroller)
+    // What is written above the block moves it: measured when the frame lays the text out anyway.
+    const unlisten = session.state.listen(soon)
     scroller.addEventListener('scroll', soon, { passive: true })
     scroller.addEventListener('pointermove', point)
     scroller.addEventListener('pointerleave', leave)
@@ -94,12 +97,13 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     return () => {
       cancelAnimationFrame(frame)
       size.disconnect()
+      unlisten()
       scroller.removeEventListener('scroll', soon)
       scroller.removeEventListener('pointermove', point)
       scroller.removeEventListener('pointerleave', leave)
       scroller.removeEventListener('keydown', leave)
     }
-  }, [place, isOpen])
+  }, [session, place, isOpen])
 
   useEffect(
     () =>
@@ -111,13 +115,18 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     [session],
   )
 
-  if (!block) return <div className="edge" ref={edge} hidden />
-  const kind = speak(`desk:kind-${block.kind}`)
+  if (id === null || blockKind === undefined) return <div className="edge" ref={edge} hidden />
+  const kind = speak(`desk:kind-${blockKind}`)
   const hand = desk.handOf(session)
-  const here = selectedIn(state)
-  // The edge of a block that the selection runs through speaks for the whole selection.
-  const meant = here && blocksMeant(galley, here).includes(block.id) ? here : wholeBlock(galley, block.id)
-  const load = { kind: 'blocks', blocks: meant ? blocksMeant(galley, meant) : [block.id] } as const
+  /** The edge of a block that the selection runs through speaks for the whole selection. */
+  const meaning = () => {
+    const state = session.state.get()
+    const { galley } = state
+    const here = selectedIn(state)
+    const meant = here && blocksMeant(galley, here).includes(id) ? here : wholeBlock(galley, id)
+    const load = { kind: 'blocks', blocks: meant ? blocksMeant(galley, meant) : [id] } as const
+    return { here, meant, load, words: wordsOf(galley, load) }
+  }
 
   /** Menus lead back to the text; what was chosen is done when the menu has let go of the keyboard. */
   const close = (then: () => void) => {
@@ -129,6 +138,7 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     }, 0)
   }
   const act = (command: Shaping) => {
+    const { here, meant } = meaning()
     close(() => {
       // Of another block than the caret's, the command means that block.
       if (meant && meant !== here) {
@@ -147,7 +157,7 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     },
   })
   return (
-    <div className="edge" ref={edge} data-of={block.id}>
+    <div className="edge" ref={edge} data-of={id}>
       <button
         type="button"
         className="handle"
@@ -155,7 +165,8 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
         aria-label={speak('structure:handle', { kind })}
         title={speak('structure:handle-help')}
         onPointerDown={(event) => {
-          startDrag(event, load, wordsOf(galley, load), (target) => {
+          const { load, words } = meaning()
+          startDrag(event, load, words, (target) => {
             dropOn(hand, load, target)
           })
         }}
@@ -194,8 +205,9 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
             aria-label={speak('structure:kind-menu')}
             autoFocus="first"
             selectionMode="single"
-            selectedKeys={[block.kind]}
+            selectedKeys={[blockKind]}
             onAction={(key) => {
+              const { meant } = meaning()
               close(() => {
                 if (meant) changeKind(hand, meant, key as BlockKind)
               })
@@ -218,7 +230,7 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
             }}
           >
             <MenuSection>
-              <Header className="menu-what">{wordsOf(galley, load)}</Header>
+              <Header className="menu-what">{meaning().words}</Header>
               {ACTIONS.map((one) => (
                 <MenuItem id={one} key={one} textValue={speak(`structure:${one}`)}>
                   <span>{speak(`structure:${one}`)}</span>

@@ -3,7 +3,7 @@ import { articleOf } from '#core/galley/edit'
 import type { Article } from '#core/galley/galley'
 import { BLOCK_KINDS, type BlockKind } from '#core/structure/reading'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -35,11 +35,11 @@ export function BlockField(props: {
 }) {
   const { speak } = useTongue()
   const { session, desk, article } = props
-  const state = useObservable(session.state)
-  const selected = selectedIn(state)
-  const block = articleOf(state.galley, selected?.article ?? '')?.blocks.find(
-    (one) => one.id === selected?.focus.block,
-  )
+  const kind = useSelected(session.state, (state) => {
+    const selected = selectedIn(state)
+    const article = selected && articleOf(state.galley, selected.article)
+    return article?.blocks.find(({ id }) => id === selected?.focus.block)?.kind
+  })
   const hand = desk.handOf(session)
   const act = (key: string) => {
     if (key === 'merge-article') mergePicked(hand, [article.id])
@@ -53,23 +53,24 @@ export function BlockField(props: {
       <label htmlFor="block-kind">{speak('desk:block-kind')}</label>
       <select
         id="block-kind"
-        value={block?.kind ?? ''}
-        disabled={!block}
+        value={kind ?? ''}
+        disabled={!kind}
         onChange={(event) => {
+          const selected = selectedIn(session.state.get())
           if (selected) changeKind(hand, selected, event.target.value as BlockKind)
         }}
       >
-        {!block && <option value="">—</option>}
-        {BLOCK_KINDS.map((kind) => (
-          <option value={kind} key={kind}>
-            {speak(`desk:kind-${kind}`)}
+        {!kind && <option value="">—</option>}
+        {BLOCK_KINDS.map((one) => (
+          <option value={one} key={one}>
+            {speak(`desk:kind-${one}`)}
           </option>
         ))}
       </select>
       <div className="row">
         <button
           type="button"
-          disabled={!block}
+          disabled={!kind}
           title={shortcutOf('move-to')}
           onClick={() => {
             shape(hand, 'move-to', false)
@@ -83,7 +84,7 @@ export function BlockField(props: {
             <Menu
               className="menu"
               aria-label={speak('desk:more')}
-              disabledKeys={block ? [] : ON_BLOCK}
+              disabledKeys={kind ? [] : ON_BLOCK}
               onAction={(key) => {
                 act(String(key))
               }}

@@ -19,9 +19,26 @@ const zh = {
   'file-unreadable': '“{{name}}”无法读取（{{message}}）。稿库没有变化。请检查文件，或重新导出一份再打开。',
   'line-too-long':
     '“{{name}}”的第 {{line}} 行有 {{length}} 个字符，超过了 {{limit}} 个的上限，不像报纸版面。稿库没有变化。请检查文件，分行后再打开。',
+  'picture-unsupported':
+    '“{{name}}”不是能识别的图片。稿库没有变化。请换成 PNG、JPEG、TIFF 或 WebP 格式的扫描件。',
+  'picture-damaged': '图片“{{name}}”已损坏或不完整，无法读取。稿库没有变化。请重新扫描或导出一份再打开。',
+  'picture-too-large':
+    '图片“{{name}}”有 {{width}}×{{height}} 像素，超过了总数 {{limit}} 的上限，因此没有读取。稿库没有变化。请用 300 至 400 dpi 重新扫描，报纸版面有这么清楚就够了。',
+  'ocr-found-nothing':
+    '在“{{name}}”上没有识别出文字。稿库没有变化。请确认它是扫描的版面，方向是否正确，或换一种文字再识别。',
+  'ocr-cancelled': '已停止识别“{{name}}”。稿库没有变化。需要时请重新打开它。',
+  'ocr-unavailable':
+    '这台电脑上没能启动文字识别（{{message}}）。稿库没有变化，其他功能不受影响。请重新安装 Galley。',
+  'ocr-failed': '“{{name}}”没能识别完（{{message}}）。稿库没有变化。请再试一次；如果仍然不行，请换一张图片。',
   'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
+  'revision-unknown': '稿库里没有这个版本了。稿件没有改动。请重新打开版本记录。',
   'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标为完成，再导出一次。',
+  'name-missing': '名称不能为空，所以这一步没有执行。没有改动任何稿件。请写一个名称再试。',
+  'section-unknown': '稿库里已经没有这个栏目。稿件没有改动。请在“栏目”页里重新选择。',
+  'section-taken': '已经有叫“{{name}}”的栏目。原来的名称没有改动。请换一个名称，或把两个栏目合并。',
+  'section-too-deep': '栏目只能套一层。原来的顺序没有改动。请先把它里面的子栏目移出来。',
+  'person-unknown': '稿库里已经没有这位作者。稿件没有改动。请在“作者”页里重新选择。',
   'target-forbidden':
     '没有写入“{{path}}”的权限。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹，或检查访问权限。',
   'target-failed':
@@ -65,11 +82,35 @@ const en: InEnglish<typeof zh> = {
     '“{{name}}” cannot be read ({{message}}). The library is unchanged. Check the file, or export it again.',
   'line-too-long':
     'Line {{line}} of “{{name}}” has {{length}} characters, more than the limit of {{limit}}: this does not look like a newspaper page. The library is unchanged. Check the file and break the line.',
+  'picture-unsupported':
+    '“{{name}}” is not a picture that can be read. The library is unchanged. Scan it as PNG, JPEG, TIFF or WebP.',
+  'picture-damaged':
+    'The picture “{{name}}” is damaged or incomplete and cannot be read. The library is unchanged. Scan or export it again.',
+  'picture-too-large':
+    'The picture “{{name}}” has {{width}} × {{height}} pixels, more than the limit of {{limit}} in all, so it was not read. The library is unchanged. 300 to 400 dpi are enough for a newspaper page.',
+  'ocr-found-nothing':
+    'No text was recognised on “{{name}}”. The library is unchanged. Check that it is the scan of a page and the right way up, or choose another language.',
+  'ocr-cancelled':
+    'The recognition of “{{name}}” was stopped. The library is unchanged. Open it again when you need it.',
+  'ocr-unavailable':
+    'Text recognition could not be started on this computer ({{message}}). The library is unchanged, and everything else works. Install Galley again.',
+  'ocr-failed':
+    '“{{name}}” was not recognised to the end ({{message}}). The library is unchanged. Try again; if it still fails, try another picture.',
   'page-unknown': 'This page is not in the library. Other pages are unchanged. Open it again from its file.',
   'article-unknown':
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',
+  'revision-unknown':
+    'This version is no longer in the library. The article has not changed. Open the versions again.',
   'nothing-to-export':
     'There is no article to export. No file was written. Mark an article finished, then export again.',
+  'name-missing': 'A name cannot be empty. Nothing was changed. Write one.',
+  'section-unknown':
+    'This section is no longer in the library. Nothing was changed. Choose again on the page “Sections”.',
+  'section-taken':
+    'There is a section called “{{name}}” already. Nothing was changed. Choose another name, or merge the two.',
+  'section-too-deep': 'Sections nest once only. Nothing was changed. Take out what is nested in it first.',
+  'person-unknown':
+    'This person is no longer in the library. Nothing was changed. Choose again on the page “People”.',
   'target-forbidden':
     'You may not write “{{path}}”. No partial file was left, and the article is still in the library. Choose another folder, or check its permissions.',
   'target-failed':

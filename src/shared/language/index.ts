@@ -5,11 +5,13 @@ import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { deeds } from './deeds.ts'
 import { desk } from './desk.ts'
+import { directory } from './directory.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
+import { revisions } from './revisions.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
@@ -20,11 +22,13 @@ export const messages = {
   zh: {
     deeds: deeds.zh,
     desk: desk.zh,
+    directory: directory.zh,
     failures: failures.zh,
     fixes: fixes.zh,
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
+    revisions: revisions.zh,
     rules: rules.zh,
     tools: tools.zh,
     structure: structure.zh,
@@ -33,11 +37,13 @@ export const messages = {
   en: {
     deeds: deeds.en,
     desk: desk.en,
+    directory: directory.en,
     failures: failures.en,
     fixes: fixes.en,
     library: library.en,
     menu: menu.en,
     protection: protection.en,
+    revisions: revisions.en,
     rules: rules.en,
     tools: tools.en,
     structure: structure.en,

@@ -92,6 +92,8 @@ describe('a failure', () => {
     message: 'EIO',
     size: 60,
     limit: 8,
+    width: 30_000,
+    height: 30_000,
     line: 12,
     length: 2_000_000,
     version: 9,

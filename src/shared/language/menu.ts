@@ -55,6 +55,9 @@ const zh = {
   'restore-article': '恢复撤销的稿件',
   'mark-finished': '标为完成',
   'reopen-article': '重新打开编辑',
+  'take-suggestion': '采用建议的栏目或作者',
+  milestone: '存为版本',
+  revisions: '版本记录',
   'next-article': '下一篇稿件',
   'previous-article': '上一篇稿件',
 
@@ -178,6 +181,9 @@ const en: InEnglish<typeof zh> = {
   'restore-article': 'Restore Dissolved Article',
   'mark-finished': 'Mark Finished',
   'reopen-article': 'Reopen for Editing',
+  'take-suggestion': 'Take the Suggested Section or Person',
+  milestone: 'Keep as Version',
+  revisions: 'Versions',
   'next-article': 'Next Article',
   'previous-article': 'Previous Article',
 

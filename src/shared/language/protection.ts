@@ -18,7 +18,7 @@ const en: InEnglish<typeof zh> = {
   reopen: 'Reopen for editing',
   refused_one: '{{count}} article is finished and protected; nothing was changed',
   refused_other: '{{count}} articles are finished and protected; nothing was changed',
-  'refused-one': '“{{article}}” is finished and protected; nothing was changed',
+  'refused-one': 'Finished and protected, nothing was changed: {{article}}',
   passed_one: '; {{count}} finished article was left as it is',
   passed_other: '; {{count}} finished articles were left as they are',
   'said-reopened_one': 'Reopened {{count}} article',

@@ -56,6 +56,20 @@ export function sealsOf(database: Database) {
       ),
     )
   const sealsOfPage = database.prepare<[PageId], number>('SELECT count(*) FROM seal WHERE page = ?').pluck()
+  const wholes = tables
+    .filter(({ pageColumn }) => pageColumn === null)
+    .map((table) => ({
+      name: table.name,
+      tally: database.prepare<[], Tally>(
+        `SELECT count(*) AS rows, count(*) FILTER (WHERE ${unsealed(table)}) AS broken FROM ${table.name} AS row`,
+      ),
+      // “0” is the character behind “/”.
+      sealed: database
+        .prepare<[], number>(
+          `SELECT count(*) FROM seal WHERE page = '' AND item > '${table.name}/' AND item < '${table.name}0'`,
+        )
+        .pluck(),
+    }))
   const article = tables.find(({ name }) => name === 'article')
   const articleBroken =
     article &&
@@ -73,6 +87,14 @@ export function sealsOf(database: Database) {
       const rows = tallies.reduce((sum, tally) => sum + (tally?.rows ?? 0), 0)
       if (broken || rows !== sealsOfPage.get(page)) {
         throw new DamagedContent(`page ${page} is not as it was written`)
+      }
+    },
+    /** @throws DamagedContent when a row of these tables, which belong to no page, is not as it was written, or is gone. */
+    assertTables(names: readonly string[]): void {
+      for (const { name, tally, sealed } of wholes.filter((table) => names.includes(table.name))) {
+        const found = tally.get()
+        if (found?.broken !== 0 || found.rows !== sealed.get())
+          throw new DamagedContent(`the table ${name} is not as it was written`)
       }
     },
     /** @throws DamagedContent when an article's row is not as it was written. */

@@ -1,45 +1,68 @@
 import type { Database } from 'better-sqlite3'
 import type { Watch } from '../work/watch.ts'
-import { indexed } from '../search/words.ts'
+import { unpackText } from '../packed.ts'
+import { indexed, indexedArticle } from '../search/words.ts'
+
+/** Each index with its texts: number of the row, and the words it holds. */
+const INDEXES: readonly Index[] = [
+  {
+    table: 'article_words',
+    texts: 'SELECT number, headline, text FROM article',
+    words: (headline, text) => indexedArticle(unpackText(headline), unpackText(text)),
+  },
+  {
+    table: 'headline_words',
+    texts: "SELECT number, headline, '' FROM article",
+    words: (headline) => indexed(unpackText(headline)),
+  },
+  {
+    table: 'rest_words',
+    texts: "SELECT number, text, '' FROM rest",
+    words: (text) => indexed(unpackText(text)),
+  },
+]
+
+interface Index {
+  readonly table: string
+  readonly texts: string
+  readonly words: (first: string | Buffer, second: string | Buffer) => string
+}
 
 /**
- * True when the full-text index holds exactly the words of the articles, each in its place.
+ * True when the full-text indexes hold exactly the words of the articles and pages, each in its place.
  *
- * The index gives its words sorted by word, the articles by article, so what is compared are sums over all places
+ * An index gives its words sorted by word, the articles by article, so what is compared are sums over all places
  * that do not depend on the order: two of 32 bits, and the number.
  */
-export function wordsMatch(database: Database, watch: Watch): boolean {
+export const wordsMatch = (database: Database, watch: Watch): boolean =>
+  INDEXES.every((index) => indexMatches(database, index, watch))
+
+function indexMatches(database: Database, { table, texts, words }: Index, watch: Watch): boolean {
   const inIndex = places()
-  database.exec('CREATE VIRTUAL TABLE temp.indexed_words USING fts5vocab (main, article_words, instance)')
+  database.exec(`CREATE VIRTUAL TABLE temp.seen_${table} USING fts5vocab (main, ${table}, instance)`)
   const instances = database
-    .prepare<[], [string, number, string | null, number]>(
-      'SELECT term, doc, col, "offset" FROM indexed_words',
-    )
+    .prepare<[], [string, number, number]>(`SELECT term, doc, "offset" FROM temp.seen_${table}`)
     .raw()
   let last = ''
   let hash = 0
-  for (const [term, article, column, at] of instances.iterate()) {
+  for (const [term, row, at] of instances.iterate()) {
     // They come sorted: the same word many times.
     if (term !== last) [last, hash] = [term, hashOf(term)]
-    inIndex.add(hash, article, column, at)
+    inIndex.add(hash, row, at)
     if ((inIndex.count() & 0xffff) === 0) watch.step(0.3)
   }
-  const inArticles = places()
-  const articles = database.prepare<[], [number, string, string]>(
-    'SELECT number, headline, text FROM article',
-  )
-  for (const [number, headline, text] of articles.raw().iterate()) {
-    wordsOf(headline).forEach((word, at) => inArticles.add(hashOf(word), number, 'headline', at))
-    wordsOf(text).forEach((word, at) => inArticles.add(hashOf(word), number, 'body', at))
+  const inTexts = places()
+  const rows = database.prepare<[], [number, string | Buffer, string | Buffer]>(texts).raw()
+  for (const [row, first, second] of rows.iterate()) {
+    wordsOf(words(first, second)).forEach((word, at) => {
+      inTexts.add(hashOf(word), row, at)
+    })
     watch.step(0.6)
   }
-  return inIndex.said() === inArticles.said()
+  return inIndex.said() === inTexts.said()
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  indexed(text)
-    .split(' ')
-    .filter((word) => word !== '')
+const wordsOf = (words: string): readonly string[] => (words === '' ? [] : words.split(' '))
 
 /** Where words stand, as sums that do not depend on the order in which they come. */
 function places() {
@@ -47,9 +70,8 @@ function places() {
   let sum = 0
   let mixed = 0
   return {
-    /** The column is `null` in an index that is damaged. */
-    add(word: number, article: number, column: string | null, at: number): void {
-      const place = mix(mix(mix(word ^ article) ^ at) ^ (column?.length ?? 0))
+    add(word: number, row: number, at: number): void {
+      const place = mix(mix(word ^ row) ^ at)
       count++
       sum = (sum + place) | 0
       mixed ^= mix(place ^ 0x5bd1e995)

@@ -1,8 +1,19 @@
 import { first } from './0001-first.ts'
 import { seals } from './0002-seals.ts'
 import { openPages } from './0003-open-pages.ts'
-import { history } from './0004-history.ts'
+import { search } from './0004-search.ts'
+import { sectionsAndPeople } from './0005-sections-and-people.ts'
+import { revisions } from './0006-revisions.ts'
+import { history } from './0007-history.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, seals, openPages, history]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  seals,
+  openPages,
+  search,
+  sectionsAndPeople,
+  revisions,
+  history,
+]

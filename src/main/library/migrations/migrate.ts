@@ -21,5 +21,8 @@ export function migrate(database: Database, migrations: readonly Migration[]): v
   }
   // The version belongs in the file itself and not only in its log: an older Galley reads it there before it
   // opens the file (file-check.ts).
-  if (pending.length > 0) database.pragma('wal_checkpoint(TRUNCATE)')
+  if (pending.length === 0) return
+  // What a step threw away is given back to the disk.
+  database.exec('VACUUM')
+  database.pragma('wal_checkpoint(TRUNCATE)')
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from './excerpt.ts'
-import { termsOf } from './query.ts'
+import { questionOf } from './query.ts'
 
 const marked = (text: string, query: string, opening = 0): string => {
-  const excerpt = excerptOf(text, opening, termsOf(query))
+  const excerpt = excerptOf(text, opening, questionOf(query).wanted)
   return [...excerpt.hits]
     .reverse()
     .reduce(
@@ -35,6 +35,14 @@ describe('an excerpt', () => {
     const text = `${'前'.repeat(10)}12345${'字'.repeat(16)}中${'字'.repeat(38)}abcdef`
     expect(marked(text, '中')).toBe(`…${'字'.repeat(16)}[中]${'字'.repeat(38)}…`)
   })
+  it('marks what was quoted only where it stands so', () => {
+    expect(marked('York is new. New York, new york', '"New York"')).toBe(
+      'York is new. [New York], [new york]',
+    )
+  })
+  it('finds a letter-spaced word behind text that only looks alike', () => {
+    expect(marked(`party ${'字'.repeat(200)} art of`, 'art')).toContain('[art] of')
+  })
   it('shows the opening of the first paragraph when nothing in it is hit', () => {
     expect(marked('引题\u2029本报讯，开头。', '没有', 3)).toBe('本报讯，开头。')
     expect(marked('引题\u2029本报讯，开头。', '', 3)).toBe('本报讯，开头。')
@@ -49,7 +57,7 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(some, some, fc.nat(5), (text, query, length) => {
         const whole = text.join('')
-        const terms = termsOf(query.slice(0, length).join(''))
+        const terms = questionOf(query.slice(0, length).join('')).wanted
         const { text: shown, hits } = excerptOf(whole, 0, terms)
         expect(shown).not.toMatch(/\p{Surrogate}/u)
         for (const [index, { from, to }] of hits.entries()) {

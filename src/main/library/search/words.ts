@@ -21,11 +21,9 @@ export interface Word {
 /** Between two blocks of an article: cannot be typed and never occurs inside a block. */
 export const BLOCK_END = '\u2029'
 
-const CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}ー]`
-const WORD = new RegExp(
-  String.raw`(?<character>${CHARACTER})|(?<letters>(?:(?!${CHARACTER})[\p{L}\p{M}])+)|(?<digits>(?:(?!${CHARACTER})\p{N})+)`,
-  'gu',
-)
+const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}ー]$/u
+const LETTER = /^[\p{L}\p{M}]$/u
+const DIGIT = /^\p{N}$/u
 
 /** What prints nothing: soft hyphens, zero-width characters, controls other than white space. */
 const INVISIBLE = /\p{Cf}|[\0-\x08\x0e-\x1f\x7f-\x9f]/gu
@@ -39,28 +37,57 @@ const HYPHEN = /^[-‐‑‒–'’.,:/_&@+－．]$/u
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   let before: Word | undefined
-  for (const match of text.matchAll(WORD)) {
-    const kind = kindOf(match.groups)
-    const folded = fold(match[0], kind)
+  let at = 0
+  while (at < text.length) {
+    const kind = kindAt(text, at)
+    const from = at
+    at += widthAt(text, at)
+    if (kind === null) continue
+    if (kind !== 'character') while (at < text.length && kindAt(text, at) === kind) at += widthAt(text, at)
+    const folded = fold(text.slice(from, at), kind)
     if (folded === '') continue
-    const from = match.index
-    const apart = before !== undefined && isApart(before.kind, text.slice(before.to, from), kind)
-    before = { text: folded, kind, from, to: from + match[0].length, apart }
+    const apart =
+      before !== undefined && before.to < from && isApart(before.kind, text.slice(before.to, from), kind)
+    before = { text: folded, kind, from, to: at, apart }
     words.push(before)
   }
   return words
 }
 
-function kindOf(groups: Record<string, string | undefined> | undefined): Word['kind'] {
-  if (groups?.['character'] !== undefined) return 'character'
-  return groups?.['letters'] === undefined ? 'digits' : 'letters'
+const isPair = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
+/** In UTF-16 units; the second half of a pair belongs to its first. */
+const widthAt = (text: string, at: number): number =>
+  isPair(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+
+/** What each unit is, found once: asking Unicode's tables for every character of a library takes minutes. */
+const kinds: (Word['kind'] | null | undefined)[] = []
+
+function kindAt(text: string, at: number): Word['kind'] | null {
+  const unit = text.charCodeAt(at)
+  if (unit >= FIRST_PLAIN && unit <= LAST_PLAIN) return 'character'
+  if (isPair(unit)) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit))
+  let kind = kinds[unit]
+  if (kind === undefined) kind = kinds[unit] = kindOf(String.fromCharCode(unit))
+  return kind
 }
 
-/** From here on Unicode's common Han block needs no folding: the quick way for nearly all of a Chinese text. */
-const isPlainHan = (text: string): boolean => text >= '\u4e00' && text <= '\u9fff'
+function kindOf(character: string): Word['kind'] | null {
+  if (CHARACTER.test(character)) return 'character'
+  if (LETTER.test(character)) return 'letters'
+  return DIGIT.test(character) ? 'digits' : null
+}
+
+/** Unicode's common Han block needs no folding: the quick way for nearly all of a Chinese text. */
+const FIRST_PLAIN = 0x4e00
+const LAST_PLAIN = 0x9fff
+const PLAIN_LATIN = /^[a-z0-9]+$/
 
 function fold(text: string, kind: Word['kind']): string {
-  if (kind === 'character') return isPlainHan(text) ? text : text.normalize('NFKC')
+  if (kind === 'character') {
+    const unit = text.charCodeAt(0)
+    return unit >= FIRST_PLAIN && unit <= LAST_PLAIN ? text : text.normalize('NFKC')
+  }
+  if (PLAIN_LATIN.test(text)) return text
   return text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -73,20 +100,51 @@ function fold(text: string, kind: Word['kind']): string {
  * (坚 守 抗 疫), lines of a raw page end in mid-sentence, and a blank beside Latin letters is a matter of taste.
  */
 function isApart(before: Word['kind'], between: string, after: Word['kind']): boolean {
-  if (between === '') return false
-  const seen = between.replace(INVISIBLE, '')
-  if (seen === '') return false
   const bothWritten = before !== 'character' && after !== 'character'
-  if (BLANKS.test(seen)) return bothWritten || seen.includes(BLOCK_END)
-  if (NAME_DOT.test(seen)) return false
-  return !(bothWritten && HYPHEN.test(seen))
+  switch (partingOf(between)) {
+    case 'nothing':
+      return false
+    case 'blank':
+      return bothWritten
+    case 'joint':
+      return !bothWritten
+    case 'end':
+      return true
+  }
+}
+
+type Parting = 'nothing' | 'blank' | 'joint' | 'end'
+/** A text has few kinds of gaps, and thousands of each. */
+const partings = new Map<string, Parting>()
+const LONGEST_KNOWN = 3
+
+function partingOf(between: string): Parting {
+  let parting = partings.get(between)
+  if (parting === undefined) {
+    parting = partingAnew(between)
+    if (between.length <= LONGEST_KNOWN) partings.set(between, parting)
+  }
+  return parting
+}
+
+function partingAnew(between: string): Parting {
+  const seen = between.replace(INVISIBLE, '')
+  if (seen === '' || NAME_DOT.test(seen)) return 'nothing'
+  if (BLANKS.test(seen)) return seen.includes(BLOCK_END) ? 'end' : 'blank'
+  return HYPHEN.test(seen) ? 'joint' : 'end'
 }
 
 /** No letter and no digit, so no query can ask for it; it takes a place, so no phrase can cross it. */
-const APART = '¶'
+export const APART = '¶'
 
 /** The text as the index takes it: folded words parted by single blanks. */
 export const indexed = (text: string): string =>
   wordsOf(text)
     .map((word) => (word.apart ? `${APART} ${word.text}` : word.text))
     .join(' ')
+
+/** An article as the index takes it: its headline, and apart from it the rest. */
+export function indexedArticle(headline: string, text: string): string {
+  const [head, body] = [indexed(headline), indexed(text)]
+  return head === '' || body === '' ? head + body : `${head} ${APART} ${body}`
+}

@@ -16,7 +16,12 @@ export const ALL: ArticleQuery = {
   text: '',
   section: null,
   byline: null,
+  publication: null,
   status: null,
+  language: null,
+  from: null,
+  to: null,
+  sort: { by: 'best', down: true },
   limit: 100,
   offset: 0,
 }

@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Desk } from './launch.ts'
+
+const WORDS = {
+  zh: {
+    library: '稿库',
+    section: '栏目',
+    without: '不再按栏目筛选',
+    saved: '常用查找',
+    name: '查找的名称',
+    save: '保存当前查找',
+    file: '归入栏目…',
+    empty: '没有找到符合的稿件',
+    headline: '标题',
+    changed: '已修改',
+  },
+  en: {
+    library: 'Library',
+    section: 'Section',
+    without: 'No filter by Section',
+    saved: 'Saved searches',
+    name: 'Name of the search',
+    save: 'Save this search',
+    file: 'File under…',
+    empty: 'No article fits',
+    headline: 'Headline',
+    changed: 'changed',
+  },
+} as const
+
+const PAGES = {
+  '晨江日报-2022-11-10-01.txt':
+    '石桥村的夜校又亮灯了\n\n□ 晨江日报记者 林小满\n\n' +
+    '　　石桥村的夜校从上周起又亮起了灯，三十多位村民白天下田，晚上来学手艺。\n',
+  '江畔晚报-2022-11-11-02.txt':
+    '城里的手艺人\n\n□ 江畔晚报记者 赵大山\n\n　　老街上的手艺人不多了，他们说最难的是等一个肯学的年轻人。\n',
+} as const
+
+async function withTwoPages(desk: Desk, folder: string): Promise<void> {
+  for (const [name, text] of Object.entries(PAGES)) {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    await desk.answerOpenDialog(path)
+    await desk.menu('open-page')
+    await expect(desk.page.locator('.crumb')).toContainText(name)
+    await desk.menu('clean-page')
+    await desk.page.locator('.item').first().waitFor()
+  }
+}
+
+for (const language of ['zh', 'en'] as const) {
+  const words = WORDS[language]
+  test(`the library finds, narrows, remembers, describes together and opens at the hit (${language})`, async ({
+    start,
+    folder,
+  }) => {
+    const desk = await start({ language })
+    const { page } = desk
+    await withTwoPages(desk, folder)
+    await page.getByRole('button', { name: words.library, exact: true }).click()
+    const search = page.getByRole('searchbox')
+    const rows = page.locator('.article-row')
+    await expect(rows).toHaveCount(2)
+
+    await search.fill('灯')
+    await expect(rows).toHaveCount(1)
+    await expect(rows.first().locator('mark').first()).toHaveText('灯')
+    await search.fill('手艺')
+    await expect(rows).toHaveCount(2)
+    await expect(rows.first().locator('.headline mark')).toHaveText('手艺')
+    await search.fill('“手艺人不多”')
+    await expect(rows).toHaveCount(1)
+    await search.fill('手艺 -夜校')
+    await expect(rows).toHaveCount(1)
+    await expect(rows.first()).toContainText('城里的手艺人')
+    await search.fill('没有这回事')
+    await expect(page.locator('.empty')).toContainText(words.empty)
+
+    await search.fill('手艺')
+    await expect(rows).toHaveCount(2)
+    await expect(rows.first()).toContainText('江畔晚报')
+    await expect(rows.first()).toContainText('2022-11-11')
+    await page.getByRole('button', { name: words.headline }).click()
+    await expect(rows.first()).toContainText('城里的手艺人')
+
+    // Both together are filed under a section: one of them is on the desk, the other is not.
+    await page.getByRole('grid').focus()
+    await desk.press('Home', 'ControlOrMeta+a')
+    await expect(page.locator('.chosen strong')).toContainText('2')
+    await page.getByLabel(words.file).fill('村镇')
+    await desk.press('Enter')
+    await expect(page.locator('.notice')).toContainText(words.changed)
+    await expect(rows.filter({ hasText: '村镇' })).toHaveCount(2)
+
+    await search.fill('夜校')
+    await page.getByLabel(words.section, { exact: true }).selectOption('村镇')
+    await expect(rows).toHaveCount(1)
+    await page.getByRole('button', { name: words.saved }).click()
+    await page.getByLabel(words.name).fill('村里的夜校')
+    await page.getByRole('button', { name: words.save }).click()
+    await expect(page.getByRole('button', { name: '村里的夜校', exact: true })).toBeVisible()
+    await desk.press('Escape')
+    await page.getByRole('button', { name: words.without }).click()
+    await search.fill('')
+    await expect(rows).toHaveCount(2)
+    await page.getByRole('button', { name: words.saved }).click()
+    await page.getByRole('button', { name: '村里的夜校', exact: true }).click()
+    await expect(search).toHaveValue('夜校')
+    await expect(rows).toHaveCount(1)
+
+    const axe = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+
+    await page.getByRole('grid').focus()
+    await desk.press('Home', 'Enter')
+    await expect(page.locator('.crumb')).toContainText('晨江日报')
+    await expect
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('galley-found-now') ?? [])].map(String)))
+      .toContain('夜校')
+  })
+}

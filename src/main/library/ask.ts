@@ -1,0 +1,84 @@
+import type { ArticleOrder, SortColumn } from '#shared/contract'
+import { BY_PERSON } from './directory/people.ts'
+import { IN_NO_SECTION, IN_SECTION, SECTION_ORDER } from './directory/sections.ts'
+import { questionOf, unwantedExpression, wantedExpression, type Term } from './search/query.ts'
+
+/** A question about articles in SQL: each statement gives their numbers and takes `values` with a `limit`. */
+export interface Ask {
+  /** What comes first of all, or nothing when the order is that of a column. */
+  readonly heads: string | null
+  readonly all: string
+  readonly values: Readonly<Record<string, string | number>>
+  /** What is to be marked. */
+  readonly terms: readonly Term[]
+}
+
+/** Each has an index that ends in the article's number, but for sections, which have an order of their own. */
+const COLUMNS: Readonly<Record<Exclude<SortColumn, 'best'>, string>> = {
+  edited: 'edited_at',
+  issued: 'issued',
+  headline: 'headline_key',
+  section: SECTION_ORDER,
+  byline: 'byline_key',
+  publication: 'publication_key',
+  status: 'status',
+  characters: 'characters',
+}
+
+/**
+ * Puts a question. The best hits are those in the headline, then the others, in each group what was added last:
+ * FTS5 can give an order by number without looking at every hit, which one by rank or date cannot.
+ */
+export function askOf(order: ArticleOrder): Ask {
+  const question = questionOf(order.text)
+  const { conditions, values: chosen } = filtersOf(order)
+  const wanted = wantedExpression(question)
+  const unwanted = unwantedExpression(question)
+  const values = { ...chosen, ...(wanted !== '' && { wanted }), ...(unwanted !== '' && { unwanted }) }
+  const all = unwanted === '' ? conditions : [...conditions, WITHOUT]
+  const terms = question.wanted
+  const { by, down } = order.sort
+  if (by !== 'best') {
+    const found = wanted === '' ? all : [...all, WITH]
+    return { heads: null, all: sorted(COLUMNS[by], down, found), values, terms }
+  }
+  if (wanted === '') return { heads: null, all: sorted('edited_at', true, all), values, terms }
+  return { heads: newest('headline_words', all), all: newest('article_words', all), values, terms }
+}
+
+const WITH = 'number IN (SELECT rowid FROM article_words WHERE article_words MATCH @wanted)'
+const WITHOUT = 'number NOT IN (SELECT rowid FROM article_words WHERE article_words MATCH @unwanted)'
+
+const sorted = (column: string, down: boolean, conditions: readonly string[]): string => {
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const way = down ? 'DESC' : 'ASC'
+  return `SELECT number FROM article ${where} ORDER BY ${column} ${way}, number ${way} LIMIT @limit`
+}
+
+/** The article is looked at only where a filter asks for it; CROSS JOIN keeps the full text outside. */
+const newest = (table: string, conditions: readonly string[]): string => {
+  const join = conditions.length === 0 ? '' : `CROSS JOIN article ON article.number = ${table}.rowid`
+  const where = [`${table} MATCH @wanted`, ...conditions].join(' AND ')
+  return `SELECT ${table}.rowid FROM ${table} ${join} WHERE ${where} ORDER BY ${table}.rowid DESC LIMIT @limit`
+}
+
+function filtersOf(order: ArticleOrder) {
+  const { section, byline, publication, status, language, from, to } = order
+  const filters = [
+    ['section', section, section === '' ? IN_NO_SECTION : IN_SECTION],
+    ['byline', byline, BY_PERSON],
+    ['publication', publication, 'publication = @publication'],
+    ['status', status, 'status = @status'],
+    ['language', language, 'language = @language'],
+    ['from', from, 'issued >= @from'],
+    // A day that is not known lies in no span of days.
+    ['to', to, "issued <= @to AND issued <> ''"],
+  ] as const
+  const given = filters.flatMap(([name, value, condition]) =>
+    value === null ? [] : [{ name, value, condition }],
+  )
+  return {
+    conditions: given.map(({ condition }) => condition),
+    values: Object.fromEntries(given.map(({ name, value }) => [name, value])),
+  }
+}

@@ -1,0 +1,182 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import type { ArticleOrder, ArticleRow, SortColumn } from '#shared/contract'
+import { useTongue } from '../desk/speak.ts'
+import { COLUMNS } from './columns.tsx'
+import { elementHeight, physicalOf, rowsAt, topAfter, topToShow } from './row-window.ts'
+import { extended, isChosen, only, toggled, type Selection } from './selection.ts'
+import type { Articles } from './use-articles.ts'
+
+const ROW = 54
+/** The row of headers, which stays in sight. */
+const HEAD = 31
+const GRID = COLUMNS.map(({ width }) => width).join(' ')
+
+/**
+ * The list as a grid of rows: one row has the keyboard, any number are chosen. Only what is in sight is drawn and
+ * fetched, so a million rows scroll like fifty.
+ */
+export function ArticleTable(props: {
+  readonly articles: Articles
+  readonly order: ArticleOrder
+  readonly selection: Selection
+  readonly select: (selection: Selection) => void
+  readonly sort: (by: SortColumn) => void
+  readonly open: (row: ArticleRow) => void
+}) {
+  const { speak, language } = useTongue()
+  const { articles, order, selection, select, sort, open } = props
+  const { answer, rowAt, show } = articles
+  const scroller = useRef<HTMLDivElement>(null)
+  const [viewport, setViewport] = useState(600)
+  const [place, setPlace] = useState({ top: 0, physical: 0 })
+  const [cursor, setCursor] = useState(0)
+  const total = answer?.total ?? 0
+  const shape = { rows: total, rowHeight: ROW, viewport }
+  const seen = rowsAt(shape, place.top)
+
+  useEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    const observer = new ResizeObserver(() => {
+      setViewport(box.clientHeight - HEAD)
+    })
+    observer.observe(box)
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
+  const asked = answer?.order
+  const [shown, setShown] = useState(asked)
+  // A new question begins at its beginning.
+  if (shown !== asked) {
+    setShown(asked)
+    setPlace({ top: 0, physical: 0 })
+    setCursor(0)
+  }
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [asked])
+  useEffect(() => {
+    if (seen.to > seen.from) show(seen.from, seen.to)
+  }, [show, seen.from, seen.to, asked])
+
+  const moveTo = (index: number) => {
+    const next = Math.max(0, Math.min(index, total - 1))
+    setCursor(next)
+    const top = topToShow(shape, place.top, next)
+    if (top !== place.top && scroller.current) {
+      const physical = Math.round(physicalOf(shape, top))
+      setPlace({ top, physical })
+      scroller.current.scrollTop = physical
+    }
+    return next
+  }
+  const keys = (event: KeyboardEvent) => {
+    // A header has the keyboard: its keys are its own.
+    if (event.target !== event.currentTarget) return
+    const row = rowAt(cursor)
+    const whole = Math.max(1, Math.floor(viewport / ROW) - 1)
+    const goals: Readonly<Record<string, number>> = {
+      ArrowDown: cursor + 1,
+      ArrowUp: cursor - 1,
+      PageDown: cursor + whole,
+      PageUp: cursor - whole,
+      Home: 0,
+      End: total - 1,
+    }
+    const goal = goals[event.key]
+    const command = event.ctrlKey || event.metaKey
+    if (event.altKey) return
+    if (goal !== undefined) {
+      const next = moveTo(goal)
+      const there = rowAt(next)
+      if (event.shiftKey) select(extended(selection, next, rowAt))
+      else if (!command && there) select(only(there, next))
+    } else if (event.key === ' ' && row) select(toggled(selection, row, cursor))
+    else if (event.key === 'Enter' && row) open(row)
+    else if (event.key === 'a' && command) select({ kind: 'all' })
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const click = (event: MouseEvent, row: ArticleRow, index: number) => {
+    setCursor(index)
+    if (event.shiftKey) select(extended(selection, index, rowAt))
+    else if (event.ctrlKey || event.metaKey) select(toggled(selection, row, index))
+    else select(only(row, index))
+  }
+  const sign = (by: SortColumn) =>
+    order.sort.by !== by ? 'none' : order.sort.down ? 'descending' : 'ascending'
+
+  return (
+    <div
+      className="articles"
+      role="grid"
+      ref={scroller}
+      tabIndex={0}
+      aria-label={speak('library:articles')}
+      aria-rowcount={total + 1}
+      aria-multiselectable="true"
+      aria-activedescendant={rowAt(cursor) ? `article-row-${cursor}` : undefined}
+      onKeyDown={keys}
+      onScroll={(event) => {
+        const physical = event.currentTarget.scrollTop
+        if (physical !== place.physical) setPlace({ top: topAfter(shape, place, physical), physical })
+      }}
+    >
+      <div className="articles-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: GRID }}>
+        {COLUMNS.map(({ id, name }) => (
+          <div role="columnheader" key={id} aria-sort={sign(id)} data-column={id}>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                sort(id)
+              }}
+            >
+              {speak(name)}
+              <span aria-hidden="true">
+                {sign(id) === 'none' ? '' : sign(id) === 'ascending' ? ' ↑' : ' ↓'}
+              </span>
+            </button>
+          </div>
+        ))}
+      </div>
+      <div className="articles-body" role="rowgroup" style={{ height: elementHeight(shape) }}>
+        {Array.from({ length: seen.to - seen.from }, (_, step) => {
+          const index = seen.from + step
+          const row = rowAt(index)
+          return (
+            <div
+              key={index}
+              id={`article-row-${index}`}
+              className="article-row"
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={row ? isChosen(selection, row) : false}
+              data-active={index === cursor || undefined}
+              data-waiting={row === undefined || undefined}
+              style={{
+                gridTemplateColumns: GRID,
+                height: ROW,
+                transform: `translateY(${index * ROW - place.top + place.physical}px)`,
+              }}
+              onClick={(event) => {
+                if (row) click(event, row, index)
+              }}
+              onDoubleClick={() => {
+                if (row) open(row)
+              }}
+            >
+              {COLUMNS.map((column) => (
+                <div role="gridcell" key={column.id} data-column={column.id}>
+                  {row && column.show(row, speak, language)}
+                </div>
+              ))}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'react'
+import { TEXT_LANGUAGES } from '#core/export/language-of'
+import { STATUSES } from '#core/galley/galley'
+import type { ArticleOrder, NamedCount } from '#shared/contract'
+import type { MessageKey } from '#shared/language/index'
+import { useTongue } from '../desk/speak.ts'
+import { call } from '../desk/wire.ts'
+import type { Filter } from './question.ts'
+
+/** What the list is narrowed by, each as a chip: quiet until it is set, then it can be taken away. */
+export function Filters(props: {
+  readonly order: ArticleOrder
+  readonly change: (part: Partial<ArticleOrder>) => void
+  /** Grows when the library may know other names. */
+  readonly round: number
+}) {
+  const { speak } = useTongue()
+  const { order, change, round } = props
+  const [sections, setSections] = useState<readonly NamedCount[]>([])
+  const [people, setPeople] = useState<readonly NamedCount[]>([])
+  const [papers, setPapers] = useState<readonly NamedCount[]>([])
+  useEffect(() => {
+    void Promise.all([
+      call('library.sections', {}),
+      call('library.contributors', {}),
+      call('library.publications', {}),
+    ]).then(([named, persons, titles]) => {
+      if (named.ok) setSections(named.value)
+      if (persons.ok) setPeople(persons.value)
+      if (titles.ok) setPapers(titles.value)
+    })
+  }, [round])
+  const named = (
+    filter: 'section' | 'byline' | 'publication',
+    name: MessageKey,
+    list: readonly NamedCount[],
+  ) => (
+    <Chip
+      name={speak(name)}
+      value={order[filter]}
+      options={list.map((one) => ({ value: one.name, label: `${one.name} (${one.articles})` }))}
+      choose={(value) => {
+        change({ [filter]: value })
+      }}
+    />
+  )
+  const day = (filter: Extract<Filter, 'from' | 'to'>) => (
+    <input
+      type="date"
+      aria-label={speak(`library:${filter}`)}
+      value={order[filter] ?? ''}
+      onChange={(event) => {
+        change({ [filter]: event.target.value || null })
+      }}
+    />
+  )
+  const dated = order.from !== null || order.to !== null
+  return (
+    <div className="chips-row" role="group" aria-label={speak('library:filters')}>
+      {named('section', 'desk:section', sections)}
+      {named('byline', 'desk:bylines', people)}
+      {named('publication', 'library:publication', papers)}
+      <Chip
+        name={speak('desk:status')}
+        value={order.status}
+        options={STATUSES.map((value) => ({ value, label: speak(`desk:status-${value}`) }))}
+        choose={(value) => {
+          change({ status: STATUSES.find((one) => one === value) ?? null })
+        }}
+      />
+      <Chip
+        name={speak('library:language')}
+        value={order.language}
+        options={TEXT_LANGUAGES.map((value) => ({ value, label: speak(`library:language-${value}`) }))}
+        choose={(value) => {
+          change({ language: TEXT_LANGUAGES.find((one) => one === value) ?? null })
+        }}
+      />
+      <span className="filter-chip dates" data-on={dated || undefined}>
+        {day('from')}–{day('to')}
+        {dated && (
+          <button
+            type="button"
+            className="plain"
+            aria-label={speak('library:without', { name: speak('library:issued') })}
+            onClick={() => {
+              change({ from: null, to: null })
+            }}
+          >
+            ×
+          </button>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function Chip(props: {
+  readonly name: string
+  readonly value: string | null
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly choose: (value: string | null) => void
+}) {
+  const { speak } = useTongue()
+  const { name, value, options, choose } = props
+  // Kept by a saved search, but nobody uses the name any more.
+  const gone = value !== null && !options.some((option) => option.value === value)
+  return (
+    <span className="filter-chip" data-on={value !== null || undefined}>
+      <select
+        aria-label={name}
+        value={value ?? ''}
+        onChange={(event) => {
+          choose(event.target.value || null)
+        }}
+      >
+        <option value="">{name}</option>
+        {gone && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option value={option.value} key={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {value !== null && (
+        <button
+          type="button"
+          className="plain"
+          aria-label={speak('library:without', { name })}
+          onClick={() => {
+            choose(null)
+          }}
+        >
+          ×
+        </button>
+      )}
+    </span>
+  )
+}
