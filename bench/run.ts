@@ -7,6 +7,7 @@ import { linesOf, pageOfText } from '#core/source/page'
 import { OWN_SAMPLE, SHARED } from '../eval/pages.ts'
 import { benchDesk } from './desk/desk.ts'
 import { benchLibrary } from './library/run.ts'
+import { benchScans } from './scans/run.ts'
 import type { Timing } from './timing.ts'
 import { against, report, skipped, timed, timingOf } from './timing.ts'
 
@@ -20,6 +21,7 @@ import { against, report, skipped, timed, timingOf } from './timing.ts'
  *   galley clean      the command on the sample page, its whole process; against calibre's heuristics
  *   the desk          see desk/
  *   library           100,000 articles (--million: 1,000,000) against bare SQLite and FTS5: library/run.ts
+ *   scans             OCR of a Chinese page against the time inside its models: scans/run.ts
  *
  * `npm run bench -- desk library` runs some parts.
  */
@@ -42,6 +44,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   library: () => {
     benchLibrary(process.argv.includes('--million') ? 1_000_000 : 100_000)
   },
+  scans: benchScans,
 }
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const unknown = wanted.find((name) => !(name in parts))

@@ -10,6 +10,7 @@ import { SECTION_NAME } from './directory/sections.ts'
 import type { Term } from './search/query.ts'
 
 interface Row {
+  readonly number: number
   readonly page: PageId
   readonly id: ArticleId
   readonly pageName: string
@@ -50,11 +51,13 @@ export function articleLists(database: Database) {
   const statements = new Map<string, Statement<[Ask['values']], number>>()
   const state = database.prepare<[], number>('SELECT total_changes()').pluck()
   let orders: readonly Order[] = []
-  const byNumber = database.prepare<[number], Row>(`
-    SELECT article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, byline, article.publication,
+  // All rows of a page by one statement: each statement by itself opens the file's state anew.
+  const byNumbers = database.prepare<[string], Row>(`
+    SELECT number, article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, byline, article.publication,
       article.issued, folio, language, status, characters, edited_at AS editedAt, opening, text
-    FROM article JOIN page ON page.id = article.page WHERE number = ?`)
-
+    FROM json_each(?) AS wanted
+      CROSS JOIN article ON article.number = wanted.value
+      JOIN page ON page.id = article.page`)
   const name = database.prepare<[number], ArticleOnPage>(
     'SELECT page, id AS article FROM article WHERE number = ?',
   )
@@ -93,19 +96,12 @@ export function articleLists(database: Database) {
     return found.numbers
   }
 
-  function rowOf(number: number, terms: readonly Term[]): readonly ArticleRow[] {
-    const row = byNumber.get(number)
-    if (!row) return []
-    const { id, opening, text, byline, ...shown } = row
-    return [
-      {
-        ...shown,
-        article: id,
-        bylines: byline === '' ? [] : byline.split('\n'),
-        headlineHits: hitsIn(row.headline, terms),
-        excerpt: excerptOf(unpackText(text), opening, terms),
-      },
-    ]
+  function rowsOf(numbers: readonly number[], terms: readonly Term[]): readonly ArticleRow[] {
+    const rows = new Map(byNumbers.all(JSON.stringify(numbers)).map((row) => [row.number, row]))
+    return numbers.flatMap((number) => {
+      const row = rows.get(number)
+      return row ? [shownAs(row, terms)] : []
+    })
   }
 
   return {
@@ -126,9 +122,20 @@ export function articleLists(database: Database) {
       const shown = (all ?? inOrder(ask, end)).slice(offset, end)
       const isWhole = all === null && offset === 0 && shown.length < limit
       return {
-        rows: shown.flatMap((number) => rowOf(number, ask.terms)),
+        rows: rowsOf(shown, ask.terms),
         total: all?.length ?? (isWhole ? shown.length : null),
       }
     },
+  }
+}
+
+function shownAs(row: Row, terms: readonly Term[]): ArticleRow {
+  const { number: _, id, opening, text, byline, ...shown } = row
+  return {
+    ...shown,
+    article: id,
+    bylines: byline === '' ? [] : byline.split('\n'),
+    headlineHits: hitsIn(row.headline, terms),
+    excerpt: excerptOf(unpackText(text), opening, terms),
   }
 }

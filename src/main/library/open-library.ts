@@ -91,10 +91,14 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) =>
       attempt(path, () => {
-        seals.assertTables(SECTION_TABLES)
-        const found = lists.articles(query)
-        for (const { page, article } of found.rows) seals.assertArticle(page, article)
-        return succeed(found)
+        // Of one moment, and without a lock for each of a hundred small questions: a third of the time.
+        const listed = database.transaction(() => {
+          seals.assertTables(SECTION_TABLES)
+          const found = lists.articles(query)
+          for (const { page, article } of found.rows) seals.assertArticle(page, article)
+          return found
+        })
+        return succeed(listed())
       }),
     countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
     whichArticles: (order) => attempt(path, () => succeed(lists.which(order))),

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Sections and people as things of their own (decision 8).
+ * Sections and people as things of their own (decision 9).
  *
  * Truth: `section`, `former_section`, `contributor`, `spelling`. `byline.contributor` is projected from the names that
  * pages print. Articles go on keeping in `body` and `section` what they kept: from now on that is a section's id.
