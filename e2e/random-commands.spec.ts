@@ -14,15 +14,20 @@ function randomFrom(seed: number) {
 const COMMANDS = 200
 const SEED = 20260401
 
-/** All that the desk shows of the page: it must be the same again. */
-const shown = (desk: Desk) =>
-  desk.page.evaluate(() => ({
+/** All that the desk shows of the page: it must be the same again. Of the source, as much as there is at its top. */
+const shown = async (desk: Desk) => {
+  await desk.page.locator('.source-scroll').evaluate(async (pane) => {
+    pane.scrollTop = 0
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  })
+  return desk.page.evaluate(() => ({
     raw: [...document.querySelectorAll('.raw-text')].map((one) => one.textContent),
     sheets: [...document.querySelectorAll('.sheet [data-block]')].map((one) => one.textContent),
     items: document.querySelectorAll('.item').length,
     ledger: document.querySelector('[data-ledger]')?.textContent,
     source: document.querySelector('.source-scroll')?.textContent,
   }))
+}
 
 /** The characters of the page as the ledger tells them: in all, and the sum of its parts. */
 const account = (desk: Desk) =>
@@ -33,7 +38,7 @@ const account = (desk: Desk) =>
     return { total, sum: parts.reduce((all, one) => all + one, 0) }
   })
 
-test('200 random commands, then undo to the start gives the raw page again', async ({ start }) => {
+test('200 random commands, a restart, then undo to the start gives the raw page again', async ({ start }) => {
   test.setTimeout(240_000)
   const desk = await start()
   const { page } = desk
@@ -123,11 +128,17 @@ test('200 random commands, then undo to the start gives the raw page again', asy
   }
   expect(await shown(desk)).not.toEqual(before)
 
-  const notice = page.locator('.notice')
+  const after = await shown(desk)
+  await desk.close()
+
+  const again = await start()
+  await again.page.locator('[data-ledger]').waitFor()
+  expect(await shown(again)).toEqual(after)
+  const notice = again.page.locator('.notice')
   for (let times = 0; times < 2 * COMMANDS + 100; times++) {
-    await keys('ControlOrMeta+z')
+    await again.press('ControlOrMeta+z')
     if ((await notice.textContent())?.includes('没有可以撤销的')) break
   }
   await expect(notice).toContainText('没有可以撤销的')
-  expect(await shown(desk)).toEqual(before)
+  expect(await shown(again)).toEqual(before)
 })

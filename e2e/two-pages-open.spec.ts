@@ -25,8 +25,20 @@ async function type(desk: Desk, words: string): Promise<void> {
 }
 
 const SAID = {
-  zh: { label: '已打开的版面', last: /第 2 个版面，共 2 个/, closed: '没有刚关闭的版面' },
-  en: { label: 'Open pages', last: /page 2 of 2/, closed: 'No page was closed' },
+  zh: {
+    label: '已打开的版面',
+    last: /第 2 个版面，共 2 个/,
+    closed: '没有刚关闭的版面',
+    cleaned: '已撤销：清理版面',
+    nothing: '没有可以撤销的',
+  },
+  en: {
+    label: 'Open pages',
+    last: /page 2 of 2/,
+    closed: 'No page was closed',
+    cleaned: 'Undone: Clean page',
+    nothing: 'Nothing to undo',
+  },
 } as const
 
 for (const language of ['zh', 'en'] as const) {
@@ -114,6 +126,27 @@ for (const language of ['zh', 'en'] as const) {
     await expect(paragraph(desk)).toContainText('甲丙')
     await tabs(desk).nth(1).click()
     await expect(paragraph(desk)).toContainText('乙')
+
+    // Undo is there, on each page its own, back to the raw text; and forward again to the end.
+    const end = await paragraph(desk).textContent()
+    await desk.press('ControlOrMeta+z')
+    await expect(paragraph(desk)).not.toContainText('乙')
+    await desk.press('ControlOrMeta+z')
+    await expect(desk.page.locator('.raw-text')).toBeVisible()
+    await expect(desk.page.locator('.notice')).toContainText(SAID[language].cleaned)
+    await desk.press('ControlOrMeta+z')
+    await expect(desk.page.locator('.notice')).toContainText(SAID[language].nothing)
+    await desk.press('ControlOrMeta+Shift+z', 'ControlOrMeta+Shift+z')
+    await expect(paragraph(desk)).toHaveText(end ?? '')
+    await desk.press('ControlOrMeta+1', 'ControlOrMeta+z')
+    await expect(paragraph(desk)).not.toContainText('丙')
+    await expect(paragraph(desk)).toContainText('甲')
+    // What was undone when Galley ends can be redone at the next start.
+    await desk.close()
+    desk = await start({ language })
+    await expect(paragraph(desk)).toContainText('甲')
+    await desk.press('ControlOrMeta+Shift+z')
+    await expect(paragraph(desk)).toContainText('甲丙')
   })
 }
 

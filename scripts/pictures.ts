@@ -1,11 +1,13 @@
 // npm run pictures: takes the README's pictures from the built app, on the sample page, headless.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startGalley } from '../e2e/launch.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-pictures-'))
 const target = resolve(import.meta.dirname, '../docs/pictures')
+
+const sample = resolve(import.meta.dirname, '../resources/samples/样报.txt')
 
 for (const { name, language, theme, width, height } of [
   { name: 'desk-zh-light', language: 'zh', theme: 'light', width: 1366, height: 768 },
@@ -26,6 +28,17 @@ for (const { name, language, theme, width, height } of [
   await page.locator('.text [data-kind="paragraph"]').first().click()
   await page.waitForTimeout(600)
   await page.screenshot({ path: join(target, `${name}.png`) })
+  for (const number of [1, 2, 4]) {
+    const file = join(folder, `${language === 'zh' ? '榆州晚报' : 'Yuzhou Evening'}-2026-11-0${number}.txt`)
+    writeFileSync(file, readFileSync(sample, 'utf8').slice(number * 300))
+    await desk.answerOpenDialog(file)
+    await desk.menu('open-page')
+    await page.locator('.crumb', { hasText: `-0${number}.txt` }).waitFor()
+  }
+  await desk.press('ControlOrMeta+1')
+  await page.locator('.item').first().waitFor()
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: join(target, `tabs-${language}-${theme}.png`) })
   await page.locator('.views button').last().click()
   await page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
   await page.locator('.article-row').first().waitFor()

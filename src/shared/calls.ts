@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { TEXT_LANGUAGES } from '#core/export/language-of'
 import type { GalleyChange } from '#core/galley/change'
+import type { ArticleDelta, Delta, RulingsDelta, Splice } from '#core/galley/delta'
+import type { Caret } from '#core/galley/edit'
+import type { HistoryChange, StoredStep } from '#core/galley/stored-history'
 import { STATUSES, type Article, type Block, type Furniture, type Rulings } from '#core/galley/galley'
 import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
 import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
@@ -28,6 +31,7 @@ import {
   type Place,
   type SaveRequest,
   type Settings,
+  type UndoNames,
 } from './contract.ts'
 import type { OcrRequest } from './ocr.ts'
 
@@ -114,6 +118,51 @@ const change = object<GalleyChange>()({
     order: z.array(id),
     changed: z.array(article),
   }).exactOptional(),
+})
+
+const splice = <Element>(element: z.ZodType<Element>) =>
+  z.strictObject({ of: count, at: count, out: count, put: z.array(element) }) satisfies z.ZodType<
+    Splice<Element>
+  >
+
+const delta = object<Delta>()({
+  nextId: count,
+  fixes: splice(fix).exactOptional(),
+  rulings: object<RulingsDelta>()({
+    kinds: rulings.shape.kinds,
+    rulesOff: rulings.shape.rulesOff,
+    decided: rulings.shape.decisions,
+    undecided: z.array(z.string()),
+  }).exactOptional(),
+  furniture: splice(furniture).exactOptional(),
+  removed: splice(span).exactOptional(),
+  articles: object<NonNullable<Delta['articles']>>()({
+    order: splice(id),
+    changed: z.array(object<ArticleDelta>()({ ...article.shape, blocks: splice(block) })),
+  }).exactOptional(),
+})
+
+const caret = object<Caret>()({ article: id, block: id, offset: count })
+
+/** A step of undo as it lies in the library: of another Galley it may be of another shape, and is not used then. */
+export const STORED_STEP_SCHEMA = object<StoredStep>()({
+  command: z.string().max(100),
+  count: count.nullable(),
+  caret: caret.nullable(),
+  caretAfter: caret.nullable(),
+  way: delta,
+})
+
+const history = object<HistoryChange>()({
+  first: count,
+  present: count,
+  end: count,
+  steps: z.array(object<HistoryChange['steps'][number]>()({ number: count, step: STORED_STEP_SCHEMA })),
+})
+
+const deed = object<NonNullable<UndoNames['undo']>>()({
+  command: z.string().max(100),
+  count: count.nullable(),
 })
 
 const place = object<Place>()({
@@ -245,7 +294,7 @@ export const CALLS = {
     shown: id.nullable(),
   }),
   'pages.recent': noArgument,
-  'pages.save': object<SaveRequest>()({ page: id, change, place }),
+  'pages.save': object<SaveRequest>()({ page: id, change, place, history: history.exactOptional() }),
   'ocr.start': object<OcrRequest>()({
     path,
     page: count.nullable(),
@@ -309,6 +358,7 @@ export const CALLS = {
   }),
   'app.about': noArgument,
   'app.edit': object<CallArgument<'app.edit'>>()({ role: z.enum(EDIT_ROLES) }),
+  'app.nameUndo': object<UndoNames>()({ undo: deed.nullable(), redo: deed.nullable() }),
   'app.mayClose': noArgument,
 } as const satisfies { readonly [Name in CallName]: z.ZodType<CallArgument<Name>> }
 

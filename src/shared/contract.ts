@@ -1,4 +1,5 @@
 import type { GalleyChange } from '#core/galley/change'
+import type { HistoryChange, StoredHistory } from '#core/galley/stored-history'
 import type { TextLanguage } from '#core/export/language-of'
 import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
@@ -6,6 +7,7 @@ import type { RuleId } from '#core/fixes/rule'
 import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
+import type { NamedDeed } from './language/say-deed.ts'
 import type {
   PeopleList,
   PeopleQuery,
@@ -121,6 +123,8 @@ export interface Calls {
   'app.about': Answer<Result<About>>
   /** What only the system's own clipboard may do, as the menu's items of that name: on what has the keyboard. */
   'app.edit': { readonly role: EditRole } & Answer<Result<null>>
+  /** What undo and redo would do now, for the names of their menu items. */
+  'app.nameUndo': UndoNames & Answer<Result<null>>
   /** Answers the event `closing`: all is stored, the window may go. */
   'app.mayClose': Answer<Result<null>>
 }
@@ -162,6 +166,8 @@ export interface OpenedPage {
   readonly encoding: string
   /** `null` when the page has never been saved: the window reads it afresh. */
   readonly galley: StoredGalley | null
+  /** Undo and redo from that state; `null` when none is kept that fits it. */
+  readonly history: StoredHistory | null
   readonly place: Place | null
 }
 
@@ -195,6 +201,8 @@ export interface SaveRequest {
   readonly page: PageId
   readonly change: GalleyChange
   readonly place: Place
+  /** Undo and redo of the state after the change; without it, a history that is stored ends with a changed galley. */
+  readonly history?: HistoryChange
 }
 
 export interface Saved {
@@ -321,6 +329,12 @@ export interface ArticleOnPage {
 
 export interface ExportedArticles extends Exported {
   readonly articles: readonly ArticleOnPage[]
+}
+
+/** What undo and redo would do; `null`: nothing. */
+export interface UndoNames {
+  readonly undo: NamedDeed | null
+  readonly redo: NamedDeed | null
 }
 
 export const EDIT_ROLES = ['cut', 'copy', 'paste'] as const

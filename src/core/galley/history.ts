@@ -6,6 +6,8 @@ export interface Step<Name extends string> {
   readonly galley: Galley
   readonly caret: Caret | null
   readonly command: Name
+  /** How many places it changed, where its name tells that; else `null`. */
+  readonly count: number | null
   /** Where the caret was put after the command. */
   readonly caretAfter: Caret | null
 }
@@ -44,6 +46,7 @@ export interface Turn<Name extends string> {
   readonly galley: Galley
   readonly caret: Caret | null
   readonly command: Name
+  readonly count: number | null
   readonly history: History<Name>
 }
 
@@ -51,11 +54,13 @@ export interface Turn<Name extends string> {
 export function undo<Name extends string>(history: History<Name>, present: Galley): Turn<Name> | null {
   const last = history.done.at(-1)
   if (!last) return null
-  const back = { galley: present, caret: last.caretAfter, command: last.command, caretAfter: last.caret }
+  const { command, count } = last
+  const back = { galley: present, caret: last.caretAfter, command, count, caretAfter: last.caret }
   return {
     galley: last.galley,
     caret: last.caret,
-    command: last.command,
+    command,
+    count,
     history: { done: history.done.slice(0, -1), undone: [back, ...history.undone] },
   }
 }
@@ -64,11 +69,13 @@ export function undo<Name extends string>(history: History<Name>, present: Galle
 export function redo<Name extends string>(history: History<Name>, present: Galley): Turn<Name> | null {
   const next = history.undone[0]
   if (!next) return null
-  const step = { galley: present, caret: next.caretAfter, command: next.command, caretAfter: next.caret }
+  const { command, count } = next
+  const step = { galley: present, caret: next.caretAfter, command, count, caretAfter: next.caret }
   return {
     galley: next.galley,
     caret: next.caret,
-    command: next.command,
+    command,
+    count,
     history: { done: [...history.done, step], undone: history.undone.slice(1) },
   }
 }

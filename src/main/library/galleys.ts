@@ -93,7 +93,11 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
     return row ? stateOf(id, row) : null
   }
 
-  const unknown = (id: PageId) => fail(failure('page-unknown', { page: id }))
+  const unknown = (id: PageId) => {
+    // It may be there and only not be found: where an index is damaged, its seals tell.
+    seals.assertPage(id)
+    return fail(failure('page-unknown', { page: id }))
+  }
 
   return {
     load,
@@ -109,7 +113,7 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
       return state ? succeed(state.galley) : unknown(id)
     },
 
-    opened(id: PageId): Result<OpenedPage> {
+    opened(id: PageId): Result<Omit<OpenedPage, 'history'>> {
       const row = pageRow.get(id)
       if (!row) return unknown(id)
       const state = remembered.get(id) ?? stateOf(id, row)

@@ -13,6 +13,7 @@ import { factsOf } from './facts.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { storedGalleys } from './galleys.ts'
+import { historyRows } from './history-rows.ts'
 import { attempt } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
@@ -55,9 +56,10 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const names = filing(database)
   const open = openPageRows(database)
   const seals = sealsOf(database)
+  const histories = historyRows(database, names)
   const galleys = storedGalleys(database, seals, names)
   const revisions = revisionRows(database)
-  const { save, markExported, describe } = saver(database, galleys, names, revisions)
+  const { save, markExported, describe } = saver(database, galleys, histories, names, revisions)
   const lists = articleLists(database)
   const facts = factsOf(database)
   const listed = directory(database, names, galleys)
@@ -69,8 +71,12 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     openPage: (id, at) =>
       attempt(path, () => {
         const opened = pages.open(id, at)
-        if (!opened.ok) return opened
-        return galleys.opened(id)
+        if (!opened.ok) {
+          seals.assertPage(id)
+          return opened
+        }
+        const page = galleys.opened(id)
+        return page.ok ? succeed({ ...page.value, history: page.value.galley && histories.read(id) }) : page
       }),
     leftOpen: () => attempt(path, () => succeed(open.leftOpen())),
     keepOpen: (now) =>

@@ -32,6 +32,7 @@ describe('a page', () => {
         text,
         encoding: 'gb18030',
         galley: null,
+        history: null,
         place: null,
       })
       expect(valueOf(library.galley(page))).toMatchObject({ articles: [], fixes: [], page: { text } })

@@ -5,6 +5,7 @@ import { setSection, setStatus } from '#core/galley/commands/describe-article'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import { keepProtected } from '#core/galley/protection'
 import { exporting } from '#core/galley/rewrite'
+import type { HistoryChange } from '#core/galley/stored-history'
 import type { PageId } from '#core/source/page'
 import type {
   ArticleOnPage,
@@ -23,11 +24,18 @@ import { isOnlyPlace, problemOf } from './change-check.ts'
 import { pack } from './packed.ts'
 import { PARTS } from './galleys.ts'
 import type { Part, StoredGalleys } from './galleys.ts'
+import type { HistoryRows } from './history-rows.ts'
 import { restRows } from './rest-rows.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
-export function saver(database: Database, galleys: StoredGalleys, filing: Filing, revisions: RevisionRows) {
+export function saver(
+  database: Database,
+  galleys: StoredGalleys,
+  histories: HistoryRows,
+  filing: Filing,
+  revisions: RevisionRows,
+) {
   const articles = articleRows(database, filing, revisions)
   const rests = restRows(database)
   const setPart = database.prepare<[PageId, Part, Uint8Array]>(
@@ -37,17 +45,25 @@ export function saver(database: Database, galleys: StoredGalleys, filing: Filing
   const setNextId = database.prepare<[number, PageId]>('UPDATE page SET next_id = ? WHERE id = ?')
 
   const write = database.transaction(
-    (id: PageId, change: GalleyChange, after: Galley, place: Place | null, at: Date) => {
+    (
+      id: PageId,
+      change: GalleyChange,
+      after: Galley,
+      place: Place | null,
+      history: HistoryChange | undefined,
+      at: Date,
+    ) => {
       for (const part of PARTS) {
         if (change[part] !== undefined) setPart.run(id, part, pack(JSON.stringify(change[part])))
       }
       setNextId.run(change.nextId, id)
       if (place) setPlace.run(JSON.stringify(place), id)
       articles.write(after, changedArticles(change, after), at.toISOString())
+      if (history) histories.write(id, history)
     },
   )
 
-  const save = ({ page, change, place }: SaveRequest, at: Date): Result<Saved> => {
+  const save = ({ page, change, place, history }: SaveRequest, at: Date): Result<Saved> => {
     const state = galleys.load(page)
     if (!state) return fail(failure('page-unknown', { page }))
     const saved = succeed({ at: at.toISOString() })
@@ -60,7 +76,7 @@ export function saver(database: Database, galleys: StoredGalleys, filing: Filing
     const problem = problemOf(state, change)
     if (problem !== null) return fail(failure('request-invalid', { reason: problem }))
     const after = applyChange(state.galley, change)
-    write.immediate(page, change, after, place, at)
+    write.immediate(page, change, after, place, history, at)
     galleys.remember(page, { galley: after, saved: true })
     return saved
   }
@@ -76,7 +92,7 @@ export function saver(database: Database, galleys: StoredGalleys, filing: Filing
       const ids = new Set(articles.flatMap((one) => (one.page === page ? [one.article] : [])))
       const after = exporting(before.articles.filter(({ id }) => ids.has(id)))(before)
       if (after === before) continue
-      write(page, changeBetween(before, after), after, null, at)
+      write(page, changeBetween(before, after), after, null, undefined, at)
       galleys.forget(page)
     }
     return succeed(null)
@@ -98,7 +114,7 @@ export function saver(database: Database, galleys: StoredGalleys, filing: Filing
           after = guarded.outcome.galley
         }
         if (after === before) continue
-        write(page, changeBetween(before, after), after, null, at)
+        write(page, changeBetween(before, after), after, null, undefined, at)
         galleys.forget(page)
       }
       return { changed, kept }

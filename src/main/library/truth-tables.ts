@@ -36,4 +36,4 @@ export const DERIVED_TABLES: readonly string[] = [
 ]
 
 /** How the desk stood when Galley ended. Lost or damaged, the articles are what they were: it begins anew. */
-export const DESK_TABLES: readonly string[] = ['open_page']
+export const DESK_TABLES: readonly string[] = ['open_page', 'history', 'history_step']

@@ -22,6 +22,7 @@ const needs: MenuNeeds = {
     houseStyle: USUAL_STYLE,
   },
   recent: [{ id: 'p1', name: '要闻&社会.txt', openedAt: '2026-01-01T00:00:00Z', articles: 7, finished: 2 }],
+  undoNames: { undo: null, redo: null },
   command: (command) => done.push(command),
   reopen: (page) => done.push(page),
   about: () => done.push('about'),
@@ -88,6 +89,17 @@ describe('a menu item', () => {
   it('of undo and redo is the desk’s, not Chromium’s', () => {
     expect(item('undo').role).toBeUndefined()
     expect(item('redo').role).toBeUndefined()
+  })
+
+  it('of undo and redo says what it would do', () => {
+    expect(item('undo').label).toBe('撤销')
+    const undoNames = {
+      undo: { command: 'join-line-breaks', count: 212 },
+      redo: { command: 'type', count: null },
+    }
+    expect(item('undo', { undoNames }).label).toBe('撤销“接合 212 处断行”')
+    expect(item('redo', { undoNames }).label).toBe('重做“输入”')
+    expect(item('undo', { undoNames, say: createSpeaker('en') }).label).toBe('Undo join 212 line breaks')
   })
 
   it('opens the sample from the help, too', () => {

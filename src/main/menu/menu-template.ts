@@ -6,8 +6,9 @@ import {
   type CommandGroup,
   type DeskCommand,
 } from '#shared/commands'
-import type { RecentPage, Settings } from '#shared/contract'
+import type { RecentPage, Settings, UndoNames } from '#shared/contract'
 import type { Speak } from '#shared/language/index'
+import { sayUndo } from '#shared/language/say-deed'
 import { keysOf } from '#shared/shortcuts'
 
 export interface MenuNeeds {
@@ -18,6 +19,8 @@ export interface MenuNeeds {
   readonly settings: Settings
   /** The last opened first. */
   readonly recent: readonly RecentPage[]
+  /** What undo and redo would do now. */
+  readonly undoNames: UndoNames
   readonly command: (command: DeskCommand) => void
   readonly reopen: (page: RecentPage['id']) => void
   readonly about: () => void
@@ -47,7 +50,10 @@ function desk(needs: MenuNeeds, { id, asks }: Command): Item {
   const accelerator = keysOf(id, needs.settings.shortcuts)[0]
   return {
     id,
-    label: needs.say(`menu:${id}`) + (asks ? '…' : ''),
+    label:
+      id === 'undo' || id === 'redo'
+        ? sayUndo(needs.say, id, needs.undoNames[id]).replaceAll('&', '&&')
+        : needs.say(`menu:${id}`) + (asks ? '…' : ''),
     ...(accelerator !== undefined && { accelerator }),
     click: () => needs.command(id),
   }

@@ -6,7 +6,7 @@ import { exportFileName, reportFileName } from '#files/export-file-name'
 import { exportReport } from '#files/export-report'
 import { pageFromText, readPageFile } from '#files/read-page'
 import { ocrHost } from '#ocr/job/host'
-import type { About, Language, Settings } from '#shared/contract'
+import type { About, Language, Settings, UndoNames } from '#shared/contract'
 import { createSpeaker, type Speak } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
@@ -47,6 +47,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const scans = ocrHost(startReader)
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
+  let undoNames: UndoNames = { undo: null, redo: null }
   const pages = pageQueue(pagesNamed, (path) => tell(window, 'open-path', { path }))
 
   const language = (): Language =>
@@ -90,6 +91,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       packaged: app.isPackaged,
       settings: settings.current().settings,
       recent: recent.ok ? recent.value : [],
+      undoNames,
       command: (command) => tell(window, 'command', { command }),
       reopen: (page) => tell(window, 'reopen-page', { page }),
       about: () => void dialogs.showAbout(about()),
@@ -135,6 +137,10 @@ export function runGalley(pagesNamed: readonly string[]): void {
       about,
       () => stored(),
       (role) => window?.webContents[role](),
+      (names) => {
+        undoNames = names
+        renewMenu()
+      },
     ),
   }
 

@@ -4,6 +4,7 @@ import { sayFailure } from '#shared/language/index'
 import { createDesk } from './desk.ts'
 import { DeskView } from './DeskView.tsx'
 import { useObservable } from './observable.ts'
+import { useUndoNames } from './use-undo-names.ts'
 import { useLook } from './look.ts'
 import { commandOf, followShortcuts } from './shortcuts.ts'
 import { speakerOf, timeOf, TongueContext } from './speak.ts'
@@ -35,6 +36,7 @@ export function App() {
     return { language, speak: speakerOf(language) }
   }, [language, shortcuts])
   useLook(settings)
+  useUndoNames(desk)
 
   useEffect(() => {
     void call('app.about', {}).then((told) => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { sayFailure, type MessageKey, type Speak, type Values } from '#shared/language/index'
 import { articleOf } from '#core/galley/edit'
+import { sayDeed, sayUndo } from '#shared/language/say-deed'
 import { sayFixNotice } from '../fixes/say-fix-notice.ts'
 import { articleName } from '../outline/article-name.ts'
 import type { Desk, Notice } from './desk.ts'
@@ -53,6 +54,7 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
           {undoable && (
             <button
               type="button"
+              title={sayUndo(speak, 'undo', desk.state.get().open?.session.state.get().history.done.at(-1))}
               onClick={() => {
                 desk.run('undo')
               }}
@@ -111,12 +113,12 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
       return speak(key, { count: what.fixes }) + left(what.doubtful)
     }
     case 'undone':
-      return what.command
-        ? speak('desk:said-undone', { command: speak(`desk:command-${what.command}`) })
+      return what.deed
+        ? speak('desk:said-undone', { command: sayDeed(speak, what.deed) })
         : speak('desk:said-nothing-to-undo')
     case 'redone':
-      return what.command
-        ? speak('desk:said-redone', { command: speak(`desk:command-${what.command}`) })
+      return what.deed
+        ? speak('desk:said-redone', { command: sayDeed(speak, what.deed) })
         : speak('desk:said-nothing-to-redo')
     case 'shaped':
       return what.words(speak)

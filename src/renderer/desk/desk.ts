@@ -9,7 +9,9 @@ import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
 import { observable, type Observable } from './observable.ts'
-import { difference, inForce, type CommandName, type Session } from './session.ts'
+import type { CommandName, Deed } from './command-names.ts'
+import { difference, inForce } from './in-force.ts'
+import type { Session } from './session.ts'
 import { createTools, lacking, type Panel, type Tools } from './tools.ts'
 import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-pages.ts'
 import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
@@ -22,7 +24,7 @@ export type Notice =
   | { readonly kind: 'cleaned'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'reread'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
   | { readonly kind: 'joined' | 'deduplicated'; readonly fixes: number; readonly doubtful: number }
-  | { readonly kind: 'undone' | 'redone'; readonly command: CommandName | null }
+  | { readonly kind: 'undone' | 'redone'; readonly deed: Deed | null }
   /** A deed on the structure; `done`: it changed something, which can be undone. */
   | { readonly kind: 'shaped'; readonly words: Words; readonly done: boolean }
   | FixNotice
@@ -183,8 +185,8 @@ export function createDesk(): Desk {
       case 'redo': {
         if (!session) return
         const before = session.state.get().galley
-        if (command === 'undo') say({ kind: 'undone', command: session.undo() })
-        else say({ kind: 'redone', command: session.redo() })
+        if (command === 'undo') say({ kind: 'undone', deed: session.undo() })
+        else say({ kind: 'redone', deed: session.redo() })
         walker.follow(before, session.state.get().galley)
         return
       }

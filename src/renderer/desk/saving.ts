@@ -1,16 +1,24 @@
 import { changeBetween } from '#core/galley/change'
 import type { Galley } from '#core/galley/galley'
+import { historyChange, type NumberedHistory } from '#core/galley/stored-history'
 import type { Place, Saved, SaveRequest } from '#shared/contract'
 import type { Failure, Result } from '#shared/result'
 import type { Rewrite } from '#core/galley/rewrite'
 import { filed } from './filing.ts'
 import { observable, type Observable } from './observable.ts'
+import type { CommandName } from './command-names.ts'
 import type { Session } from './session.ts'
 
 export type SavingState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: Failure }
+
+interface Stored {
+  readonly galley: Galley
+  readonly place: Place
+  readonly history: NumberedHistory<CommandName>
+}
 
 /** How long after a change it is sent. Far below the second that a crash may cost. */
 const DELAY = 200
@@ -35,9 +43,10 @@ export function startSaving(
   send: (request: SaveRequest) => Promise<Result<Saved>>,
 ): Saving {
   const state = observable<SavingState>({ kind: 'saved', at: null })
-  let stored: { readonly galley: Galley; readonly place: Place } = {
+  let stored: Stored = {
     galley: session.state.get().galley,
     place: session.place(),
+    history: session.restored,
   }
   // A page that was never saved is stored whole, fixes and all.
   let whole = firstSave
@@ -45,16 +54,20 @@ export function startSaving(
   let running: Promise<void> | null = null
 
   const dirty = () => {
-    const { galley } = session.state.get()
+    const { galley, history } = session.state.get()
     return (
-      whole || galley !== stored.galley || JSON.stringify(session.place()) !== JSON.stringify(stored.place)
+      whole ||
+      history !== stored.history.history ||
+      galley !== stored.galley ||
+      JSON.stringify(session.place()) !== JSON.stringify(stored.place)
     )
   }
 
   const once = async () => {
     await filed()
-    const { galley } = session.state.get()
+    const { galley, history } = session.state.get()
     const place = session.place()
+    const told = historyChange(stored.history, history, galley)
     const difference = changeBetween(stored.galley, galley)
     const change = whole
       ? {
@@ -66,10 +79,17 @@ export function startSaving(
         }
       : difference
     if (galley !== stored.galley || whole) state.set({ kind: 'saving' })
-    const result = await send({ page: session.id, change, place })
+    // Where only the caret moved, the history is as it was.
+    const moved = galley !== stored.galley || history !== stored.history.history || whole
+    const result = await send({
+      page: session.id,
+      change,
+      place,
+      ...(moved && { history: told.change }),
+    })
     if (result.ok) {
       whole = false
-      stored = { galley, place }
+      stored = { galley, place, history: told.after }
       state.set({ kind: 'saved', at: result.value.at })
     } else {
       state.set({ kind: 'failed', failure: result.error })

@@ -1,48 +1,19 @@
-import { tally } from '#core/galley/fix-state'
 import type { Caret, Outcome } from '#core/galley/edit'
 import { openedGalley, type ArticleId, type Galley } from '#core/galley/galley'
 import { emptyHistory, noted, redo, undo, type History } from '#core/galley/history'
 import { keepProtected } from '#core/galley/protection'
 import type { Rewrite } from '#core/galley/rewrite'
+import { restoredHistory, type NumberedHistory } from '#core/galley/stored-history'
 import { readPage, type ReadOptions } from '#core/read-page'
 import { pageOfText, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
 import type { OpenedPage, Place } from '#shared/contract'
 import type { Load } from '../structure/load.ts'
+import { isCommandName, type CommandName, type Deed } from './command-names.ts'
+import { placesChanged } from './places-changed.ts'
 import { observable, type Observable } from './observable.ts'
 import { restedGalley } from './rested.ts'
-
-/** Names of what can be undone; the desk has a word for each. */
-export type CommandName =
-  | 'clean-page'
-  | 'join-line-breaks'
-  | 'remove-duplicates'
-  | 'switch-kind'
-  | 'accept-fix'
-  | 'reject-fix'
-  | 'accept-fixes'
-  | 'reject-fixes'
-  | 'never-on-page'
-  | 'again-on-page'
-  | 'type'
-  | 'paste'
-  | 'split-block'
-  | 'merge-block'
-  | 'split-article'
-  | 'merge-article'
-  | 'move-block'
-  | 'move-article'
-  | 'new-article'
-  | 'block-kind'
-  | 'set-aside'
-  | 'place'
-  | 'dissolve-article'
-  | 'restore-article'
-  | 'restore-revision'
-  | 'section'
-  | 'bylines'
-  | 'status'
 
 /** What the desk shows of one open page. Replaced whole at every change; its parts share what stayed. */
 export interface SessionState {
@@ -84,6 +55,8 @@ export interface Session {
   readonly id: PageId
   readonly name: string
   readonly encoding: string
+  /** The history that the library has, as the session began with it. */
+  readonly restored: NumberedHistory<CommandName>
   readonly state: Observable<SessionState>
   /** For what counts and lists the whole page: see {@link restedGalley}. */
   readonly rested: Observable<Galley>
@@ -96,8 +69,8 @@ export interface Session {
   perform(name: CommandName, command: (galley: Galley) => Outcome, options?: PerformOptions): boolean
   /** Changes the state and every state that undo and redo lead to, which is no step of its own. */
   rewrite(rewrite: Rewrite): void
-  undo(): CommandName | null
-  redo(): CommandName | null
+  undo(): Deed | null
+  redo(): Deed | null
   select(anchor: Caret, focus: Caret): void
   show(article: ArticleId | null): void
   /** Chooses several articles in the outline; `article` is the one that the slip speaks of. */
@@ -127,10 +100,12 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
   const galley: Galley = opened.galley
     ? { page, ...opened.galley }
     : openedGalley(page, reading(atOpening).fixes)
+  const nothing = { history: emptyHistory<CommandName>(), galley, base: 0 }
+  const restored = (opened.history && restoredHistory(opened.history, galley, isCommandName)) ?? nothing
   const article = opened.place?.article ?? galley.articles[0]?.id ?? null
   const state = observable<SessionState>({
     galley,
-    history: emptyHistory(),
+    history: restored.history,
     selection: selectionOf(galley, opened.place),
     article,
     picked: [],
@@ -154,6 +129,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
       galley: before.galley,
       caret: before.selection?.focus ?? null,
       command: name,
+      count: placesChanged(name, before.galley, outcome.galley),
       caretAfter: outcome.caret,
     }
     state.set({
@@ -168,7 +144,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     return true
   }
 
-  const turn = (direction: typeof undo<CommandName>): CommandName | null => {
+  const turn = (direction: typeof undo<CommandName>): Deed | null => {
     const before = state.get()
     const turned = direction(before.history, before.galley)
     if (!turned) return null
@@ -182,13 +158,14 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
       kept: [],
     })
     if (caret) wish({ kind: 'caret', caret, focus: true })
-    return turned.command
+    return { command: turned.command, count: turned.count }
   }
 
   return {
     id: opened.id,
     name: opened.name,
     encoding: opened.encoding,
+    restored,
     state,
     rested: restedGalley(state),
     reading,
@@ -253,19 +230,4 @@ function selectionOf(galley: Galley, place: Place | null): SessionState['selecti
   if (!place?.block || !article?.blocks.some((block) => block.id === place.block)) return null
   const at = (offset: number): Caret => ({ article: article.id, block: place.block ?? '', offset })
   return { anchor: at(place.anchor), focus: at(place.focus) }
-}
-
-/** What a one-click repair did: how many fixes of these kinds it applied, and how many it leaves to the editor. */
-export function difference(before: Galley, after: Galley) {
-  const [then, now] = [inForce(before), inForce(after)]
-  return { applied: now.fixes - then.fixes, doubtful: now.doubtful }
-}
-
-/** How many fixes are in force, and how many wait for the editor. */
-export function inForce(galley: Galley) {
-  const kinds = tally(galley)
-  return {
-    fixes: kinds.reduce((sum, kind) => sum + kind.applied, 0),
-    doubtful: kinds.reduce((sum, kind) => sum + kind.doubtful, 0),
-  }
 }

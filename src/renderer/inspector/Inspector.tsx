@@ -7,6 +7,7 @@ import type { Desk } from '../desk/desk.ts'
 import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
+import { sayDeed } from '#shared/language/say-deed'
 import { useTongue } from '../desk/speak.ts'
 import { Description } from '../directory/Description.tsx'
 import { FixList } from '../fixes/FixList.tsx'
@@ -130,7 +131,7 @@ function HistoryList({ session }: { readonly session: Session }) {
       <span className="label">{speak('desk:history')}</span>
       <ol className="history">
         {names.map((step, index) => (
-          <li key={count - index}>{speak(`desk:command-${step.command}`)}</li>
+          <li key={count - index}>{sayDeed(speak, step)}</li>
         ))}
         {count <= 6 && <li>{speak('desk:history-start')}</li>}
       </ol>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { COMMANDS, commandOfId, type DeskCommand } from '#shared/commands'
 import { articleName } from '../outline/article-name.ts'
 import type { Desk } from '../desk/desk.ts'
+import { sayUndo } from '#shared/language/say-deed'
 import { rememberFocus } from '../desk/focus.ts'
 import { useObservable } from '../desk/observable.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
@@ -128,6 +129,7 @@ function Choices({ desk }: { readonly desk: Desk }) {
 function useEntries(desk: Desk): readonly Entry[] {
   const { speak } = useTongue()
   const state = useObservable(desk.state)
+  const history = state.open?.session.state.get().history
   const [zh, en] = [speakerOf('zh'), speakerOf('en')]
   const pages = usePageEntries(desk)
   // Pages stand here by their names, not by their numbers.
@@ -139,7 +141,10 @@ function useEntries(desk: Desk): readonly Entry[] {
     const why = lacking(needs, state)
     return {
       id,
-      name: speak(`menu:${id}`) + (asks ? '…' : ''),
+      name:
+        id === 'undo' || id === 'redo'
+          ? sayUndo(speak, id, id === 'undo' ? history?.done.at(-1) : history?.undone[0])
+          : speak(`menu:${id}`) + (asks ? '…' : ''),
       names: [zh(`menu:${id}`), en(`menu:${id}`)],
       keys: shortcutOf(id),
       why: why ? speak(`tools:needs-${why}`) : '',

@@ -19,7 +19,7 @@ const [first] = page.articles
 const gone = dissolveArticles(page, [first?.id ?? '']).galley
 const history = noted(
   emptyHistory<string>(),
-  { galley: page, caret: null, command: 'dissolve-article', caretAfter: null },
+  { galley: page, caret: null, command: 'dissolve-article', count: null, caretAfter: null },
   false,
 )
 

@@ -13,6 +13,7 @@ const opened = (id: string): OpenedPage => ({
   text: `${id}版一行\n`,
   encoding: 'utf-8',
   galley: null,
+  history: null,
   place: null,
 })
 const NOTHING: DeskAtStart = { pages: [], shown: null, lost: [], failed: null }

@@ -3,6 +3,7 @@ import type { Language } from '../contract.ts'
 import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
+import { deeds } from './deeds.ts'
 import { desk } from './desk.ts'
 import { directory } from './directory.ts'
 import { failures } from './failures.ts'
@@ -19,6 +20,7 @@ import { tabs } from './tabs.ts'
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
   zh: {
+    deeds: deeds.zh,
     desk: desk.zh,
     directory: directory.zh,
     failures: failures.zh,
@@ -33,6 +35,7 @@ export const messages = {
     tabs: tabs.zh,
   },
   en: {
+    deeds: deeds.en,
     desk: desk.en,
     directory: directory.en,
     failures: failures.en,

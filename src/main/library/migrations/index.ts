@@ -4,6 +4,7 @@ import { openPages } from './0003-open-pages.ts'
 import { search } from './0004-search.ts'
 import { sectionsAndPeople } from './0005-sections-and-people.ts'
 import { revisions } from './0006-revisions.ts'
+import { history } from './0007-history.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   sectionsAndPeople,
   revisions,
+  history,
 ]
