@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react'
 
 export default defineConfig({
   main: {
-    // better-sqlite3 is native and stays outside; everything else is bundled.
-    build: { outDir: 'out/main', rollupOptions: { external: ['better-sqlite3'] } },
+    // better-sqlite3 is native, PDFium's WASM is a file beside its code: they stay outside; the rest is bundled.
+    build: { outDir: 'out/main', rollupOptions: { external: ['better-sqlite3', '@embedpdf/pdfium'] } },
   },
   preload: {
     build: {

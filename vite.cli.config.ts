@@ -8,5 +8,6 @@ export default defineConfig({
     emptyOutDir: true,
     rollupOptions: { output: { entryFileNames: 'galley.mjs' } },
   },
-  ssr: { noExternal: true },
+  // PDFium's WASM is a file beside its code: the package stays whole.
+  ssr: { noExternal: true, external: ['@embedpdf/pdfium'] },
 })

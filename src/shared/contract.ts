@@ -2,7 +2,7 @@ import type { GalleyChange } from '#core/galley/change'
 import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
-import type { PageId } from '#core/source/page'
+import type { PageId, PageLayout } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
 import type { Result } from './result.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
@@ -101,8 +101,10 @@ export interface OpenedPage {
   readonly name: string
   readonly sha256: string
   readonly text: string
-  /** How the bytes were read: utf-8, gb18030, big5, utf-16le … */
+  /** How the bytes were read: utf-8, gb18030, big5, utf-16le …, pdf. */
   readonly encoding: string
+  /** Where its lines are printed; `null` for a text that came without a sheet. */
+  readonly layout: PageLayout | null
   /** `null` when the page has never been saved: the window reads it afresh. */
   readonly galley: StoredGalley | null
   readonly place: Place | null

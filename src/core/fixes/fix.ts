@@ -37,6 +37,7 @@ export const REASONS = [
   // duplicate
   'printed-twice-run-by-run', // shadowed type, extracted twice run by run
   'printed-twice-line', // the same line twice in succession
+  'printed-twice-in-place', // the same letters at the same place of the sheet
   'printed-twice-elsewhere', // the same text elsewhere on the page
   // spacing
   'letter-spaced', // 坚 守 抗 疫

@@ -30,6 +30,7 @@ import { withLabelTailsCut } from './lines/labels.ts'
 import { stripsOf } from './lines/strips.ts'
 import { tagStrips } from './lines/tag-strips.ts'
 import type { TaggedStrip } from './lines/tags.ts'
+import { decideByPlaces } from './places/decide-by-places.ts'
 import { isProgram } from './program-text.ts'
 import type { ReadArticle, ReadFurniture } from './reading.ts'
 import type { Seams } from './seams.ts'
@@ -57,7 +58,8 @@ export function readSheet(
   const { lineClaims, early, repaired, setting, tagged } = tagSheet(text, lines, characterFixes)
   const { script } = setting
   const { passages, habits } = readColumns(streamOf(tagged, script), script)
-  const draft = draftOf(itemsOf(tagged, passages, setting), habits, setting, decideByWeights(script))
+  const decide = decideByPlaces((order) => tagged[order]?.strip.place, decideByWeights(script))
+  const draft = draftOf(itemsOf(tagged, passages, setting), habits, setting, decide)
   const { articles, furniture, gaps } = placed(draft, setting, early, seamsOf(passages, habits, setting))
   const scene: Scene = { text, script, lines: repaired, gaps }
   return { claims: [...lineClaims, ...detect('blocks', scene)], articles, furniture }

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { isProtected, openedGalley } from '#core/galley/galley'
 import type { Article, Galley } from '#core/galley/galley'
-import { pageOfText } from '#core/source/page'
-import type { PageId } from '#core/source/page'
+import { printedPage } from '#core/source/page'
+import type { PageId, PageLayout } from '#core/source/page'
 import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
@@ -31,8 +31,9 @@ const REMEMBERED = 4
 /** Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change. */
 export function storedGalleys(database: Database) {
   const pageRow = database.prepare<[PageId], PageRow>(`
-    SELECT name, sha256, encoding, next_id, place, text
-    FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
+    SELECT name, sha256, encoding, next_id, place, text, layout.body AS layout
+    FROM page JOIN source ON source.page = page.id LEFT JOIN layout ON layout.page = page.id
+    WHERE page.id = ?`)
   const parts = database.prepare<[PageId], { name: Part; body: string }>(
     'SELECT name, body FROM part WHERE page = ?',
   )
@@ -63,7 +64,7 @@ export function storedGalleys(database: Database) {
   }
 
   function stateOf(id: PageId, row: PageRow): StoredState {
-    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, row.text), [])
+    const fresh = openedGalley(printedPage(id, row.name, row.sha256, row.text, layoutOf(row)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
       parts.all(id).map(({ name, body }) => [name, stored(body)]),
@@ -107,6 +108,7 @@ export function storedGalleys(database: Database) {
         sha256: page.sha256,
         text: page.text,
         encoding: row.encoding,
+        layout: layoutOf(row),
         galley: state.saved ? galley : null,
         place: row.place === null ? null : stored<Place>(row.place),
       })
@@ -135,4 +137,8 @@ interface PageRow {
   readonly next_id: number | null
   readonly place: string | null
   readonly text: string
+  readonly layout: string | null
 }
+
+const layoutOf = ({ layout }: PageRow): PageLayout | null =>
+  layout === null ? null : stored<PageLayout>(layout)

@@ -19,6 +19,16 @@ const zh = {
   'file-unreadable': '“{{name}}”无法读取（{{message}}）。稿库没有变化。请检查文件，或重新导出一份再打开。',
   'line-too-long':
     '“{{name}}”的第 {{line}} 行有 {{length}} 个字符，超过了 {{limit}} 个的上限，不像报纸版面。稿库没有变化。请检查文件，分行后再打开。',
+  'pdf-locked':
+    '“{{name}}”是加密的 PDF，没有密码不能打开。稿库没有变化。请另存一份不加密的 PDF 再打开；用命令行时可以写 --password。',
+  'pdf-password-wrong': '“{{name}}”的密码不对。稿库没有变化。请核对密码，再试一次。',
+  'pdf-damaged':
+    '“{{name}}”已损坏或不完整，不能作为 PDF 读取。稿库没有变化。请重新导出或下载一份，再打开一次。',
+  'pdf-without-text':
+    '“{{name}}”里只有图像，没有文字层。稿库没有变化。请先用 OCR 程序识别，再打开识别出的文件。',
+  'pdf-too-many-pages':
+    '“{{name}}”有 {{pages}} 页，一次最多读 {{limit}} 页。稿库没有变化。请只导出要用的几页再打开；用命令行时可以写 --pages 1-8。',
+  'pdf-no-such-page': '“{{name}}”只有 {{pages}} 页，没有要读的那一页。稿库没有变化。请核对页码，再试一次。',
   'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
   'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标为完成，再导出一次。',
@@ -63,6 +73,18 @@ const en: InEnglish<typeof zh> = {
     '“{{name}}” cannot be read ({{message}}). The library is unchanged. Check the file, or export it again.',
   'line-too-long':
     'Line {{line}} of “{{name}}” has {{length}} characters, more than the limit of {{limit}}: this does not look like a newspaper page. The library is unchanged. Check the file and break the line.',
+  'pdf-locked':
+    '“{{name}}” is an encrypted PDF and cannot be opened without its password. The library is unchanged. Save a copy without encryption and open that; on the command line, use --password.',
+  'pdf-password-wrong':
+    'That is not the password of “{{name}}”. The library is unchanged. Check it and try again.',
+  'pdf-damaged':
+    '“{{name}}” is damaged or incomplete and cannot be read as a PDF. The library is unchanged. Export or download it again.',
+  'pdf-without-text':
+    '“{{name}}” holds only pictures and no text. The library is unchanged. Run it through an OCR program and open the result.',
+  'pdf-too-many-pages':
+    '“{{name}}” has {{pages}} pages; {{limit}} can be read at once. The library is unchanged. Export the pages you want and open those; on the command line, use --pages 1-8.',
+  'pdf-no-such-page':
+    '“{{name}}” has {{pages}} pages; the page you asked for is not among them. The library is unchanged. Check the number and try again.',
   'page-unknown': 'This page is not in the library. Other pages are unchanged. Open it again from its file.',
   'article-unknown':
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',

@@ -8,6 +8,7 @@ import { habitsOf, indentHabit } from './habits.ts'
 import { pageFactsOf } from './page-facts.ts'
 import type { Passage } from './passage.ts'
 import { FIRST, HEAD, MIDDLE, STEP, VERSE, VERSE_ON } from './roles.ts'
+import { lineNudges } from '../places/line-nudges.ts'
 import type { StreamLine } from './stream.ts'
 import type { Weights } from './weights.ts'
 import { WEIGHTS } from './weights.ts'
@@ -21,7 +22,11 @@ export interface ColumnReading {
 export function readColumns(lines: readonly StreamLine[], script: Script): ColumnReading {
   if (lines.length === 0) return { passages: [], habits: habitsOf(lines, script, 0) }
   const evidence = learnedEvidence(lines, script, WEIGHTS[script])
-  const points = bestPath(evidence, WEIGHTS[script], withoutWraps(lines, script))
+  const points = bestPath(
+    evidence,
+    WEIGHTS[script],
+    both(withoutWraps(lines, script), lineNudges(lines, script)),
+  )
   return { passages: withoutHeadsAlone(passagesOf(evidence, points)), habits: evidence.habits }
 }
 
@@ -47,6 +52,11 @@ function withoutHeadsAlone(passages: readonly Passage[]): readonly Passage[] {
 /** In ems. No newspaper sets a column as wide: a sentence that ends there ends its paragraph, too. */
 const WIDEST_COLUMN = 66
 const NEVER = -1e6
+
+const both = (a: Nudge, b: Nudge): Nudge => ({
+  role: (index, role) => a.role(index, role) + b.role(index, role),
+  torn: (index) => a.torn(index) + b.torn(index),
+})
 
 function withoutWraps(lines: readonly StreamLine[], script: Script): Nudge {
   const unwrapped = lines.map(({ width, strip }) => width > WIDEST_COLUMN && endsSentence(strip.text, script))

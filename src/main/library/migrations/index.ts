@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts'
+import { layout } from './0002-layout.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, layout]
