@@ -4,7 +4,14 @@ import react from '@vitejs/plugin-react'
 export default defineConfig({
   main: {
     // better-sqlite3 is native, PDFium's WASM is a file beside its code: they stay outside; the rest is bundled.
-    build: { outDir: 'out/main', rollupOptions: { external: ['better-sqlite3', '@embedpdf/pdfium'] } },
+    build: {
+      outDir: 'out/main',
+      rollupOptions: {
+        external: ['better-sqlite3', '@embedpdf/pdfium'],
+        // The worker is a program of its own, in a thread beside the window's.
+        input: { index: 'src/main/index.ts', 'library-worker': 'src/main/library/work/worker.ts' },
+      },
+    },
   },
   preload: {
     build: {

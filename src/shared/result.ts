@@ -37,6 +37,7 @@ export const FAILURES = [
   'library-newer',
   'library-busy',
   'library-failed',
+  'library-occupied',
   'request-invalid',
   'program-failed',
 ] as const

@@ -6,6 +6,7 @@ import type { PageId, PageLayout } from '#core/source/page'
 import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
+import type { Seals } from './check/seals.ts'
 import { stored } from './stored-json.ts'
 
 /** The parts of a galley that are stored whole; articles have rows of their own. */
@@ -28,8 +29,11 @@ export type StoredGalleys = ReturnType<typeof storedGalleys>
 /** Pages on the desk at the same time, and a few before them. */
 const REMEMBERED = 4
 
-/** Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change. */
-export function storedGalleys(database: Database) {
+/**
+ * Reads galleys from their rows and remembers the last used, so that a save need not read what it does not change.
+ * What is read is what was written, or an error (DamagedContent).
+ */
+export function storedGalleys(database: Database, seals: Seals) {
   const pageRow = database.prepare<[PageId], PageRow>(`
     SELECT name, sha256, encoding, next_id, place, text, layout.body AS layout
     FROM page JOIN source ON source.page = page.id LEFT JOIN layout ON layout.page = page.id
@@ -64,6 +68,7 @@ export function storedGalleys(database: Database) {
   }
 
   function stateOf(id: PageId, row: PageRow): StoredState {
+    seals.assertPage(id)
     const fresh = openedGalley(printedPage(id, row.name, row.sha256, row.text, layoutOf(row)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(

@@ -16,6 +16,20 @@ export function attempt<Value>(path: string, action: () => Result<Value>): Resul
   }
 }
 
+/** The same for what takes its time. */
+export async function attemptLong<Value>(
+  path: string,
+  action: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  try {
+    return await action()
+  } catch (error) {
+    const known = failureOf(error, path)
+    if (known === null) throw error
+    return fail(known)
+  }
+}
+
 /**
  * The failure behind an error of SQLite or of the file system, or `null` for a bug.
  * @see https://www.sqlite.org/rescode.html

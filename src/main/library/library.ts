@@ -32,6 +32,8 @@ export interface NewPage {
  */
 export interface Library {
   readonly folder: string
+  /** The one file that holds everything. */
+  readonly file: string
   /** Finds the page by its bytes, or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
   /** A kept page with its saved state; remembers that it was opened. */
@@ -51,5 +53,8 @@ export interface Library {
   articles(query: ArticleQuery): Result<ArticleList>
   sections(): Result<readonly NamedCount[]>
   contributors(): Result<readonly KnownContributor[]>
+  /** When all of it was last found sound, ISO 8601; `null` when never. */
+  checkedAt(): string | null
+  markChecked(at: Date): void
   close(): void
 }

@@ -1,18 +1,20 @@
-import Database from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { articleLists } from './article-list.ts'
 import { directory } from './directory.ts'
+import { sealsOf } from './check/seals.ts'
+import { connect } from './connect.ts'
 import { checkFile } from './file-check.ts'
+import { factsOf } from './facts.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { storedGalleys } from './galleys.ts'
 import { attempt } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
-import { migrate } from './migrations/migrate.ts'
 import { pageRows } from './pages.ts'
 import { saver } from './save.ts'
 
@@ -43,34 +45,17 @@ export function openLibrary(folder: string): Result<Library> {
   })
 }
 
-function connect(path: string): Database.Database {
-  const database = new Database(path, { timeout: 2000 })
-  try {
-    database.pragma('journal_mode = WAL')
-    // Every commit reaches the disk, and on macOS the disk's own platters, before a save is answered.
-    database.pragma('synchronous = FULL')
-    database.pragma('fullfsync = ON')
-    database.pragma('foreign_keys = ON')
-    // After a large page the log shrinks again.
-    database.pragma('journal_size_limit = 16777216')
-    // Says now, and not at the first save, when nothing can be written.
-    database.exec('BEGIN IMMEDIATE; ROLLBACK')
-    migrate(database, MIGRATIONS)
-    return database
-  } catch (error) {
-    database.close()
-    throw error
-  }
-}
-
-function libraryOn(database: Database.Database, folder: string, path: string, lock: FolderLock): Library {
+function libraryOn(database: Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
-  const galleys = storedGalleys(database)
+  const seals = sealsOf(database)
+  const galleys = storedGalleys(database, seals)
   const { save, markExported } = saver(database, galleys)
   const lists = articleLists(database)
+  const facts = factsOf(database)
   const { sections, contributors } = directory(database)
   return {
     folder,
+    file: path,
     keepPage: (page, at) => attempt(path, () => succeed(pages.keep(page, at))),
     openPage: (id, at) =>
       attempt(path, () => {
@@ -87,9 +72,17 @@ function libraryOn(database: Database.Database, folder: string, path: string, lo
     markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
-    articles: (query) => attempt(path, () => succeed(lists.articles(query))),
+    articles: (query) =>
+      attempt(path, () => {
+        const found = lists.articles(query)
+        for (const { page, article } of found.rows) seals.assertArticle(page, article)
+        return succeed(found)
+      }),
     sections: () => attempt(path, () => succeed(sections())),
     contributors: () => attempt(path, () => succeed(contributors())),
+    checkedAt: () => facts?.get('checked') ?? null,
+    // Not worth a word when it cannot be written: the check is made again.
+    markChecked: (at) => void attempt(path, () => succeed(facts?.set('checked', at.toISOString()))),
     close() {
       database.close()
       lock.release()

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 export interface Folders {
   readonly settings: string
   readonly library: string
+  /** Where backups go, unless the editor chose another folder. */
+  readonly backups: string
 }
 
 /**
@@ -14,4 +16,5 @@ export interface Folders {
 export const foldersOf = (userData: string, library: string | undefined): Folders => ({
   settings: join(userData, 'settings.json'),
   library: library ? resolve(library) : join(userData, 'library'),
+  backups: join(userData, 'backups'),
 })

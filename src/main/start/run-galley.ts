@@ -16,8 +16,11 @@ import { pagesHandlers } from '../calls/pages.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
+import { USUAL_RULE } from '../library/backup/backup-rule.ts'
 import { openLibrary } from '../library/index.ts'
 import { showMenu } from '../menu/menu.ts'
+import { careForLibrary } from '../safety/care.ts'
+import { startJobs } from '../safety/jobs.ts'
 import { spokenLanguage } from '../settings/language.ts'
 import { openSettings } from '../settings/settings.ts'
 import { declareBundleScheme, serveBundle } from '../window/bundle.ts'
@@ -126,6 +129,17 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ),
   }
 
+  const jobs = startJobs(join(import.meta.dirname, 'library-worker.js'), () => undefined)
+  const care = (): void =>
+    void careForLibrary({
+      library: library.get,
+      jobs,
+      backups: () => ({ folder: folders.backups, rule: USUAL_RULE }),
+      now,
+      damaged: (found) => report('library', found),
+      failed: (result) => report('backup', result),
+    }).catch((problem: unknown) => report('care', problem))
+
   declareBundleScheme()
   lockDown(app)
   app.on('second-instance', (_event, _argv, _cwd, handed) => {
@@ -157,10 +171,15 @@ export function runGalley(pagesNamed: readonly string[]): void {
     window.on('closed', () => (window = null))
     // The window loads meanwhile: opening the library for the recent pages costs it nothing.
     renewMenu()
+    // Not while the desk is being set up. Nothing waits for it: the program may end at any time.
+    setTimeout(care, CARE_AFTER_MS).unref()
+    setInterval(care, CARE_EVERY_MS).unref()
   })
 }
 
 const RECENT_IN_MENU = 10
+const CARE_AFTER_MS = 60_000
+const CARE_EVERY_MS = 60 * 60_000
 
 function report(where: string, problem: unknown): void {
   console.error(`galley: ${where}:`, problem)

@@ -36,6 +36,7 @@ describe('the folders', () => {
     expect(foldersOf(at('me'), undefined)).toEqual({
       settings: at('me/settings.json'),
       library: at('me/library'),
+      backups: at('me/backups'),
     })
     expect(foldersOf(at('me'), '')).toEqual(foldersOf(at('me'), undefined))
     expect(foldersOf(at('me'), at('稿库')).library).toBe(at('稿库'))

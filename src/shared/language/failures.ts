@@ -49,6 +49,8 @@ const zh = {
     '另一个 Galley 正在使用这个稿库，现在无法保存。稿库里已有的内容没有变化。请关闭另一个窗口再试：{{path}}',
   'library-failed':
     '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
+  'library-occupied':
+    '稿库正忙着另一件事（备份、检查、导出或导入），这一步没有开始。稿库没有变化。请等它完成，或先取消它。',
   'request-invalid':
     '这一步没有执行，因为窗口发来的内容有误。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
   'program-failed':
@@ -108,6 +110,8 @@ const en: InEnglish<typeof zh> = {
     'Another Galley is using this library, so nothing can be saved now. What it holds is unchanged. Close the other window and try again: {{path}}',
   'library-failed':
     'The library could not do this ({{message}}). What was saved before is unchanged. Try again; if it still fails, restart Galley.',
+  'library-occupied':
+    'The library is busy with something else (backup, check, export or import), so this was not begun. The library is unchanged. Wait until it is done, or cancel it.',
   'request-invalid':
     'This was not done, because what the window sent was not valid. What was saved is unchanged. Try again; if it still fails, restart Galley.',
   'program-failed':

@@ -5,8 +5,8 @@ import type { Migration } from './migration.ts'
  * text it belongs to: a later version of a reader may read the same bytes otherwise, and a galley's spans must not move.
  */
 export const layout: Migration = {
-  version: 2,
-  name: '0002-layout',
+  version: 3,
+  name: '0003-layout',
   up(database) {
     database.exec(`
       CREATE TABLE layout (

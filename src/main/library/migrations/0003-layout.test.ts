@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { first } from './0001-first.ts'
-import { layout } from './0002-layout.ts'
+import { layout } from './0003-layout.ts'
 
 describe('the migration of layouts', () => {
   it('keeps the pages that are there, without a layout, and forgets a layout with its page', () => {

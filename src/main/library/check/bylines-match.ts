@@ -1,0 +1,13 @@
+import type { Database } from 'better-sqlite3'
+
+/** What the articles themselves say, in the form of the table. */
+const OF_ARTICLES = `
+  SELECT number, key, value ->> 'name', value ->> 'organisation', value ->> 'title', value ->> 'role'
+  FROM article, json_each(body, '$.bylines')`
+const OF_TABLE = 'SELECT article, position, name, organisation, title, role FROM byline'
+
+/** True when the rows of bylines are exactly those that the articles have. */
+export function bylinesMatch(database: Database): boolean {
+  const any = (sql: string): boolean => database.prepare(`${sql} LIMIT 1`).get() !== undefined
+  return !any(`${OF_TABLE} EXCEPT ${OF_ARTICLES}`) && !any(`${OF_ARTICLES} EXCEPT ${OF_TABLE}`)
+}

@@ -1,0 +1,61 @@
+import type { Database } from 'better-sqlite3'
+import type { TruthTable } from '../truth-tables.ts'
+
+/** How the rows of a table are named and summed in SQL. Each takes the name of the row: NEW, OLD or an alias. */
+export interface SealedTable {
+  readonly name: string
+  readonly pageColumn: string | null
+  readonly columns: readonly string[]
+  /** The columns of its primary key. */
+  readonly key: readonly string[]
+  /** The page a row belongs to, or '' for what belongs to the whole library. */
+  page(row: string): string
+  /** The row's name among those of its page: `article/17`. */
+  item(row: string): string
+  sum(row: string): string
+}
+
+/** The tables of the list that the file has; an older one lacks some. */
+export const sealedTables = (database: Database, tables: readonly TruthTable[]): readonly SealedTable[] =>
+  tables.flatMap((table) => {
+    const found = sealedTable(database, table)
+    return found ? [found] : []
+  })
+
+function sealedTable(database: Database, { name, page: pageColumn }: TruthTable): SealedTable | null {
+  const columns = database
+    .prepare<[string], Column>('SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid')
+    .all(name)
+  if (columns.length === 0) return null
+  const key = columns.filter(({ pk }) => pk > 0).map((column) => column.name)
+  if (key.length === 0) throw new Error(`the table ${name} has no primary key to seal its rows by`)
+  const own = key.filter((column) => column !== pageColumn)
+  return {
+    name,
+    pageColumn,
+    columns: columns.map((column) => column.name),
+    key,
+    page: (row) => (pageColumn === null ? `''` : `${row}."${pageColumn}"`),
+    item: (row) => [`'${name}'`, ...own.map((column) => `${row}."${column}"`)].join(` || '/' || `),
+    sum: (row) => sumOf(row, columns),
+  }
+}
+
+/**
+ * The types of all values, then the values: text and numbers in one piece, because every piece that is handed from
+ * SQLite to JavaScript takes longer than its sum. Types are said because a text is not a blob of the same bytes, and
+ * what is NULL takes no place.
+ */
+function sumOf(row: string, columns: readonly Column[]): string {
+  const types = columns.map(({ name }) => `substr(typeof(${row}."${name}"), 1, 1)`).join(' || ')
+  const ofType = (wanted: boolean) =>
+    columns.filter(({ type }) => (type === 'BLOB') === wanted).map(({ name }) => `${row}."${name}"`)
+  const texts = `CAST(concat_ws(char(31), ${[types, ...ofType(false)].join(', ')}) AS BLOB)`
+  return `row_sum(${[texts, ...ofType(true)].join(', ')})`
+}
+
+interface Column {
+  readonly name: string
+  readonly type: string
+  readonly pk: number
+}

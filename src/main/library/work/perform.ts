@@ -1,0 +1,19 @@
+import { succeed } from '#shared/result'
+import type { Result } from '#shared/result'
+import { writeBackup } from '../backup/write-backup.ts'
+import { fullCheck } from '../check/full-check.ts'
+import { attemptLong } from '../library-failure.ts'
+import type { Job, JobKind, JobResults } from './job.ts'
+import type { Watch } from './watch.ts'
+
+/** Does a job. What a user can cause is a failure; throws Cancelled when it was called off. */
+export function perform(job: Job, watch: Watch): Promise<Result<JobResults[JobKind]>> {
+  switch (job.kind) {
+    case 'check':
+      return attemptLong(job.path, async () => succeed(fullCheck(job.path, watch)))
+    case 'backup':
+      return attemptLong(job.target, async () => succeed(await writeBackup(job.path, job.target, watch)))
+    default:
+      return job satisfies never
+  }
+}
