@@ -5,7 +5,11 @@ import { linesOf, type PageLayout } from '#core/source/page'
 import { fail, failure, succeed, type Failure, type Result } from '#shared/result'
 import { decode, encodingByMark, type PageEncoding } from './decode.ts'
 import { isMostlyControls, looksBinary } from './looks-binary.ts'
+import { looksLikeMarkup, readStructured, type StructuredPage } from './markup/read-structured.ts'
 import { ALL_OF_PDF, isPdf, readPdfPage, type PdfChoices } from './pdf/read-pdf-page.ts'
+
+/** What a text was made of, when it is not the file's own. */
+export type SourceFormat = 'pdf' | StructuredPage['format']
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is lost by reading it wrongly. */
 export interface ReadFile {
@@ -16,7 +20,7 @@ export interface ReadFile {
   readonly sha256: string
   /** Without its byte order mark, otherwise as it came: line ends, NULs and control characters too. */
   readonly text: string
-  readonly encoding: PageEncoding | 'pdf'
+  readonly encoding: PageEncoding | SourceFormat
   /** How it is printed, when the file tells: then `text` is made of it, in reading order. */
   readonly layout: PageLayout | null
 }
@@ -24,6 +28,8 @@ export interface ReadFile {
 const MEGABYTE = 1024 * 1024
 /** A newspaper page has about 30 KB; a year of them in one file is no page. */
 const LARGEST_FILE = 8 * MEGABYTE
+/** Markup has many words for each of the page's. */
+const LARGEST_MARKUP = 64 * MEGABYTE
 /** A PDF carries its pictures and fonts. */
 const LARGEST_PDF = 200 * MEGABYTE
 /** In UTF-16 code units. Longer ones are data, not columns, and stop every text view. */
@@ -39,8 +45,9 @@ export async function readPageFile(path: string, pdf: PdfChoices = ALL_OF_PDF): 
     if (!found.isFile()) return fail(failure('file-unreadable', { name, message: 'not a regular file' }))
     if (found.size > LARGEST_PDF) return fail(tooLarge(name, found.size, LARGEST_PDF))
     if (isPdf(await firstBytes(path))) return await pageFromPdf(name, await readFile(path), pdf)
-    if (found.size > LARGEST_FILE) return fail(tooLarge(name, found.size, LARGEST_FILE))
-    return pageFromBytes(name, await readFile(path))
+    if (found.size > LARGEST_MARKUP) return fail(tooLarge(name, found.size, LARGEST_FILE))
+    const bytes = await readFile(path)
+    return (await pageFromMarkup(name, path, bytes)) ?? pageFromBytes(name, bytes)
   } catch (error) {
     return fail(failureOfReading(name, error))
   }
@@ -53,6 +60,33 @@ async function firstBytes(path: string): Promise<Uint8Array> {
     return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
+  }
+}
+
+/** `undefined` when the file is no markup that tells where lines are printed. */
+async function pageFromMarkup(
+  name: string,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<ReadFile> | undefined> {
+  const mark = encodingByMark(bytes)
+  const start = new TextDecoder(mark ?? 'utf-8').decode(bytes.subarray(0, 4096))
+  if (!looksLikeMarkup(start)) return undefined
+  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(start)?.[1] ?? 'utf-8'
+  const text = decodeDeclared(bytes, mark ?? declared)
+  if (text === undefined) return undefined
+  const read = await readStructured(name, path, text)
+  if (!read?.ok) return read
+  const { format, ...page } = read.value
+  return succeed({ name, bytes, sha256: hashOf(bytes), ...page, encoding: format })
+}
+
+function decodeDeclared(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding).decode(bytes)
+  } catch {
+    // An encoding that nobody knows.
+    return undefined
   }
 }
 

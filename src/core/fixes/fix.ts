@@ -13,6 +13,7 @@ export type FixKind = (typeof FIX_KINDS)[number]
  */
 export const REASONS = [
   // line-break
+  'source-says', // METS names both lines as one paragraph
   'line-is-full', // the line reaches the column's width
   'no-sentence-end', // it ends in mid-sentence
   'open-quote', // a quotation or bracket is still open

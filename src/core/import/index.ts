@@ -1,6 +1,6 @@
 /** A kind of file that Galley can read. */
 export interface PageReader {
-  readonly id: 'pdf' | 'plain-text'
+  readonly id: 'pdf' | 'structured' | 'plain-text'
   /** File name endings without the dot, in lower case, the usual one first. */
   readonly extensions: readonly string[]
 }
@@ -12,6 +12,8 @@ export interface PageReader {
 export const PAGE_READERS: readonly PageReader[] = [
   // Says what it is in its first bytes.
   { id: 'pdf', extensions: ['pdf'] },
+  // ALTO, METS, PAGE, hOCR, ABBYY XML, pdftotext's boxes: by their outermost tag. Other markup is text.
+  { id: 'structured', extensions: ['xml', 'hocr', 'html', 'htm', 'xhtml'] },
   // Takes every text, whatever its name ends in.
   { id: 'plain-text', extensions: ['txt', 'text'] },
 ]

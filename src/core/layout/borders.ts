@@ -2,6 +2,7 @@ import type { Box } from '../source/page.ts'
 import type { PrintLine } from './print-line.ts'
 import { bottom, right, sharedHeight, sharedWidth } from './printed-sheet.ts'
 import type { BodyType } from './type-sizes.ts'
+import { otherSize } from './type-sizes.ts'
 
 /** In ems: what stands between the two rules of a pulled quote or a lead is no higher. */
 const TALLEST = 14
@@ -57,7 +58,9 @@ function isOrnament(above: Box, below: Box, lines: readonly PrintLine[], body: B
     inside.length > 0 &&
     inside.every(
       (line) =>
-        Math.abs(line.size / body.size - 1) > 0.04 || line.face !== body.face || line.bold !== body.bold,
+        Math.abs(line.size / body.size - 1) > otherSize(body) ||
+        line.face !== body.face ||
+        line.bold !== body.bold,
     )
   )
 }

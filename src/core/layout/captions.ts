@@ -2,13 +2,11 @@ import type { Box } from '../source/page.ts'
 import type { PrintLine } from './print-line.ts'
 import { bottom, right, sharedWidth } from './printed-sheet.ts'
 import type { BodyType } from './type-sizes.ts'
-import { HEAD_SIZE } from './type-sizes.ts'
+import { headSize, otherSize } from './type-sizes.ts'
 
 /** In ems: a caption's first line stands this close under its picture, its lines this close together. */
 const UNDER = 1.8
 const TOGETHER = 1
-/** A caption is set in a size of its own; by as much it differs from the body's. */
-const OTHER_SIZE = 0.04
 
 /** The lines under pictures that are set otherwise than the text: by size, by face, or as a shadow. */
 export function captionsUnder(
@@ -18,7 +16,7 @@ export function captionsUnder(
 ): ReadonlySet<PrintLine> {
   const captions = new Set<PrintLine>()
   const set = (line: PrintLine): boolean =>
-    Math.abs(line.size / body.size - 1) > OTHER_SIZE ||
+    Math.abs(line.size / body.size - 1) > otherSize(body) ||
     line.face !== body.face ||
     line.bold !== body.bold ||
     line.shadows.length > 0
@@ -27,7 +25,7 @@ export function captionsUnder(
       .filter(
         (line) =>
           line.runs === 'across' &&
-          line.size < HEAD_SIZE * body.size &&
+          line.size < headSize(body) * body.size &&
           line.box.top >= bottom(picture) - 0.3 * body.size &&
           sharedWidth(line.box, picture) > 0.7 * line.box.width &&
           right(line.box) <= right(picture) + 2 * body.size,
@@ -38,7 +36,7 @@ export function captionsUnder(
     let style: PrintLine | undefined
     for (const line of below) {
       if (line.box.top - end > reach * body.size || !set(line)) break
-      if (style && Math.abs(style.size / line.size - 1) > OTHER_SIZE) break
+      if (style && Math.abs(style.size / line.size - 1) > otherSize(body)) break
       style ??= line
       captions.add(line)
       end = Math.max(end, bottom(line.box))

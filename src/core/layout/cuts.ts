@@ -30,6 +30,8 @@ export type Cut =
 
 /** In ems of the body type. */
 const GUTTER = 0.8
+const NARROW_GUTTER = 0.35
+const MANY_LINES = 6
 const PLAIN_GAP = 2.6
 const GAP_OVER_HEAD = 0.9
 const HARD_GAP = 2.2
@@ -45,6 +47,7 @@ interface Gap {
 }
 
 export function cutSheet(things: readonly Thing[], rules: readonly Box[], em: number): Cut {
+  if (things.length === 0) return { kind: 'leaf', things }
   return cut(things, rules, em, 0)
 }
 
@@ -61,9 +64,7 @@ function cut(things: readonly Thing[], rules: readonly Box[], em: number, depth:
   if (overHeads.length > 0) return stack(things, overHeads, box, rules, em, depth)
   const upright = betweenTerritories(
     things,
-    gapsOf(things, 'upright').filter(
-      (gap) => gap.to - gap.from >= GUTTER * em || hasUprightRule(gap, box, rules),
-    ),
+    gapsOf(things, 'upright').filter((gap) => isGutter(gap, things, em) || hasUprightRule(gap, box, rules)),
     em,
   )
   if (upright.length > 0) return row(things, upright, box, rules, em, depth)
@@ -74,6 +75,15 @@ function cut(things: readonly Thing[], rules: readonly Box[], em: number, depth:
   if (spans.length > 0) return stack(things, spans, box, rules, em, depth)
   const widest = [...level].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, 1)
   return widest.length > 0 ? stack(things, widest, box, rules, em, depth) : leaf
+}
+
+/** A narrow gap is a gutter when many lines end at it and begin behind it. */
+function isGutter(gap: Gap, things: readonly Thing[], em: number): boolean {
+  if (gap.to - gap.from >= GUTTER * em) return true
+  if (gap.to - gap.from < NARROW_GUTTER * em) return false
+  const before = things.filter(({ box }) => right(box) <= gap.from && right(box) > gap.from - em).length
+  const behind = things.filter(({ box }) => box.left >= gap.to && box.left < gap.to + em).length
+  return Math.min(before, behind) >= MANY_LINES
 }
 
 /** Where nothing stands, across the whole part: between its things, not at its edges. */

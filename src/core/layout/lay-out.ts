@@ -9,11 +9,12 @@ import { initialsAmong } from './initials.ts'
 import type { PrintLine } from './print-line.ts'
 import type { PrintedSheet } from './printed-sheet.ts'
 import { bottom, sharedHeight, sharedWidth } from './printed-sheet.ts'
+import { saidOrder } from './said-order.ts'
 import { rowsOf } from './rows.ts'
 import type { Placed } from './territories.ts'
 import { territoriesOf } from './territories.ts'
 import type { BodyType } from './type-sizes.ts'
-import { bodyTypeOf, HEAD_SIZE } from './type-sizes.ts'
+import { bodyTypeOf, headSize, otherSize } from './type-sizes.ts'
 
 export interface LaidOut {
   readonly sheet: PrintedSheet
@@ -29,19 +30,21 @@ const SHORTEST_REPEAT = { han: 10, latin: 24 } as const
 
 /** Puts the lines of a sheet in reading order and tells which stand in one article. */
 export function layOut(sheet: PrintedSheet): LaidOut {
-  const lines = rowsOf(sheet.inks, sheet.rules)
-  const script = scriptOf(lines.map((line) => line.text).join('\n'))
-  const body = bodyTypeOf(lines)
-  const captions = captionsUnder(sheet.pictures, lines, body)
+  const all = rowsOf(sheet.inks, sheet.rules)
+  const script = scriptOf(all.map((line) => line.text).join('\n'))
+  const body = bodyTypeOf(all)
+  const isHead = headTest(all, body)
+  const { said, rest } = saidOrder(all, isHead)
+  const captions = captionsUnder(sheet.pictures, rest, body)
   const isCaption = (line: PrintLine): boolean => captions.has(line)
-  const labels = labelsBeside(lines)
+  const labels = labelsBeside(rest)
   const things = thingsOf(
-    lines.filter((line) => !labels.includes(line)),
+    rest.filter((line) => !labels.includes(line)),
     sheet,
-    isCaption,
+    { isHead, isCaption },
     body,
   )
-  const cut = cutSheet(things, bordersOf(sheet.rules, sheet.pictures, lines, body), body.size)
+  const cut = cutSheet(things, bordersOf(sheet.rules, sheet.pictures, rest, body), body.size)
   const text = bare(runningText(cut))
   const isRepeated = (words: string): boolean => {
     const letters = bare(words)
@@ -53,10 +56,17 @@ export function layOut(sheet: PrintedSheet): LaidOut {
     body,
     cut,
     lines: [
+      ...said,
       ...territoriesOf(cut, { script, em: body.size, isCaption, isRepeated }),
       ...labels.map((line): Placed => ({ line, role: 'label', article: -1, said: false })),
     ],
   }
+}
+
+/** Type of a head's size; the large initial of a text is none. */
+function headTest(lines: readonly PrintLine[], body: BodyType): (line: PrintLine) => boolean {
+  const initials = initialsAmong(lines, body.size)
+  return (line) => line.runs === 'across' && line.size >= headSize(body) * body.size && !initials.has(line)
 }
 
 /** Lines that run down the sheet beyond all others: the labels of its parts. Vertical heads stand inside. */
@@ -76,22 +86,22 @@ const grown = (box: Box): Box => ({ ...box, top: box.top - box.height, height: 3
 function thingsOf(
   lines: readonly PrintLine[],
   sheet: PrintedSheet,
-  isCaption: (line: PrintLine) => boolean,
+  { isHead, isCaption }: Record<'isHead' | 'isCaption', (line: PrintLine) => boolean>,
   body: BodyType,
 ): readonly Thing[] {
   const initials = initialsAmong(lines, body.size)
-  const isHead = (line: PrintLine): boolean =>
-    line.runs === 'across' && line.size >= HEAD_SIZE * body.size && !initials.has(line)
   const display = displayLines(
     lines.filter((line) => !initials.has(line)),
     isHead,
     isCaption,
     body,
   )
+  // Lines that were measured from their ink overlap by a little.
+  const trim = body.spread > MEASURED ? TRIM : 0
   return [
     ...lines.map((line): Thing => ({
       kind: 'line',
-      box: line.box,
+      box: trimmed(line.box, trim),
       line,
       head: isHead(line),
       display: display.has(line),
@@ -100,9 +110,17 @@ function thingsOf(
   ]
 }
 
+const MEASURED = 0.015
+const TRIM = 0.18
+
+const trimmed = (box: Box, part: number): Box => ({
+  ...box,
+  top: box.top + part * box.height,
+  height: (1 - 2 * part) * box.height,
+})
+
 /** In ems: a kicker or byline stands this close to its head, and may begin as far beside it. */
 const NEAR_HEAD = { level: 1.7, beside: 24 }
-const OTHER_SIZE = 0.035
 const FREE_ABOVE = 1.3
 
 /** Lines that are set otherwise than the text and stand close to heads, or to lines that do. */
@@ -115,7 +133,9 @@ function displayLines(
   const isOther = (line: PrintLine): boolean =>
     line.runs === 'across' &&
     !isCaption(line) &&
-    (Math.abs(line.size / body.size - 1) > OTHER_SIZE || line.face !== body.face || line.bold !== body.bold)
+    (Math.abs(line.size / body.size - 1) > otherSize(body) ||
+      line.face !== body.face ||
+      line.bold !== body.bold)
   const found = new Set<PrintLine>()
   const others = lines.filter((line) => !isHead(line) && isOther(line))
   let edge = lines.filter(isHead)

@@ -50,6 +50,16 @@ export interface Said {
   readonly joinedWord: string | undefined
 }
 
+/** What is said of a line of which only the region is known. */
+export const saidOfRegion = (region: number): Said => ({
+  article: undefined,
+  order: undefined,
+  region,
+  paragraph: undefined,
+  role: undefined,
+  joinedWord: undefined,
+})
+
 export type SaidRole = 'head' | 'text' | 'caption' | 'furniture' | 'byline' | 'lead'
 
 export const right = (box: Box): number => box.left + box.width

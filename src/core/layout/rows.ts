@@ -20,7 +20,7 @@ const NARROWEST = 0.6
 /** Sizes of one line may differ as much: figures, notes, a word in another face. */
 const SIZES = 1.45
 
-/** Puts runs together to printed lines. `rules` part what stands on both sides of them. */
+/** Puts runs together to printed lines, in the order of their first runs. `rules` part what stands on both sides of them. */
 export function rowsOf(inks: readonly Ink[], rules: readonly Box[]): readonly PrintLine[] {
   const own = inks.filter((ink) => !ink.shadow)
   const across = own.filter((ink) => ink.runs === 'across').sort((a, b) => a.box.left - b.box.left)
@@ -39,8 +39,10 @@ export function rowsOf(inks: readonly Ink[], rules: readonly Box[]): readonly Pr
     }
   }
   const down = own.filter((ink) => ink.runs === 'down').map((ink) => [ink])
+  const place = new Map(inks.map((ink, index) => [ink, index]))
+  const found = [...lines, ...down].sort((a, b) => (place.get(a[0]) ?? 0) - (place.get(b[0]) ?? 0))
   return withShadows(
-    [...lines, ...down].map(lineOf),
+    found.map(lineOf),
     inks.filter((ink) => ink.shadow),
   )
 }

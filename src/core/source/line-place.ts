@@ -12,8 +12,12 @@ export interface LinePlace {
   readonly runs: 'across' | 'down'
   /** Where it stands in its column; `undefined` where it stands in none. */
   readonly column: ColumnPlace | undefined
-  /** The place is what the source itself says (METS, PAGE), not what was measured. */
+  /** Article and order are what the source itself says (METS, PAGE), not what was measured. */
   readonly said: boolean
+  /** Whether a paragraph begins with it, where the source says that. */
+  readonly begins: boolean | undefined
+  /** The whole word that its end and the next line's beginning are parts of, where the source says it. */
+  readonly joinedWord: string | undefined
 }
 
 /** `copy`: a second printing of the line above, at the same place; `label`: runs down beside the text. */

@@ -195,6 +195,7 @@ const zh = {
   // reasons
   'fix-why': '{{rule}}：{{reasons}}',
   'reasons-comma': '，',
+  'reason-source-says': '来源文件标明是同一段',
   'reason-line-is-full': '上行满栏',
   'reason-no-sentence-end': '上行句子未完',
   'reason-open-quote': '引号或括号尚未闭合',
@@ -437,6 +438,7 @@ const en: InEnglish<typeof zh> = {
 
   'fix-why': '{{rule}}: {{reasons}}',
   'reasons-comma': ', ',
+  'reason-source-says': 'the source file names them as one paragraph',
   'reason-line-is-full': 'the line fills the column',
   'reason-no-sentence-end': 'its sentence goes on',
   'reason-open-quote': 'a quotation or bracket is still open',

@@ -29,6 +29,12 @@ const zh = {
   'pdf-too-many-pages':
     '“{{name}}”有 {{pages}} 页，一次最多读 {{limit}} 页。稿库没有变化。请只导出要用的几页再打开；用命令行时可以写 --pages 1-8。',
   'pdf-no-such-page': '“{{name}}”只有 {{pages}} 页，没有要读的那一页。稿库没有变化。请核对页码，再试一次。',
+  'markup-damaged':
+    '“{{name}}”的第 {{line}} 行有语法错误，文件可能不完整。稿库没有变化。请重新导出或下载一份，再打开一次。',
+  'markup-too-large':
+    '“{{name}}”的标签太多或嵌套太深，不像版面文件，因此没有读取。稿库没有变化。请检查导出它的程序。',
+  'issue-without-pages':
+    '“{{name}}”只是一期报纸的目录（METS），它提到的版面文件（ALTO）不在旁边。稿库没有变化。请把版面文件放回原来的文件夹再打开。',
   'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
   'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标为完成，再导出一次。',
@@ -87,6 +93,12 @@ const en: InEnglish<typeof zh> = {
     '“{{name}}” has {{pages}} pages; {{limit}} can be read at once. The library is unchanged. Export the pages you want and open those; on the command line, use --pages 1-8.',
   'pdf-no-such-page':
     '“{{name}}” has {{pages}} pages; the page you asked for is not among them. The library is unchanged. Check the number and try again.',
+  'markup-damaged':
+    'Line {{line}} of “{{name}}” is not well-formed: the file may be incomplete. The library is unchanged. Export or download it again.',
+  'markup-too-large':
+    '“{{name}}” has too many tags, or they stand too deep in each other, so it was not read. The library is unchanged. Check the program that wrote it.',
+  'issue-without-pages':
+    '“{{name}}” is only the contents of an issue (METS); the page files (ALTO) that it names are not beside it. The library is unchanged. Put them back into their folder and open it again.',
   'page-unknown': 'This page is not in the library. Other pages are unchanged. Open it again from its file.',
   'article-unknown':
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',

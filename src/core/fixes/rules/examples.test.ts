@@ -22,6 +22,8 @@ const COPY: LinePlace = {
   runs: 'across',
   column: undefined,
   said: false,
+  begins: undefined,
+  joinedWord: undefined,
 }
 
 /** All lines of the example as one block of its kind. */

@@ -88,6 +88,11 @@ function indentOfPage(passages: readonly Passage[]): Habits['indent'] {
   return indentHabit(indented, flush)
 }
 
+function areOfTwoArticles(above: StreamLine | undefined, line: StreamLine): boolean {
+  const [one, other] = [above?.strip.place?.article, line.strip.place?.article]
+  return one !== undefined && other !== undefined && one !== other
+}
+
 const TORN_STEPS: readonly number[] = [
   STEP['torn-start'],
   STEP['torn-both'],
@@ -99,7 +104,9 @@ function passagesOf(evidence: Evidence, points: readonly PathPoint[]): readonly 
   const passages: Passage[] = []
   for (const [index, { role, column, step }] of points.entries()) {
     const line = evidence.lines[index]
-    const above = passages.at(-1)
+    // What the sheet shows as two articles is never one paragraph.
+    const apart = areOfTwoArticles(evidence.lines[index - 1], line)
+    const above = apart ? undefined : passages.at(-1)
     if (role === HEAD) {
       passages.push({ kind: 'head', lines: [line], column: 0, startsTorn: false, endsTorn: false })
     } else if (role === VERSE || role === VERSE_ON) {
@@ -110,7 +117,7 @@ function passagesOf(evidence: Evidence, points: readonly PathPoint[]): readonly 
       const width = evidence.candidates[column].width
       const begins = role === FIRST || role > 2
       const endsTorn = role === FIRST || role === MIDDLE
-      const torn = !begins && (index === 0 || TORN_STEPS.includes(step))
+      const torn = !begins && (index === 0 || apart || TORN_STEPS.includes(step))
       if (begins || torn || above?.kind !== 'text')
         passages.push({ kind: 'text', lines: [line], column: width, startsTorn: !begins, endsTorn })
       else passages[passages.length - 1] = { ...above, lines: [...above.lines, line], endsTorn }

@@ -35,8 +35,10 @@ interface Marks {
 }
 
 function tagOf(strip: Strip, marks: Marks): Tag {
-  if (marks.label) return { kind: 'label' }
-  if (marks.furniture) return { kind: 'furniture' }
+  // What the source names as part of an article is no furniture, whatever it looks like.
+  const told = strip.place?.said === true && strip.place.article >= 0
+  if (marks.label && !told) return { kind: 'label' }
+  if ((marks.furniture && !told) || strip.place?.role === 'furniture') return { kind: 'furniture' }
   if (marks.byline) return { kind: 'byline', ...marks.byline }
   if (isCaptionType(strip) || strip.place?.role === 'caption') return { kind: 'caption' }
   return { kind: 'text', row: marks.row }

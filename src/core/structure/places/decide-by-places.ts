@@ -30,6 +30,7 @@ export function decideByPlaces(places: PlaceOfStrip, weights: Decide): Decide {
 
 class SheetPlaces {
   readonly #places: PlaceOfStrip
+  readonly #firstTexts = new Map<number, number>()
 
   constructor(places: PlaceOfStrip) {
     this.#places = places
@@ -92,10 +93,19 @@ class SheetPlaces {
     for (let at = order - 1; at >= 0 && count < most; at--) {
       const place = this.#places(at)
       if (place?.role === 'copy' || place?.role === 'caption') continue
-      if (place?.article !== article || place.role === 'head') break
+      if (place?.article !== article || (place.role === 'head' && at < this.#firstText(article))) break
       count++
     }
     return count
+  }
+
+  /** The strip with which an article's text begins; heads that stand later part it. */
+  #firstText(article: number): number {
+    if (this.#firstTexts.size === 0)
+      for (let at = 0, place = this.#places(0); place; place = this.#places(++at))
+        if (place.role === 'text' && !this.#firstTexts.has(place.article))
+          this.#firstTexts.set(place.article, at)
+    return this.#firstTexts.get(article) ?? Infinity
   }
 
   #roles(

@@ -11,6 +11,8 @@ import type { StreamLine } from '../columns/stream.ts'
 const STRONG = 9
 const CLEAR = 5
 const HINT = 2.5
+/** What the source itself says. */
+const SAID = 30
 
 /** In ems: an indent is at least this deep and no deeper; a line that has more room than this is short. */
 const INDENT = { han: [1.4, 3.2], latin: [0.6, 3.2] } as const
@@ -66,8 +68,15 @@ function rowOf(
   const add = (amount: number, ...roles: readonly number[]): void => {
     for (const role of roles) row[role] += amount
   }
-  if (place.scale >= HEAD_SCALE || place.role === 'head') {
+  // What the source calls text is none, however large its letters were measured.
+  if (place.said && place.role === 'text') add(-STRONG, HEAD)
+  else if (place.scale >= HEAD_SCALE || place.role === 'head') {
     add(STRONG + CLEAR, HEAD)
+    return row
+  }
+  if (place.begins !== undefined) {
+    const ends = places[index + 1]?.begins !== false
+    add(SAID, place.begins ? (ends ? SINGLE : FIRST) : ends ? LAST : MIDDLE)
     return row
   }
   const body = isIn(place.scale, BODY_SCALE) && !place.otherFace
