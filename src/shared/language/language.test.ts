@@ -92,6 +92,7 @@ describe('a failure', () => {
     message: 'EIO',
     size: 60,
     limit: 8,
+    pages: 70,
     line: 12,
     length: 2_000_000,
     version: 9,
