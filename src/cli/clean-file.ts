@@ -15,8 +15,8 @@ export async function cleanFile(
 ): Promise<Result<Galley>> {
   const file = (await isScan(path)) ? await readScan(path) : await readPageFile(path, pdf)
   if (!file.ok) return file
-  const { name, sha256, text } = file.value
-  const page = printedPage(sha256, name, sha256, text, 'layout' in file.value ? file.value.layout : null)
+  const { name, sha256, text, layout } = file.value
+  const page = printedPage(sha256, name, sha256, text, layout)
   const reading = readPage(page, options)
   return succeed(cleanPage(openedGalley(page, reading.fixes), reading).galley)
 }
