@@ -136,6 +136,16 @@ export const test = base.extend<{ folder: string; start: (how?: Start) => Promis
   },
 })
 
+/** Galley with the sample page cleaned: five articles. */
+export async function startCleaned(start: () => Promise<Desk>): Promise<Desk> {
+  const desk = await start()
+  await desk.menu('open-sample')
+  await desk.page.locator('.source').waitFor()
+  await desk.menu('clean-page')
+  await expect(desk.page.locator('.item')).toHaveCount(5)
+  return desk
+}
+
 export { expect }
 
 /** The real page that users sent; tests on it skip where it is absent. */

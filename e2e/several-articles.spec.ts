@@ -1,20 +1,11 @@
-import { expect, test, type Desk } from './launch.ts'
+import { expect, startCleaned, test, type Desk } from './launch.ts'
 
 const names = (desk: Desk) => desk.page.locator('.item strong')
-
-async function opened(start: () => Promise<Desk>): Promise<Desk> {
-  const desk = await start()
-  await desk.menu('open-sample')
-  await desk.page.locator('.source').waitFor()
-  await desk.menu('clean-page')
-  await expect(desk.page.locator('.item')).toHaveCount(5)
-  return desk
-}
 
 test('several articles are chosen together, get a section and a status, are merged, dissolved and restored', async ({
   start,
 }) => {
-  const desk = await opened(start)
+  const desk = await startCleaned(start)
   const { page } = desk
   const item = page.locator('.item')
   const before = await names(desk).allTextContents()
@@ -56,7 +47,7 @@ test('several articles are chosen together, get a section and a status, are merg
 })
 
 test('articles are ordered by keyboard and by drag', async ({ start }) => {
-  const desk = await opened(start)
+  const desk = await startCleaned(start)
   const { page } = desk
   const item = page.locator('.item')
   const before = await names(desk).allTextContents()

@@ -1,4 +1,4 @@
-import { expect, test, type Desk } from './launch.ts'
+import { expect, startCleaned, test, type Desk } from './launch.ts'
 
 const BODY = ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph']
 
@@ -25,15 +25,6 @@ async function middle(locator: ReturnType<typeof blocksOf>) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y }
 }
 
-async function opened(start: () => Promise<Desk>): Promise<Desk> {
-  const desk = await start()
-  await desk.menu('open-sample')
-  await desk.page.locator('.source').waitFor()
-  await desk.menu('clean-page')
-  await expect(desk.page.locator('.item')).toHaveCount(5)
-  return desk
-}
-
 /** Tears a headline off into an article of its own, as a page's layout does. */
 async function tear(desk: Desk, headline: string) {
   await desk.page.locator('[data-kind="headline"]', { hasText: headline }).click()
@@ -43,7 +34,7 @@ async function tear(desk: Desk, headline: string) {
 }
 
 test('a torn headline is moved to its article by drag', async ({ start }) => {
-  const desk = await opened(start)
+  const desk = await startCleaned(start)
   const { page } = desk
   await tear(desk, '六个周末装好一只“老座钟”')
   const line = page.locator('.drop-line')
@@ -85,7 +76,7 @@ test('a torn headline is moved to its article by drag', async ({ start }) => {
 })
 
 test('another torn headline is moved to its article by keyboard', async ({ start }) => {
-  const desk = await opened(start)
+  const desk = await startCleaned(start)
   const { page } = desk
   await tear(desk, '蓝靛巷三百双巧手守住老手艺')
 
@@ -115,7 +106,7 @@ test('another torn headline is moved to its article by keyboard', async ({ start
 })
 
 test('a head that lies in the furniture is attached as a kicker, and set aside again', async ({ start }) => {
-  const desk = await opened(start)
+  const desk = await startCleaned(start)
   const { page } = desk
   await page.locator('[data-kind="headline"]', { hasText: '六个周末' }).click()
   await desk.press('ControlOrMeta+Shift+Backspace')

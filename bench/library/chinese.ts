@@ -1,4 +1,5 @@
-import { drawing, randomFrom } from './random.ts'
+import { randomOf } from '../../eval/fit/random.ts'
+import { drawing } from './drawing.ts'
 
 /** The commonest first, as every count of Chinese newspapers has them; behind these come the rest of GB 2312's first level. */
 const COMMONEST =
@@ -36,7 +37,7 @@ export interface Chinese {
  * one in thirty), words of mostly two characters by Zipf's.
  */
 export function inventedChinese(seed: number): Chinese {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const common = [...new Set(COMMONEST)]
   const characters = [...common, ...everyday().filter((each) => !common.includes(each))]
   const character = drawing(characters, (rank) => 1 / (rank + 30) ** 1.15)

@@ -4,7 +4,7 @@ import { STATUSES, type Article, type Block } from '#core/galley/galley'
 import type { Fix } from '#core/fixes/fix'
 import type { NewPage } from '../../src/main/library/library.ts'
 import { inventedChinese, type Chinese } from './chinese.ts'
-import { randomFrom } from './random.ts'
+import { randomOf } from '../../eval/fit/random.ts'
 
 /** A page as it is kept, with the state that an editor leaves it in. */
 export interface InventedPage {
@@ -36,7 +36,7 @@ const FIRST_DAY = Date.UTC(2014, 0, 1)
 /** Pages of {@link PER_PAGE} articles each, in the order of their issues; the same in every run. */
 export function* inventedPages(articles: number): Generator<InventedPage> {
   const chinese = inventedChinese(5)
-  const random = randomFrom(1949)
+  const random = randomOf(1949)
   const people = Array.from({ length: 2000 }, () =>
     chinese.sentences(2).slice(0, 2 + (random() < 0.7 ? 1 : 0)),
   )

@@ -1,5 +1,5 @@
 import { inventedChinese } from './chinese.ts'
-import { randomFrom } from './random.ts'
+import { randomOf } from '../../eval/fit/random.ts'
 
 interface Questions {
   readonly name: string
@@ -15,7 +15,7 @@ const EACH = 25
  */
 export function askedQuestions(): readonly Questions[] {
   const { characters, words, sentences } = inventedChinese(5)
-  const random = randomFrom(1000)
+  const random = randomOf(1000)
   /** Evenly over ranks that grow tenfold, so that common and rare ones are both there. */
   const ranked = (from: readonly string[], limit: number): readonly string[] =>
     Array.from({ length: EACH }, (_, index) => from[Math.floor(limit ** (index / (EACH - 1))) - 1] ?? '')

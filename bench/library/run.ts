@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ArticleQuery, Place } from '#shared/contract'
-import type { Result } from '#shared/result'
 import type { Library } from '../../src/main/library/library.ts'
 import { openLibrary } from '../../src/main/library/open-library.ts'
+import { ALL, NOWHERE, valueOf } from '../../src/main/library/testing/samples.ts'
 import { against, report, timed, timingOf } from '../timing.ts'
 import { bareTables, type Bare } from './bare.ts'
 import { inventedPages } from './pages.ts'
@@ -21,20 +20,7 @@ const MOST_OPENING_MS = 150
 const MOST_PAGING_MS = 10
 const MOST_TIMES_TEXT = 3
 
-const FIRST: ArticleQuery = {
-  text: '',
-  section: null,
-  byline: null,
-  publication: null,
-  status: null,
-  language: null,
-  from: null,
-  to: null,
-  sort: { by: 'best', down: true },
-  limit: 50,
-  offset: 0,
-}
-const NOWHERE: Place = { article: null, block: null, anchor: 0, focus: 0, sourceLine: 0 }
+const FIRST = { ...ALL, limit: 50 }
 
 export function benchLibrary(articles: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'galley-bench-library-'))
@@ -151,9 +137,4 @@ function lasting(run: () => unknown): number {
   const start = performance.now()
   run()
   return performance.now() - start
-}
-
-function valueOf<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
 }

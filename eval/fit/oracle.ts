@@ -1,3 +1,4 @@
+import { articleOfBody, articleOfMost } from '#core/structure/articles/article-of-most'
 import type { Body } from '#core/structure/articles/body'
 import type { Answer, Decide, Question, Signs } from '#core/structure/articles/choice'
 import { decideByWeights } from '#core/structure/articles/choice'
@@ -76,24 +77,12 @@ export class Oracle {
     return unit < 0 ? undefined : this.#units[unit].kind
   }
 
-  /** The article that most lines of an item are in; −1 for none. */
   #articleOf(item: Item | LeadEntry): number {
-    const whole = item.kind === 'lead' ? item.item : item
-    const orders = whole.kind === 'paragraph' ? whole.lines.map((line) => line.first) : [whole.order]
-    const counts = new Map<number, number>()
-    for (const order of orders) {
-      const { article } = this.#line(order)
-      counts.set(article, (counts.get(article) ?? 0) + 1)
-    }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1
+    return articleOfMost(item.kind === 'lead' ? item.item : item, (order) => this.#line(order).article)
   }
 
   #articleOfBody(body: Body): number {
-    for (const member of body.members) {
-      const article = this.#articleOf(member)
-      if (article >= 0) return article
-    }
-    return -1
+    return articleOfBody(body, (member) => this.#articleOf(member))
   }
 
   #goldIndex(question: Question, subject: object, answers: readonly Answer<unknown>[]): number {

@@ -245,6 +245,19 @@ export interface ArticleOrder extends ArticleFilter {
   readonly sort: { readonly by: SortColumn; readonly down: boolean }
 }
 
+/** Everything, what was edited last first. */
+export const ALL_ARTICLES: ArticleOrder = {
+  text: '',
+  section: null,
+  byline: null,
+  publication: null,
+  status: null,
+  language: null,
+  from: null,
+  to: null,
+  sort: { by: 'best', down: true },
+}
+
 export interface ArticleQuery extends ArticleOrder {
   readonly limit: number
   readonly offset: number

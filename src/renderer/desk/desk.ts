@@ -13,6 +13,7 @@ import type { CommandName, Deed } from './command-names.ts'
 import { difference, inForce } from './in-force.ts'
 import type { Session } from './session.ts'
 import { createTools, lacking, type Panel, type Tools } from './tools.ts'
+import { loadedOf } from '../tabs/tabs.ts'
 import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-pages.ts'
 import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
 import { markExported } from '../protection/mark-exported.ts'
@@ -300,7 +301,7 @@ export function createDesk(): Desk {
   const exportFinished: Desk['exportFinished'] = async (format) => {
     const { open: page, view } = state.get()
     await pages.flush()
-    const sessions = state.get().tabs.flatMap((tab) => (tab.open ? [tab.open.session] : []))
+    const sessions = loadedOf(state.get().tabs).map(({ session }) => session)
     await exported(
       markExported(sessions, () =>
         call('export.finished', { page: view === 'desk' && page ? page.session.id : null, format }),

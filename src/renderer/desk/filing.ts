@@ -1,6 +1,7 @@
 import { refiling } from '#core/galley/rewrite'
 import type { SectionDeed, SectionsChanged } from '#shared/directory'
 import type { Result } from '#shared/result'
+import { loadedOf } from '../tabs/tabs.ts'
 import type { Desk } from './desk.ts'
 import { call } from './wire.ts'
 
@@ -23,7 +24,7 @@ export async function changeSections(desk: Desk, wanted: SectionDeed): Promise<R
     const refiled = told.ok ? told.value.refiled : null
     if (refiled) {
       const rewrite = refiling(refiled)
-      for (const { session, saving } of openPages(desk)) {
+      for (const { session, saving } of loadedOf(desk.state.get().tabs)) {
         // First what is known to be stored: it is stored under the new name already.
         saving.rewrite(rewrite)
         session.rewrite(rewrite)
@@ -34,5 +35,3 @@ export async function changeSections(desk: Desk, wanted: SectionDeed): Promise<R
   deed = done.catch(() => undefined)
   return done
 }
-
-const openPages = (desk: Desk) => desk.state.get().tabs.flatMap((tab) => (tab.open ? [tab.open] : []))

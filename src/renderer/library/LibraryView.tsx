@@ -1,16 +1,17 @@
 import { useCallback, useState } from 'react'
-import type { ArticleOrder, Description } from '#shared/contract'
+import { ALL_ARTICLES, type ArticleOrder, type Description } from '#shared/contract'
 import { sayFailure } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import type { Asked } from '../directory/asked.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
+import { loadedOf } from '../tabs/tabs.ts'
 import { ArticleTable } from './ArticleTable.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { describeChosen } from './describe-chosen.ts'
 import { Filters } from './Filters.tsx'
-import { ALL_ARTICLES, isNarrowed, sortedBy } from './question.ts'
+import { isNarrowed, sortedBy } from './question.ts'
 import { SavedSearches } from './SavedSearches.tsx'
 import { articleOfKey, chosenCount, NOTHING_CHOSEN, type Selection } from './selection.ts'
 import { showArticle } from './show-hit.ts'
@@ -45,7 +46,7 @@ export function LibraryView(props: {
       selection.kind === 'all'
         ? await call('library.which', order)
         : { ok: true as const, value: [...selection.keys].map(articleOfKey) }
-    const sessions = desk.state.get().tabs.flatMap((tab) => (tab.open ? [tab.open.session] : []))
+    const sessions = loadedOf(desk.state.get().tabs).map(({ session }) => session)
     const done = which.ok ? await describeChosen(sessions, which.value, description) : which
     if (!done.ok) {
       desk.say({ kind: 'failed', failure: done.error })

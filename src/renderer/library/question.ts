@@ -1,17 +1,4 @@
-import type { ArticleOrder, SortColumn } from '#shared/contract'
-
-/** Everything, what was edited last first. */
-export const ALL_ARTICLES: ArticleOrder = {
-  text: '',
-  section: null,
-  byline: null,
-  publication: null,
-  status: null,
-  language: null,
-  from: null,
-  to: null,
-  sort: { by: 'best', down: true },
-}
+import { ALL_ARTICLES, type ArticleOrder, type SortColumn } from '#shared/contract'
 
 export type Filter = Exclude<keyof ArticleOrder, 'text' | 'sort'>
 export const FILTERS = ['section', 'byline', 'publication', 'status', 'language', 'from', 'to'] as const

@@ -37,6 +37,7 @@ export function ArticleItems(props: {
   const [menuOf, setMenuOf] = useState<ArticleId | null>(null)
   const hand = desk.handOf(session)
   const articles = galley.articles.filter(({ status }) => only === null || status === only)
+  const places = new Map(galley.articles.map(({ id }, index) => [id, index]))
   const indexOf = (id: ArticleId | null) => articles.findIndex((article) => article.id === id)
   const element = (id: ArticleId | null) =>
     list.current?.querySelector<HTMLElement>(`[data-article="${CSS.escape(id ?? '')}"]`) ?? null
@@ -171,7 +172,7 @@ export function ArticleItems(props: {
           <Item
             key={article.id}
             id={article.id}
-            index={galley.articles.indexOf(article)}
+            index={places.get(article.id) ?? 0}
             {...described(speak, galley, article)}
             status={article.status}
             chosen={article.id === chosen}

@@ -11,6 +11,10 @@ export interface ClosedPage extends TabPage {
   readonly at: number
 }
 
+/** What is loaded of the pages in the tabs: those that were shown since the start. */
+export const loadedOf = <Page>(tabs: readonly { readonly open: Page | null }[]): readonly Page[] =>
+  tabs.flatMap(({ open }) => (open ? [open] : []))
+
 export const placeOf = (tabs: readonly TabPage[], id: PageId | null | undefined): number =>
   tabs.findIndex((tab) => tab.id === id)
 

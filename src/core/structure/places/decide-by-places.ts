@@ -1,4 +1,5 @@
 import type { LinePlace } from '../../source/line-place.ts'
+import { articleOfBody, articleOfMost } from '../articles/article-of-most.ts'
 import type { Body, HeadEntry } from '../articles/body.ts'
 import type { Answer, Decide, Question } from '../articles/choice.ts'
 import type { Chain, HeadSearch } from '../articles/head-search.ts'
@@ -58,23 +59,13 @@ class SheetPlaces {
     }
   }
 
-  /** The article of most of an item's lines; −1 when the sheet does not tell. */
+  /** −1 when the sheet does not tell. */
   #articleOf(item: Item): number {
-    const orders = item.kind === 'paragraph' ? item.lines.map((line) => line.first) : [item.order]
-    const counts = new Map<number, number>()
-    for (const order of orders) {
-      const article = this.#places(order)?.article ?? -1
-      counts.set(article, (counts.get(article) ?? 0) + 1)
-    }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1
+    return articleOfMost(item, (order) => this.#places(order)?.article ?? -1)
   }
 
   #articleOfBody(body: Body): number {
-    for (const member of body.members) {
-      const article = this.#articleOf(member)
-      if (article >= 0) return article
-    }
-    return -1
+    return articleOfBody(body, (member) => this.#articleOf(member))
   }
 
   #home(item: Item, answers: readonly Answer<Body | undefined>[]): number | undefined {

@@ -4,7 +4,8 @@ import { keptArticle, type KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
 import type { Revision, RevisionReason } from '#shared/revisions'
 import type { Projection } from '../projection.ts'
-import { packed, unpacked } from './packed.ts'
+import { unpackJson } from '../packed.ts'
+import { packed } from './packed.ts'
 import { systemUser } from './system-user.ts'
 
 interface NewRevision extends Omit<Revision, 'number'> {
@@ -22,7 +23,7 @@ const AUTOMATIC = ['finished', 'exported'] as const satisfies readonly RevisionR
 
 /** Writes and reads kept states of articles. To be written in the transaction of the save that made the state. */
 export function revisionRows(database: Database) {
-  const addState = database.prepare<[PageId, string, Buffer]>(
+  const addState = database.prepare<[PageId, string, Uint8Array]>(
     'INSERT INTO revision_state (page, digest, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
   const add = database.prepare<[NewRevision], Revision>(`
@@ -77,7 +78,7 @@ export function revisionRows(database: Database) {
 
     read(number: number): KeptArticle | null {
       const found = body.get(number)
-      return found ? unpacked(found) : null
+      return found ? unpackJson<KeptArticle>(found) : null
     },
   }
 }

@@ -5,26 +5,14 @@ import { join } from 'node:path'
 import type { GalleyChange } from '#core/galley/change'
 import type { Article, Block, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import type { ArticleQuery, Place } from '#shared/contract'
+import { ALL_ARTICLES, type ArticleQuery, type Place } from '#shared/contract'
 import type { Result } from '#shared/result'
 import type { Library, NewPage } from '../library.ts'
 import { openLibrary } from '../open-library.ts'
 
 /** Plain values for the library's tests. */
 export const NOWHERE: Place = { article: null, block: null, anchor: 0, focus: 0, sourceLine: 0 }
-export const ALL: ArticleQuery = {
-  text: '',
-  section: null,
-  byline: null,
-  publication: null,
-  status: null,
-  language: null,
-  from: null,
-  to: null,
-  sort: { by: 'best', down: true },
-  limit: 100,
-  offset: 0,
-}
+export const ALL: ArticleQuery = { ...ALL_ARTICLES, limit: 100, offset: 0 }
 
 /** The `minute`th minute of a day. */
 export const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 5, 8, minute))

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import decode, { init } from '@jsquash/jpeg/decode.js'
 import { greyOfRgba } from '../picture.ts'
-import { packageFile } from '../../packages.ts'
+import { codec, ownBuffer } from './codec.ts'
 import { startsWith, viewOf, type PictureFormat } from './format.ts'
-import { provideImageData } from './image-data.ts'
 
 export const jpeg: PictureFormat = {
   id: 'jpeg',
@@ -17,16 +15,7 @@ export const jpeg: PictureFormat = {
   },
 }
 
-let prepared: Promise<void> | undefined
-const ready = (): Promise<void> => {
-  provideImageData()
-  return (prepared ??= readFile(packageFile('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'))
-    .then((code) => WebAssembly.compile(code))
-    // The declared type of `init` leaves out the compiled module that its own code takes first.
-    .then((module) => (init as (module: WebAssembly.Module) => Promise<void>)(module)))
-}
-
-export const ownBuffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
+const ready = codec('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm', init)
 
 /** Start of a frame: SOF0 … SOF15, without DHT, JPG and DAC, which lie among them. */
 const isFrame = (marker: number): boolean =>

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import decode, { init } from '@jsquash/webp/decode.js'
-import { packageFile } from '../../packages.ts'
 import { greyOfRgba } from '../picture.ts'
+import { codec, ownBuffer } from './codec.ts'
 import { ascii, viewOf, type PictureFormat } from './format.ts'
-import { provideImageData } from './image-data.ts'
-import { ownBuffer } from './jpeg.ts'
 
 export const webp: PictureFormat = {
   id: 'webp',
@@ -17,13 +14,7 @@ export const webp: PictureFormat = {
   },
 }
 
-let prepared: Promise<void> | undefined
-const ready = (): Promise<void> => {
-  provideImageData()
-  return (prepared ??= readFile(packageFile('@jsquash/webp/codec/dec/webp_dec.wasm'))
-    .then((code) => WebAssembly.compile(code))
-    .then((module) => (init as (module: WebAssembly.Module) => Promise<void>)(module)))
-}
+const ready = codec('@jsquash/webp/codec/dec/webp_dec.wasm', init)
 
 /** The size that the first chunk tells: lossy (VP8), lossless (VP8L) or extended (VP8X). */
 function sizeOf(bytes: Uint8Array): { readonly width: number; readonly height: number } {
