@@ -32,6 +32,8 @@ export const FAILURES = [
   'library-busy',
   'library-failed',
   'library-occupied',
+  'archive-invalid',
+  'archive-newer',
   'request-invalid',
   'program-failed',
 ] as const

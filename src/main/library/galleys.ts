@@ -68,7 +68,7 @@ export function storedGalleys(database: Database, seals: Seals) {
 
   function stateOf(id: PageId, row: PageRow): StoredState {
     seals.assertPage(id)
-    const fresh = openedGalley(pageOfText(id, row.name, row.sha256, row.text), [])
+    const fresh = openedGalley(pageOfText(id, row.name, row.sha256.slice(0, SHA256_LENGTH), row.text), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
       parts.all(id).map(({ name, body }) => [name, stored(body)]),
@@ -132,6 +132,9 @@ export function storedGalleys(database: Database, seals: Seals) {
     },
   }
 }
+
+/** A page that is kept a second time, because an import brought another state of it, has more behind it. */
+const SHA256_LENGTH = 64
 
 interface PageRow {
   readonly name: string

@@ -41,6 +41,10 @@ const zh = {
     '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
   'library-occupied':
     '稿库正忙着另一件事（备份、检查、导出或导入），这一步没有开始。稿库没有变化。请等它完成，或先取消它。',
+  'archive-invalid':
+    '“{{name}}”不是完整的稿库导出，问题出在 {{problem}}。没有导入任何内容，稿库没有变化。请选择完整的导出文件夹，或重新导出一份。',
+  'archive-newer':
+    '“{{name}}”由更新版本的 Galley 导出（第 {{version}} 版，这里只认到第 {{known}} 版）。没有导入任何内容，稿库没有变化。请升级 Galley 后再导入。',
   'request-invalid':
     '这一步没有执行，因为窗口发来的内容有误。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
   'program-failed':
@@ -90,6 +94,10 @@ const en: InEnglish<typeof zh> = {
     'The library could not do this ({{message}}). What was saved before is unchanged. Try again; if it still fails, restart Galley.',
   'library-occupied':
     'The library is busy with something else (backup, check, export or import), so this was not begun. The library is unchanged. Wait until it is done, or cancel it.',
+  'archive-invalid':
+    '“{{name}}” is not a whole export of a library; the trouble is in {{problem}}. Nothing was imported and the library is unchanged. Choose the whole folder of an export, or export again.',
+  'archive-newer':
+    '“{{name}}” was exported by a newer Galley (version {{version}} of its form, this one knows {{known}}). Nothing was imported and the library is unchanged. Update Galley to import it.',
   'request-invalid':
     'This was not done, because what the window sent was not valid. What was saved is unchanged. Try again; if it still fails, restart Galley.',
   'program-failed':
