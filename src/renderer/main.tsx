@@ -9,6 +9,7 @@ import './look/rules.css'
 import './look/tools.css'
 import './look/structure.css'
 import './look/fixes.css'
+import './look/safety.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

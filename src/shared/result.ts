@@ -32,6 +32,8 @@ export const FAILURES = [
   'library-busy',
   'library-failed',
   'library-occupied',
+  'no-backup',
+  'backup-damaged',
   'archive-invalid',
   'archive-newer',
   'request-invalid',

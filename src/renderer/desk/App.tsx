@@ -14,6 +14,8 @@ import { LibraryView } from '../library/LibraryView.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
+import { JobLine } from '../safety/JobLine.tsx'
+import { LibraryTrouble } from '../safety/LibraryTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 
@@ -55,6 +57,12 @@ export function App() {
       }),
       hear('closing', () => {
         void Promise.resolve(desk.state.get().open?.saving.flush()).finally(() => call('app.mayClose', {}))
+      }),
+      hear('library-job', ({ job }) => {
+        desk.safety.job.set(job)
+      }),
+      hear('library-damaged', () => {
+        void desk.safety.run('check-library')
       }),
       hear('settings-changed', (told) => {
         setSettings(told.settings)
@@ -131,18 +139,21 @@ export function App() {
     document.title = state.open ? `${state.open.session.name} — 清样 Galley` : '清样 Galley'
   }, [language, state.open])
 
-  const failure =
-    state.notice?.what.kind === 'failed' ? sayFailure(tongue.speak, state.notice.what.failure) : null
+  const failed = state.notice?.what.kind === 'failed' ? state.notice.what.failure : null
+  const failure = failed && sayFailure(tongue.speak, failed)
   return (
     <TongueContext value={tongue}>
       <div className="frame" data-ready={about !== null && settings !== null && !state.opening}>
         <TopBar desk={desk} settings={settings} />
-        {state.view === 'library' ? (
+        {state.trouble && !state.open ? (
+          <LibraryTrouble desk={desk} failure={state.trouble} />
+        ) : state.view === 'library' ? (
           <LibraryView desk={desk} />
         ) : (
           <DeskView desk={desk} key={state.open?.session.id ?? 'none'} failure={failure} />
         )}
-        <NoticeLine desk={desk} />
+        <JobLine desk={desk} />
+        {(failed === null || failed !== state.trouble || state.open) && <NoticeLine desk={desk} />}
         {settings && <RulesPanel desk={desk} settings={settings} />}
         <ReportPanel desk={desk} />
         {settings && <ShortcutsPanel desk={desk} settings={settings} />}

@@ -1,5 +1,5 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
-import { commandOfId, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
+import { commandOfId, isSafety, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
 import type { ExportFormat, OpenedPage, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
@@ -15,6 +15,8 @@ import { createTools, lacking, type Panel, type Tools } from './tools.ts'
 import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
+import { isTrouble } from '../safety/trouble.ts'
+import { createSafety, type Safety } from '../safety/safety.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -48,6 +50,8 @@ export interface DeskState {
   readonly view: 'desk' | 'library'
   readonly open: OpenPage | null
   readonly opening: boolean
+  /** Why the library cannot be opened, until something was opened from it. */
+  readonly trouble: Failure | null
   /** The number grows with every notice, so that the same words said twice are announced twice. */
   readonly notice: {
     readonly number: number
@@ -82,6 +86,7 @@ export interface Desk {
   chooseRules(on: boolean): void
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
+  readonly safety: Safety
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
   exportReport(format: ReportFormat): Promise<void>
@@ -93,6 +98,7 @@ export function createDesk(): Desk {
     view: 'desk',
     open: null,
     opening: false,
+    trouble: null,
     notice: null,
     walk: null,
     reporting: false,
@@ -138,9 +144,11 @@ export function createDesk(): Desk {
     if (settings.ok) follow(settings.value)
     change({ opening: false })
     if (!result.ok) {
+      if (isTrouble(result.error)) change({ trouble: result.error })
       say({ kind: 'failed', failure: result.error })
       return
     }
+    change({ trouble: null })
     if (result.value === null) return
     const before = state.get().open
     if (before?.session.id === result.value.id) {
@@ -164,6 +172,17 @@ export function createDesk(): Desk {
     })
   }
 
+  const safety = createSafety({
+    say,
+    flush: async () => state.get().open?.saving.flush(),
+    async openAnew() {
+      // Not stored once more: what is open belongs to the library that was set aside.
+      state.get().open?.saving.stop()
+      change({ open: null, view: 'desk', notice: null, walk: null, reporting: false, panel: null })
+      await open(call('pages.atStart', {}))
+    },
+  })
+
   const repair = (
     name: CommandName,
     command: (galley: Galley) => Outcome,
@@ -182,6 +201,10 @@ export function createDesk(): Desk {
     const why = lacking(commandOfId(command).needs, state.get())
     if (why) {
       say({ kind: 'not-now', command, why })
+      return
+    }
+    if (isSafety(command)) {
+      void safety.run(command)
       return
     }
     if (isTool(command)) {
@@ -347,6 +370,7 @@ export function createDesk(): Desk {
       change({ choosingRules: on })
     },
     follow,
+    safety,
     exportArticle,
     exportFinished,
   }

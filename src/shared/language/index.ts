@@ -9,6 +9,7 @@ import { fixes } from './fixes.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
+import { safety } from './safety.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
@@ -23,6 +24,7 @@ export const messages = {
     menu: menu.zh,
     protection: protection.zh,
     rules: rules.zh,
+    safety: safety.zh,
     tools: tools.zh,
     structure: structure.zh,
   },
@@ -34,6 +36,7 @@ export const messages = {
     menu: menu.en,
     protection: protection.en,
     rules: rules.en,
+    safety: safety.en,
     tools: tools.en,
     structure: structure.en,
   },

@@ -72,14 +72,10 @@ const page = fc.record({
 })
 const libraries = fc.array(page, { maxLength: 5 })
 
-function fill(library: Library, pages: readonly fc.Arbitrary<unknown>[] | readonly unknown[]): void {
-  for (const [number, each] of (
-    pages as readonly {
-      readonly text: string
-      readonly articles: readonly ((id: string) => Article)[] | null
-      readonly opened: boolean
-    }[]
-  ).entries()) {
+type RandomPage = typeof page extends fc.Arbitrary<infer Value> ? Value : never
+
+function fill(library: Library, pages: readonly RandomPage[]): void {
+  for (const [number, each] of pages.entries()) {
     const id = valueOf(library.keepPage(newPage(`${each.text}${number}`, `${number}版.txt`), at(number)))
     if (each.opened) valueOf(library.openPage(id, at(number)))
     if (each.articles === null) continue

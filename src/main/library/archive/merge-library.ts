@@ -22,16 +22,7 @@ export interface MergeReport {
 const PAGES_AT_ONCE = 20
 
 /** What two states of a page may differ in and be the same to an editor. */
-const ASIDE = [
-  'created_at',
-  'opened_at',
-  'opened_order',
-  'place',
-  'edited_at',
-  'name',
-  'sha256',
-  'id_of_page',
-]
+const ASIDE = ['edited_at']
 
 /**
  * Brings every page of one library into another. A page is known by its bytes; nothing that is there is changed.
@@ -99,7 +90,8 @@ function merger(from: Database, library: Database, tables: readonly SealedTable[
           const renumbered = numbers.get(`${other} ${String(copy[column])}`)
           if (renumbered !== undefined) copy[column] = renumbered
         }
-        if (number !== null && isNumberTaken(library, table.name, number, copy[number])) delete copy[number]
+        // Without a number SQLite gives the next one.
+        if (number !== null && isNumberTaken(library, table.name, number, copy[number])) copy[number] = null
         const written = put(library, table.name, copy)
         if (number !== null) numbers.set(`${table.name} ${String(row[number])}`, written)
         if (table.name === 'article') derive(written)

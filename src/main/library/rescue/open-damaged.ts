@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { closeSync, copyFileSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import { knowRowSums } from '../check/seals.ts'
 import { connect } from '../connect.ts'
 
@@ -23,10 +23,22 @@ const FREE_PAGES_AT = 32
  * @throws errors of SQLite when even that cannot be read
  */
 export function openDamaged(path: string, scratch: string): DamagedLibrary {
+  // A connection that only reads leaves what SQLite keeps beside a file.
+  const made = ['-wal', '-shm'].map((end) => path + end).filter((each) => !existsSync(each))
+  const tidy = (): void => {
+    for (const each of made) rmSync(each, { force: true })
+  }
   try {
     const database = readable(path)
-    return { database, close: () => void database.close() }
+    return {
+      database,
+      close() {
+        database.close()
+        tidy()
+      },
+    }
   } catch (error) {
+    tidy()
     if (!(error instanceof Database.SqliteError)) throw error
   }
   const clear = (): void => {

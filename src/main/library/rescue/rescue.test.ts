@@ -42,6 +42,7 @@ function rescued(folder: string, path: string) {
   const before = readFileSync(path)
   const report = rescueLibrary(path, fresh, at(0), UNWATCHED)
   expect(readFileSync(path).equals(before)).toBe(true)
+  expect(existsSync(`${path}-wal`)).toBe(false)
   writeFileSync(target, readFileSync(fresh))
   expect(fullCheck(target, UNWATCHED)).toEqual({ structure: [], rows: [], derived: [] })
   return { report, library: valueOf(openLibrary(join(folder, 'rescued'))) }
