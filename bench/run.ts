@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readPage } from '#core/read-page'
 import { linesOf, pageOfText } from '#core/source/page'
 import { OWN_SAMPLE, SHARED } from '../eval/pages.ts'
+import { benchDesk } from './desk/desk.ts'
 import { benchLibrary } from './library/run.ts'
 import type { Timing } from './timing.ts'
 import { against, report, skipped, timed, timingOf } from './timing.ts'
@@ -17,9 +18,10 @@ import { against, report, skipped, timed, timingOf } from './timing.ts'
  *   50 pages          in one text, against one page
  *   long issue        raw OCR of a whole newspaper issue, each time in a fresh process, with its peak memory
  *   galley clean      the command on the sample page, its whole process; against calibre's heuristics
+ *   the desk          see desk/
  *   library           100,000 articles (--million: 1,000,000) against bare SQLite and FTS5: library/run.ts
  *
- * `npm run bench -- library` runs one part.
+ * `npm run bench -- desk library` runs some parts.
  */
 const PROCESSES = 5
 const MOST_GROWTH = 60
@@ -34,8 +36,9 @@ const read = (source: string): void => {
   readPage(pageOfText('bench', 'bench', '', source))
 }
 
-const parts: Readonly<Record<string, () => void>> = {
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
+  desk: benchDesk,
   library: () => {
     benchLibrary(process.argv.includes('--million') ? 1_000_000 : 100_000)
   },
@@ -44,7 +47,7 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const unknown = wanted.find((name) => !(name in parts))
 if (unknown !== undefined)
   throw new Error(`bench has no part ${unknown}, only ${Object.keys(parts).join(', ')}`)
-for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) run()
+for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()
 
 function benchReading(): void {
   console.log(

@@ -19,13 +19,28 @@ export function timed(rounds: { readonly warm: number; readonly measured: number
 }
 
 export function timingOf(samples: readonly number[]): Timing {
-  const sorted = [...samples].sort((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)]
+  const at = (share: number): number => percentile(samples, share)
   return { median: at(0.5), low: at(0.1), high: at(0.9), p95: at(0.95) }
+}
+
+/** The sample below which a share (0 … 1) of them lies. There must be one. */
+function percentile(samples: readonly number[], share: number): number {
+  if (samples.length === 0) throw new Error('nothing was measured')
+  const sorted = [...samples].sort((a, b) => a - b)
+  return sorted[Math.round((sorted.length - 1) * share)]
 }
 
 const digits = (milliseconds: number): string =>
   milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toPrecision(3)
+
+/**
+ * The 95th percentile of several rounds: the middle one of the rounds' own. A round in which the machine did
+ * something else does not speak for the others.
+ */
+export const p95Of = (rounds: readonly (readonly number[])[]): number =>
+  middle(rounds.map((samples) => timingOf(samples).p95))
+
+export const middle = (samples: readonly number[]): number => percentile(samples, 0.5)
 
 /** One line of the report: what, how long with its spread, and the figure that a target is set for. */
 export function report(name: string, { median, low, high }: Timing, figure = ''): void {

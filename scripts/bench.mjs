@@ -1,6 +1,9 @@
-// npm run bench: speed, as ratios within one run. The command is built first when it is missing or old.
-import { build, installPackages, runScript } from './setup.mjs'
+// npm run bench: speed, as ratios within one run. The app and the command are built first when missing or old.
+import { build, installPackages, prepareRuntime, runScript } from './setup.mjs'
 
 installPackages()
-build(['out/cli/galley.mjs'], ['src/core', 'src/files', 'src/shared', 'src/cli', 'vite.cli.config.ts'])
+build()
+const runtime = await prepareRuntime()
+console.log(runtime.words)
+Object.assign(process.env, runtime.env)
 runScript('bench/run.ts')
