@@ -84,7 +84,7 @@ function fill(library: Library, pages: readonly RandomPage[]): void {
   }
 }
 
-describe('export and import', () => {
+describe('export and import', { timeout: 120_000 }, () => {
   it('of everything into an empty library gives the same library, whatever is in it', () =>
     inFolder((folder) => {
       let run = 0
