@@ -1,0 +1,91 @@
+import Database from 'better-sqlite3'
+import type { SealedTable } from '../check/sealed-table.ts'
+
+export type Row = Readonly<Record<string, string | number | bigint | Uint8Array | null>>
+
+/** Further apart than any two rows that one broken page of the file could hold. */
+const FURTHEST = 2 ** 40
+
+/**
+ * Every row of a table that can still be read, also beyond places that cannot: there it goes on at the next row
+ * number that can be reached.
+ */
+export function* everyRow(database: Database.Database, table: SealedTable): Generator<FoundRow> {
+  const next = database.prepare<[number], NumberedRow>(
+    `SELECT rowid AS rowid_, * FROM ${table.name} WHERE rowid > ? ORDER BY rowid LIMIT 1`,
+  )
+  const read = (after: number): Reading => {
+    try {
+      const row = next.get(after)
+      return row ? { kind: 'row', row } : { kind: 'end' }
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError)) throw error
+      return { kind: 'broken' }
+    }
+  }
+  const sealed = sealOf(database, table)
+  let after = Number.MIN_SAFE_INTEGER
+  for (;;) {
+    const reading = read(after)
+    if (reading.kind === 'end') return
+    if (reading.kind === 'broken') {
+      const beyond = firstReachable(Math.max(after, 0), (at) => read(at).kind !== 'broken')
+      if (beyond === null) return
+      after = beyond
+      continue
+    }
+    const { rowid_: rowid, ...row } = reading.row
+    after = rowid
+    yield { row, intact: sealed(rowid) }
+  }
+}
+
+export interface FoundRow {
+  readonly row: Row
+  /** yes: it is what was written · no: it is not · unknown: its seal cannot be read */
+  readonly intact: 'yes' | 'no' | 'unknown'
+}
+
+type Reading =
+  { readonly kind: 'row'; readonly row: NumberedRow } | { readonly kind: 'end' } | { readonly kind: 'broken' }
+type NumberedRow = Row & { readonly rowid_: number }
+
+/** The smallest number behind `from` from which can be read on; `null` when there is none. */
+function firstReachable(from: number, reachable: (at: number) => boolean): number | null {
+  let step = 1
+  while (!reachable(from + step)) {
+    step *= 2
+    if (step > FURTHEST) return null
+  }
+  let [low, high] = [from + Math.floor(step / 2), from + step]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (reachable(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
+function sealOf(database: Database.Database, table: SealedTable): (rowid: number) => FoundRow['intact'] {
+  let compare: Database.Statement<[number], number | null>
+  try {
+    compare = database
+      .prepare<[number], number | null>(
+        `SELECT (SELECT sum FROM seal WHERE seal.page = ${table.page('row')} AND item = ${table.item('row')})
+           = ${table.sum('row')} FROM ${table.name} AS row WHERE rowid = ?`,
+      )
+      .pluck()
+  } catch {
+    // A version without seals.
+    return () => 'unknown'
+  }
+  return (rowid) => {
+    try {
+      const same = compare.get(rowid)
+      if (same === null || same === undefined) return 'unknown'
+      return same === 1 ? 'yes' : 'no'
+    } catch {
+      return 'unknown'
+    }
+  }
+}

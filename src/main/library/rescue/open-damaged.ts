@@ -1,0 +1,90 @@
+import Database from 'better-sqlite3'
+import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import { knowRowSums } from '../check/seals.ts'
+import { connect } from '../connect.ts'
+
+/** Reads what SQLite makes of a damaged file; `close` also takes away what was made for it. */
+export interface DamagedLibrary {
+  readonly database: Database.Database
+  readonly close: () => void
+}
+
+const PAGE_COUNT_AT = 28
+const FREE_PAGES_AT = 32
+
+/**
+ * Opens a damaged library for reading, and never changes it.
+ *
+ * Without its first page, which says where each table begins, nothing could be read. Then a copy gets the first page
+ * of a new library: the tables of a library begin where they were made, so what is found there is compared with its
+ * seal and its shape like everything else.
+ *
+ * @param scratch a name for files that are needed meanwhile; nothing may be there
+ * @throws errors of SQLite when even that cannot be read
+ */
+export function openDamaged(path: string, scratch: string): DamagedLibrary {
+  // A connection that only reads leaves what SQLite keeps beside a file.
+  const made = ['-wal', '-shm'].map((end) => path + end).filter((each) => !existsSync(each))
+  const tidy = (): void => {
+    for (const each of made) rmSync(each, { force: true })
+  }
+  try {
+    const database = readable(path)
+    return {
+      database,
+      close() {
+        database.close()
+        tidy()
+      },
+    }
+  } catch (error) {
+    tidy()
+    if (!(error instanceof Database.SqliteError)) throw error
+  }
+  const clear = (): void => {
+    for (const end of ['', '.first']) {
+      for (const beside of ['', '-wal', '-shm']) rmSync(scratch + end + beside, { force: true })
+    }
+  }
+  try {
+    copyFileSync(path, scratch)
+    connect(`${scratch}.first`).close()
+    putFirstPage(scratch, `${scratch}.first`)
+    const database = readable(scratch)
+    return {
+      database,
+      close() {
+        database.close()
+        clear()
+      },
+    }
+  } catch (error) {
+    clear()
+    throw error
+  }
+}
+
+function readable(path: string): Database.Database {
+  const database = new Database(path, { readonly: true, fileMustExist: true })
+  try {
+    knowRowSums(database)
+    const tables = database.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck().get() ?? 0
+    if (tables === 0) throw new Database.SqliteError('the schema is empty', 'SQLITE_CORRUPT')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function putFirstPage(path: string, from: string): void {
+  const page = Buffer.alloc(4096)
+  const source = openSync(from, 'r')
+  readSync(source, page, 0, page.length, 0)
+  closeSync(source)
+  page.writeUInt32BE(Math.floor(statSync(path).size / page.length), PAGE_COUNT_AT)
+  page.fill(0, FREE_PAGES_AT, FREE_PAGES_AT + 8)
+  const target = openSync(path, 'r+')
+  writeSync(target, page, 0, page.length, 0)
+  closeSync(target)
+}
