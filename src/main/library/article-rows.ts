@@ -10,7 +10,6 @@ import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { restRows } from './rest-rows.ts'
 import { indexed, indexedArticle } from './search/words.ts'
-import { stored } from './stored-json.ts'
 
 interface Known {
   readonly number: number
@@ -120,14 +119,6 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   }
 
   return {
-    /** Writes what follows from an article's row that came from elsewhere and has no bylines and words yet. */
-    derive(number: number): void {
-      const row = content.get(number)
-      if (!row) return
-      writeBylines(number, stored<Article>(row.body))
-      addWords.run(number, indexed(row.headline), indexed(row.text))
-    },
-
     /**
      * Brings the rows of a page to the state of its galley; to be run in a transaction.
      * @param touched the articles whose content may have changed. Those that are gone need not be named.

@@ -71,7 +71,10 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
   function stateOf(id: PageId, row: PageRow): StoredState {
     seals.assertPage(id)
     seals.assertTables(SECTION_TABLES)
-    const fresh = openedGalley(pageOfText(id, row.name, row.sha256.slice(0, SHA256_LENGTH), textOf(row.bytes, row.text)), [])
+    const fresh = openedGalley(
+      pageOfText(id, row.name, row.sha256.slice(0, SHA256_LENGTH), textOf(row.bytes, row.text)),
+      [],
+    )
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
       parts.all(id).map(({ name, body }) => [name, unpackJson(body)]),

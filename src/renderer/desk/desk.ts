@@ -1,5 +1,12 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
-import { commandOfId, isOfPages, isSafety, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
+import {
+  commandOfId,
+  isOfPages,
+  isSafety,
+  isTool,
+  type CommandNeed,
+  type DeskCommand,
+} from '#shared/commands'
 import type { ExportFormat, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
@@ -17,7 +24,6 @@ import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-p
 import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
-import { isTrouble } from '../safety/trouble.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
 import { call } from './wire.ts'
 
@@ -151,16 +157,7 @@ export function createDesk(): Desk {
     },
   })
 
-  const safety = createSafety({
-    say,
-    flush: async () => state.get().open?.saving.flush(),
-    async openAnew() {
-      // Not stored once more: what is open belongs to the library that was set aside.
-      state.get().open?.saving.stop()
-      change({ open: null, view: 'desk', notice: null, walk: null, reporting: false, panel: null })
-      await open(call('pages.atStart', {}))
-    },
-  })
+  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
 
   const repair = (
     name: CommandName,

@@ -42,11 +42,7 @@ export function LibraryTrouble({ desk, failure }: { readonly desk: Desk; readonl
         )}
         <p>
           {ways.includes('again') && (
-            <button
-              type="button"
-              className="primary"
-              onClick={() => void desk.open(call('pages.atStart', {}))}
-            >
+            <button type="button" className="primary" onClick={() => void desk.pages.anew()}>
               {speak('safety:trouble-again')}
             </button>
           )}

@@ -46,6 +46,7 @@ const desk = () => {
     tabs: [],
     open: null,
     opening: false,
+    trouble: null,
     notice: null,
     walk: null,
     reporting: false,

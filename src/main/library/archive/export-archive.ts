@@ -84,7 +84,7 @@ function writeTable(
   const columns = table.columns.map((column) => `row."${column}"`).join(', ')
   const all = database.prepare<[], Row & { readonly broken_: number }>(
     `SELECT ${columns}, ${unsealed(table)} AS broken_ FROM ${table.name} AS row
-     ORDER BY ${table.key.map((column) => `row."${column}"`).join(', ')}`,
+     ORDER BY ${table.hasRowid ? 'rowid' : table.key.map((column) => `row."${column}"`).join(', ')}`,
   )
   const digest = createHash('sha256')
   const file = openSync(join(folder, fileOfTable(table.name)), 'wx')

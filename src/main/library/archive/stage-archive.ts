@@ -75,9 +75,11 @@ function fill(folder: string, manifest: Manifest, staging: string, watch: Watch)
     database.pragma('foreign_keys = ON')
     manifest.tables.forEach((table, index) => {
       const share = manifest.tables.length
-      database.transaction(() =>
-        fillTable(database, folder, table, part(watch, index / share, (index + 1) / share)),
-      )()
+      database.transaction(() => {
+        // A section may come before the one it is nested in.
+        database.pragma('defer_foreign_keys = ON')
+        fillTable(database, folder, table, part(watch, index / share, (index + 1) / share))
+      })()
     })
   } finally {
     database.close()

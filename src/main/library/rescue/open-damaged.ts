@@ -9,14 +9,15 @@ export interface DamagedLibrary {
   readonly close: () => void
 }
 
+const PAGE_BYTES = 4096
 const PAGE_COUNT_AT = 28
 const FREE_PAGES_AT = 32
 
 /**
  * Opens a damaged library for reading, and never changes it.
  *
- * Without its first page, which says where each table begins, nothing could be read. Then a copy gets the first page
- * of a new library: the tables of a library begin where they were made, so what is found there is compared with its
+ * Without its schema, which says where each table begins, nothing could be read. Then a copy gets the schema of a new
+ * library: that of this version begins its tables at the same places, and what is found there is compared with its
  * seal and its shape like everything else.
  *
  * @param scratch a name for files that are needed meanwhile; nothing may be there
@@ -49,7 +50,7 @@ export function openDamaged(path: string, scratch: string): DamagedLibrary {
   try {
     copyFileSync(path, scratch)
     connect(`${scratch}.first`).close()
-    putFirstPage(scratch, `${scratch}.first`)
+    putSchema(scratch, `${scratch}.first`)
     const database = readable(scratch)
     return {
       database,
@@ -77,14 +78,29 @@ function readable(path: string): Database.Database {
   }
 }
 
-function putFirstPage(path: string, from: string): void {
-  const page = Buffer.alloc(4096)
+/** The pages of the schema, the first of the file among them, as a new library has them. */
+function putSchema(path: string, from: string): void {
+  const fresh = new Database(from, { readonly: true })
+  const pages = fresh
+    // The first page last: it says how many there are, and some may lie behind the end of what is left.
+    .prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema' ORDER BY pageno DESC")
+    .pluck()
+    .all()
+  fresh.close()
   const source = openSync(from, 'r')
-  readSync(source, page, 0, page.length, 0)
-  closeSync(source)
-  page.writeUInt32BE(Math.floor(statSync(path).size / page.length), PAGE_COUNT_AT)
-  page.fill(0, FREE_PAGES_AT, FREE_PAGES_AT + 8)
   const target = openSync(path, 'r+')
-  writeSync(target, page, 0, page.length, 0)
-  closeSync(target)
+  try {
+    for (const number of pages) {
+      const page = Buffer.alloc(PAGE_BYTES)
+      readSync(source, page, 0, PAGE_BYTES, (number - 1) * PAGE_BYTES)
+      if (number === 1) {
+        page.writeUInt32BE(Math.floor(statSync(path).size / PAGE_BYTES), PAGE_COUNT_AT)
+        page.fill(0, FREE_PAGES_AT, FREE_PAGES_AT + 8)
+      }
+      writeSync(target, page, 0, PAGE_BYTES, (number - 1) * PAGE_BYTES)
+    }
+  } finally {
+    closeSync(source)
+    closeSync(target)
+  }
 }
