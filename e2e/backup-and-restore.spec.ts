@@ -67,5 +67,5 @@ test('everything is exported and comes into another library without loss', async
   await expect(other.page.locator('.notice')).toContainText('1 pages are new')
   await other.menu('show-library')
   await other.page.getByRole('searchbox').fill('归仓')
-  await expect(other.page.locator('tbody tr')).toHaveCount(1)
+  await expect(other.page.locator('.articles-body [role="row"]')).toHaveCount(1)
 })

@@ -21,6 +21,7 @@ export function mend(rescued: Database, now: Date): readonly string[] {
   pagesForSources(rescued, now)
   const names = typeWithoutSource(rescued)
   dropOrphans(rescued)
+  openLast(rescued)
   return [...names, ...dropUnprintable(rescued)]
 }
 
@@ -83,6 +84,12 @@ function typed({ headline, text, body }: Stored): Article {
       pieces: [{ typed: (block.kind === 'headline' ? headline : texts.shift()) ?? '' }],
     })),
   }
+}
+
+/** How the desk stood is not saved; the page that was opened last comes back. */
+function openLast(rescued: Database): void {
+  rescued.exec(`INSERT INTO open_page (position, page, name, shown)
+    SELECT 0, id, name, 1 FROM page WHERE opened_order > 0 ORDER BY opened_order DESC LIMIT 1`)
 }
 
 /** Rows that refer to something that is lost. */
