@@ -7,7 +7,7 @@ export default defineConfig({
       outDir: 'out/main',
       rollupOptions: {
         // Native, or with files of their own; everything else is bundled.
-        external: ['better-sqlite3', 'onnxruntime-node', 'tesseract.js', /^@jsquash\//],
+        external: ['better-sqlite3', '@embedpdf/pdfium', 'onnxruntime-node', 'tesseract.js', /^@jsquash\//],
         // Programs of their own: a thread beside the window's, and a process.
         input: {
           index: 'src/main/index.ts',

@@ -12,5 +12,8 @@ export default defineConfig({
     },
   },
   // What is native or brings files of its own stays outside; everything else is bundled.
-  ssr: { noExternal: true, external: ['onnxruntime-node', 'tesseract.js', '@jsquash/jpeg', '@jsquash/webp'] },
+  ssr: {
+    noExternal: true,
+    external: ['@embedpdf/pdfium', 'onnxruntime-node', 'tesseract.js', '@jsquash/jpeg', '@jsquash/webp'],
+  },
 })

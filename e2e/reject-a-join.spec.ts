@@ -80,7 +80,10 @@ test('a join is rejected after its paragraph was edited by hand, then everything
   await expect(card).toContainText('保留原样')
   await desk.press('Enter')
   await expect.poll(text).toContain('今年入秋以来，河湾县各乡镇抢抓晴好天气，组织了农机手')
-  await desk.press('Shift+F8', 'Backspace')
+  await desk.press('Shift+F8')
+  await expect(card).toHaveAccessibleName(/原文第 5 行/)
+  await expect(card).toBeFocused()
+  await desk.press('Backspace')
   await expect.poll(text).toContain('今年入秋以来，河湾县各乡镇抢抓晴好天气，\n组织了农机手')
 
   // E puts the caret to the words; what is typed there stays, whatever is decided about the fix.

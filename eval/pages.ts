@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PageLayout } from '#core/source/page'
 import type { EvalPage } from './score.ts'
 
 /** A text with its ground truth. */
 export interface EvalCase {
   readonly page: string
-  /** How the text came out of the printed page: raw, flow, scr, ocr; `text` for pages that have one only. */
+  /** How the text came out of the printed page: raw, flow, scr, ocr, pdf; `text` for pages that have one only. */
   readonly variant: string
   readonly text: string
+  /** How the text is printed, for pages that are read from a laid-out source. */
+  readonly layout: PageLayout | null
   readonly gold: EvalPage
 }
 
@@ -20,7 +23,7 @@ const goldOf = (path: string): EvalPage => JSON.parse(readFileSync(path, 'utf8')
 
 export function caseOf(page: string, variant: string, text: string, gold: string): readonly EvalCase[] {
   if (!existsSync(text) || !existsSync(gold)) return []
-  return [{ page, variant, text: readFileSync(text, 'utf8'), gold: goldOf(gold) }]
+  return [{ page, variant, text: readFileSync(text, 'utf8'), layout: null, gold: goldOf(gold) }]
 }
 
 /** The sample that the project is shown with: the first page that must be right. Empty when it is not there. */

@@ -1,6 +1,7 @@
 import type { Fix } from '#core/fixes/fix'
 import { readPage } from '#core/read-page'
-import { pageOfText } from '#core/source/page'
+import type { PageLayout } from '#core/source/page'
+import { printedPage } from '#core/source/page'
 import { printReading } from '#core/structure/print-reading'
 import type { PrintedReading } from '#core/structure/print-reading'
 
@@ -12,11 +13,12 @@ export interface Prediction {
 }
 
 /** What one click makes of a text, and the fixes by which it does. */
-export function predictWithFixes(name: string, text: string): Prediction {
+export function predictWithFixes(name: string, text: string, layout: PageLayout | null): Prediction {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
-  const reading = readPage(pageOfText(name, name, '', source))
+  const reading = readPage(printedPage(name, name, '', source, layout))
   return { source, fixes: reading.fixes, printed: printReading(source, reading) }
 }
 
 /** What one click makes of a text. */
-export const predict = (name: string, text: string): PrintedReading => predictWithFixes(name, text).printed
+export const predict = (name: string, text: string): PrintedReading =>
+  predictWithFixes(name, text, null).printed

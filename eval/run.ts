@@ -4,8 +4,10 @@ import { corpusCases } from './corpus.ts'
 import type { FigureTable, Figures } from './figures.ts'
 import { changeSince, COLUMNS, keepFigures, keptFigures, meanOf } from './figures.ts'
 import type { EvalCase } from './pages.ts'
+import { corpusPdfs, PRINTED_VARIANTS, sharedPdfs, sharedScans } from './printed-pages.ts'
 import { ownSample, SHARED, sharedPages, sharedSample, VARIANTS } from './pages.ts'
 import { predictWithFixes } from './predict.ts'
+import { realFigures } from './real-pages.ts'
 import { score } from './score.ts'
 import { againstTargets } from './targets.ts'
 import { wrongRemovals } from './wrong-removals.ts'
@@ -39,8 +41,8 @@ function show(name: string, figures: Figures): void {
   console.log(`${name.padEnd(NAME_WIDTH)}${cells.join('')}  ${changeSince(kept[name], figures)}`.trimEnd())
 }
 
-function figuresOf({ page, variant, text, gold }: EvalCase, mayTell: boolean): Figures {
-  const { source, fixes, printed } = predictWithFixes(page, text)
+function figuresOf({ page, variant, text, layout, gold }: EvalCase, mayTell: boolean): Figures {
+  const { source, fixes, printed } = predictWithFixes(page, text, layout)
   if (out) {
     mkdirSync(out, { recursive: true })
     writeFileSync(join(out, `${page}.${variant}.json`), JSON.stringify(printed, null, 1))
@@ -65,7 +67,7 @@ function showAll(cases: readonly EvalCase[], mayTell: (page: string) => boolean)
 function showSet(name: string, cases: readonly EvalCase[], mayTell: (page: string) => boolean): void {
   if (cases.length === 0) return
   console.log(`\n${name} pages`)
-  for (const variant of VARIANTS) {
+  for (const variant of [...VARIANTS, ...PRINTED_VARIANTS]) {
     const all = showAll(
       cases.filter((page) => page.variant === variant),
       mayTell,
@@ -86,10 +88,22 @@ for (const [what, there] of [
   ['pages', sharedPages()],
 ] as const)
   if (there.length === 0) console.log(`skipped: ${SHARED}/${what} is not there`)
-showSet('shared', sharedPages(), always)
-showSet('read', corpusCases('read'), always)
+const printed = { read: await corpusPdfs('read'), unread: await corpusPdfs('unread') }
+if (printed.read.length === 0)
+  console.log('skipped: the corpus as PDFs; npm run pages -- --pictures --to=out/printed-pages makes them')
+showSet('shared', [...sharedPages(), ...(await sharedPdfs()), ...(await sharedScans())], always)
+showSet('read', [...corpusCases('read'), ...printed.read], always)
 if (detail && only === '') console.log('\nDetails of unread pages are not shown: eval/corpus/README.md')
-showSet('unread', corpusCases('unread'), (page) => only !== '' && page.startsWith(only))
+showSet(
+  'unread',
+  [...corpusCases('unread'), ...printed.unread],
+  (page) => only !== '' && page.startsWith(only),
+)
+
+const real = only === '' || 'real'.includes(only) ? await realFigures() : []
+if (real.length > 0) console.log('\nreal pages')
+for (const { name, value, wanted } of real)
+  console.log(`${name.padEnd(56)}${value.toFixed(3)} ${value >= wanted - 0.0005 ? '' : 'MISSES '}≥ ${wanted}`)
 
 const told: FigureTable = table
 console.log(`\nAgainst the targets\n${againstTargets(told).join('\n')}`)

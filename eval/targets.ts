@@ -11,6 +11,9 @@ const SHARED: Readonly<Record<string, Target>> = {
   'shared mean scr': { hands_off: 0.92, headline: 0.95, byline: 0.97, keep: 0.9995, wrong: 0 },
   'shared mean raw': { hands_off: 0.9, headline: 0.95, byline: 0.97, keep: 0.9995, wrong: 0 },
   'shared mean flow': { hands_off: 0.75, headline: 0.85, byline: 0.9, keep: 0.9995, wrong: 0 },
+  'shared mean pdf': { hands_off: 0.95, headline: 0.98, byline: 0.98, keep: 1, wrong: 0 },
+  'shared mean hocr': { grouping: 0.92, wrong: 0 },
+  'shared mean alto': { grouping: 0.92, wrong: 0 },
   'shared mean ocr': { breaks: 0.9, grouping: 0.9, wrong: 0 },
 }
 

@@ -97,7 +97,7 @@ function pageOf(
   const day = new Date(FIRST_DAY + Math.floor(number / 40) * 86_400_000).toISOString().slice(0, 10)
   const name = `${PUBLICATIONS[Math.floor(number / 8) % 5]}-${day}-${String((number % 8) + 1).padStart(2, '0')}.txt`
   return {
-    page: { name, bytes, sha256, text, encoding: 'utf-8' },
+    page: { name, bytes, sha256, text, encoding: 'utf-8', layout: null },
     change: {
       nextId,
       fixes,

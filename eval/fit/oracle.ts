@@ -64,7 +64,7 @@ export class Oracle {
       this.decisions.push({ page: this.#page, question, answers: answers.map(({ signs }) => signs), gold })
       return answers[gold].value
     },
-    { score: () => 0, heads: (search: HeadSearch) => this.#heads(search) },
+    { looksBack: false, score: () => 0, heads: (search: HeadSearch) => this.#heads(search) },
   )
 
   #line(order: number): TrueLine {

@@ -41,7 +41,7 @@ export function reprintedTexts(
   const texts: EvalCase[] = []
   const add = (page: string, content: Content, flavour: (typeof FLAVOURS)[number], seed: number): void => {
     const { text, gold } = rewrapped(content, flavour, seed)
-    texts.push({ page, variant: `${flavour}~${seed}`, text, gold })
+    texts.push({ page, variant: `${flavour}~${seed}`, text, layout: null, gold })
   }
   for (const content of contents)
     for (let seed = 1; seed <= seeds; seed++)
@@ -74,11 +74,12 @@ export function unwrappedTexts(contents: readonly Content[]): readonly EvalCase[
       return blocks.length > 0 ? [{ kicker: '', headline: '', subheadline: '', blocks }] : []
     })
     return [
-      { page, variant: 'clean', text: whole.join('\n\n\n'), gold: { articles } },
+      { page, variant: 'clean', text: whole.join('\n\n\n'), layout: null, gold: { articles } },
       ...verses.map((article) => ({
         page,
         variant: 'verse',
         text: article.blocks.map(({ text }) => text).join('\n\n'),
+        layout: null,
         gold: { articles: [article] },
       })),
     ]

@@ -1,17 +1,22 @@
 import { cleanPage } from '#core/galley/commands/clean-page'
 import { openedGalley, type Galley } from '#core/galley/galley'
 import { readPage, type ReadOptions } from '#core/read-page'
-import { pageOfText } from '#core/source/page'
+import { printedPage } from '#core/source/page'
+import type { PdfChoices } from '#files/pdf/read-pdf-page'
 import { readPageFile } from '#files/read-page'
 import { succeed, type Result } from '#shared/result'
 import { isScan, readScan } from './ocr/read-scan.ts'
 
 /** Reads a file, a scan too, and does with it what “Clean page” does on the desk. */
-export async function cleanFile(path: string, options: ReadOptions): Promise<Result<Galley>> {
-  const file = (await isScan(path)) ? await readScan(path) : await readPageFile(path)
+export async function cleanFile(
+  path: string,
+  options: ReadOptions,
+  pdf: PdfChoices,
+): Promise<Result<Galley>> {
+  const file = (await isScan(path)) ? await readScan(path) : await readPageFile(path, pdf)
   if (!file.ok) return file
-  const { name, sha256, text } = file.value
-  const page = pageOfText(sha256, name, sha256, text)
+  const { name, sha256, text, layout } = file.value
+  const page = printedPage(sha256, name, sha256, text, layout)
   const reading = readPage(page, options)
   return succeed(cleanPage(openedGalley(page, reading.fixes), reading).galley)
 }

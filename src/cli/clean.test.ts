@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { USUAL_OPTIONS } from '#core/read-page'
+import { ALL_OF_PDF } from '#files/pdf/read-pdf-page'
 import { galley } from './program.ts'
 import { clean, type CleanRequest } from './clean.ts'
 
@@ -21,7 +22,15 @@ const run = async (request: Partial<CleanRequest>) => {
   let printed = ''
   let complained = ''
   const code = await clean(
-    { files: [], format: 'json', out: null, language: 'zh', options: USUAL_OPTIONS, ...request },
+    {
+      files: [],
+      format: 'json',
+      out: null,
+      language: 'zh',
+      options: USUAL_OPTIONS,
+      pdf: ALL_OF_PDF,
+      ...request,
+    },
     {
       print: (text) => {
         printed += text

@@ -6,6 +6,7 @@ import { textFormat, type TextFormat } from '#core/export/index'
 import type { Galley } from '#core/galley/galley'
 import type { ReadOptions } from '#core/read-page'
 import { exportFileName, pageFileName } from '#files/export-file-name'
+import type { PdfChoices } from '#files/pdf/read-pdf-page'
 import { fileNameKey, freeFileName } from '#files/file-name'
 import { failureOfWriting, writeAllWhole, type WholeFile } from '#files/write-whole'
 import type { Language } from '#shared/contract'
@@ -25,6 +26,7 @@ export interface CleanRequest {
   readonly out: string | null
   readonly language: Language
   readonly options: ReadOptions
+  readonly pdf: PdfChoices
 }
 
 /** Where the command speaks: results and paths on the one, sentences on the other. */
@@ -35,7 +37,7 @@ export interface Streams {
 
 /** Cleans every file; one that fails does not stop the others. Gives the exit code: 1 when any failed. */
 export async function clean(request: CleanRequest, streams: Streams): Promise<0 | 1> {
-  const { files, format, out, language, options } = request
+  const { files, format, out, language, options, pdf } = request
   const speak = createSpeaker(language)
   let failed = false
   const complain = (path: string, sentence: string) => {
@@ -54,7 +56,7 @@ export async function clean(request: CleanRequest, streams: Streams): Promise<0 
   }
   const taken = out === null ? new Set<string>() : namesOfPagesIn(out, files)
   for (const path of files) {
-    const cleaned = await cleanFile(path, options)
+    const cleaned = await cleanFile(path, options, pdf)
     if (!cleaned.ok) {
       complainOf(path, cleaned.error)
       continue

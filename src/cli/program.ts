@@ -5,6 +5,7 @@ import { succeed } from '#shared/result'
 import { USUAL_STYLE } from '#core/fixes/house-style'
 import { RULES } from '#core/fixes/rules/index'
 import { createSpeaker, sayFailure } from '#shared/language/index'
+import type { PageRange } from '#files/pdf/read-pdf'
 import { clean, CLEAN_FORMATS, type CleanRequest, type Streams } from './clean.ts'
 import { readHouseStyle } from './house-style.ts'
 import { ocr } from './ocr/ocr.ts'
@@ -15,6 +16,8 @@ interface CleanChoices extends Pick<CleanRequest, 'format'> {
   readonly out?: string
   readonly without: readonly string[]
   readonly houseStyle?: string
+  readonly password?: string
+  readonly pages?: PageRange
 }
 
 /** … and behind `galley ocr`. */
@@ -68,6 +71,8 @@ export async function galley(
         .default([], say.noRule),
     )
     .addOption(new Option('--house-style <file>', say.houseStyle))
+    .addOption(new Option('--pages <range>', say.pages).argParser(pageRange))
+    .addOption(new Option('--password <password>', say.password))
     .addOption(new Option('--language <language>', say.language).choices(LANGUAGES))
     .addHelpText('after', say.examples)
     .action(async (files: readonly string[], chosen: CleanChoices) => {
@@ -86,7 +91,9 @@ export async function galley(
       const style =
         chosen.houseStyle === undefined ? succeed(USUAL_STYLE) : await readHouseStyle(chosen.houseStyle)
       if (!style.ok) return refuse(sayFailure(createSpeaker(language), style.error))
-      code = await clean({ files, format, out, language, options: { without, style: style.value } }, streams)
+      const pdf = { password: chosen.password, pages: chosen.pages }
+      const options = { without, style: style.value }
+      code = await clean({ files, format, out, language, options, pdf }, streams)
     })
 
   own(program.command('ocr'))
@@ -115,6 +122,14 @@ export async function galley(
     return 2
   }
   return code
+}
+
+/** `3` or `3-8`, 1-based. */
+function pageRange(words: string): PageRange {
+  const [, from, to = from] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(words) ?? []
+  const range = { from: Number(from), to: Number(to) }
+  if (range.from >= 1 && range.to >= range.from) return range
+  throw new InvalidArgumentError('')
 }
 
 /** Commander speaks English and names what was wrong in quotation marks. */

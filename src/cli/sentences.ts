@@ -11,6 +11,8 @@ interface Sentences {
   /** Nothing is left out: the default of `--without`. */
   readonly noRule: string
   readonly houseStyle: string
+  readonly pages: string
+  readonly password: string
   readonly language: string
   readonly ocr: string
   readonly scan: string
@@ -52,6 +54,8 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     without: '停用一条修正规则，可以写多次',
     noRule: '不停用',
     houseStyle: '体例文件（JSON：fullWidthPunctuation、halfWidthDigits、quotes、spacing）',
+    pages: '只读 PDF 的这几页，如 3 或 1-8',
+    password: '加密的 PDF 的密码',
     language: '提示所用的语言，默认取自 LANG',
     ocr: '在本机识别扫描件上的文字。',
     scan: '扫描件（PNG、JPEG、TIFF、WebP）',
@@ -84,6 +88,8 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     without: 'switch a cleaning rule off; may be given several times',
     noRule: 'none',
     houseStyle: 'a house style as JSON: fullWidthPunctuation, halfWidthDigits, quotes, spacing',
+    pages: 'read only these pages of a PDF: 3, or 1-8',
+    password: 'the password of an encrypted PDF',
     language: 'language of messages, by default that of LANG',
     ocr: 'Recognises the text of a scan on this computer.',
     scan: 'a scan (PNG, JPEG, TIFF, WebP)',

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { linesOf } from '#core/source/page'
+import { linesOf, type PageLayout } from '#core/source/page'
 import { fail, failure, succeed, type Failure, type Result } from '#shared/result'
 import { decode, encodingByMark, type PageEncoding } from './decode.ts'
 import { isMostlyControls, looksBinary } from './looks-binary.ts'
+import { looksLikeMarkup, readStructured, type StructuredPage } from './markup/read-structured.ts'
+import { ALL_OF_PDF, isPdf, readPdfPage, type PdfChoices } from './pdf/read-pdf-page.ts'
+
+/** What a text was made of, when it is not the file's own. */
+export type SourceFormat = 'pdf' | StructuredPage['format']
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is lost by reading it wrongly. */
 export interface ReadFile {
@@ -15,28 +20,80 @@ export interface ReadFile {
   readonly sha256: string
   /** Without its byte order mark, otherwise as it came: line ends, NULs and control characters too. */
   readonly text: string
-  readonly encoding: PageEncoding
+  readonly encoding: PageEncoding | SourceFormat
+  /** How it is printed, when the file tells: then `text` is made of it, in reading order. */
+  readonly layout: PageLayout | null
 }
 
 const MEGABYTE = 1024 * 1024
 /** A newspaper page has about 30 KB; a year of them in one file is no page. */
 const LARGEST_FILE = 8 * MEGABYTE
+/** Markup has many words for each of the page's. */
+const LARGEST_MARKUP = 64 * MEGABYTE
+/** A PDF carries its pictures and fonts. */
+const LARGEST_PDF = 200 * MEGABYTE
 /** In UTF-16 code units. Longer ones are data, not columns, and stop every text view. */
 const LONGEST_LINE = 100_000
 
 /** Reads a page from the disk and checks that it is one. A file that is too large is refused unread. */
-export async function readPageFile(path: string): Promise<Result<ReadFile>> {
+export async function readPageFile(path: string, pdf: PdfChoices = ALL_OF_PDF): Promise<Result<ReadFile>> {
   const name = basename(path)
   try {
     const found = await stat(path)
     if (found.isDirectory()) return fail(failure('file-is-folder', { name }))
     // Reading a pipe or a device may never end.
     if (!found.isFile()) return fail(failure('file-unreadable', { name, message: 'not a regular file' }))
-    if (found.size > LARGEST_FILE) return fail(tooLarge(name, found.size))
-    return pageFromBytes(name, await readFile(path))
+    if (found.size > LARGEST_PDF) return fail(tooLarge(name, found.size, LARGEST_PDF))
+    if (isPdf(await firstBytes(path))) return await pageFromPdf(name, await readFile(path), pdf)
+    if (found.size > LARGEST_MARKUP) return fail(tooLarge(name, found.size, LARGEST_FILE))
+    const bytes = await readFile(path)
+    return (await pageFromMarkup(name, path, bytes)) ?? pageFromBytes(name, bytes)
   } catch (error) {
     return fail(failureOfReading(name, error))
   }
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** `undefined` when the file is no markup that tells where lines are printed. */
+async function pageFromMarkup(
+  name: string,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<ReadFile> | undefined> {
+  const mark = encodingByMark(bytes)
+  const start = new TextDecoder(mark ?? 'utf-8').decode(bytes.subarray(0, 4096))
+  if (!looksLikeMarkup(start)) return undefined
+  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(start)?.[1] ?? 'utf-8'
+  const text = decodeDeclared(bytes, mark ?? declared)
+  if (text === undefined) return undefined
+  const read = await readStructured(name, path, text)
+  if (!read?.ok) return read
+  const { format, ...page } = read.value
+  return succeed({ name, bytes, sha256: hashOf(bytes), ...page, encoding: format })
+}
+
+function decodeDeclared(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding).decode(bytes)
+  } catch {
+    // An encoding that nobody knows.
+    return undefined
+  }
+}
+
+async function pageFromPdf(name: string, bytes: Uint8Array, pdf: PdfChoices): Promise<Result<ReadFile>> {
+  const read = await readPdfPage(name, bytes, pdf)
+  if (!read.ok) return read
+  return succeed({ name, bytes, sha256: hashOf(bytes), ...read.value, encoding: 'pdf' })
 }
 
 /** Text that was pasted or dropped, as if it had been a file in UTF-8. */
@@ -47,7 +104,7 @@ export function pageFromText(name: string, text: string): Result<ReadFile> {
 
 function pageFromBytes(name: string, bytes: Uint8Array, known?: PageEncoding): Result<ReadFile> {
   if (bytes.length === 0) return fail(failure('file-empty', { name }))
-  if (bytes.length > LARGEST_FILE) return fail(tooLarge(name, bytes.length))
+  if (bytes.length > LARGEST_FILE) return fail(tooLarge(name, bytes.length, LARGEST_FILE))
   // UTF-16 is full of NULs and is known by its mark alone.
   if (!known && !encodingByMark(bytes) && looksBinary(bytes)) return fail(failure('file-binary', { name }))
   const decoded = known ? { text: new TextDecoder(known).decode(bytes), encoding: known } : decode(bytes)
@@ -65,14 +122,16 @@ function pageFromBytes(name: string, bytes: Uint8Array, known?: PageEncoding): R
       failure('line-too-long', { name, line: long + 1, length: span.to - span.from, limit: LONGEST_LINE }),
     )
   }
-  return succeed({ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), text, encoding })
+  return succeed({ name, bytes, sha256: hashOf(bytes), text, encoding, layout: null })
 }
 
 /** Only blanks, controls and characters without a shape. */
 const isBlank = (text: string): boolean => !/[^\p{Z}\p{Cc}\p{Cf}]/u.test(text)
 
-const tooLarge = (name: string, size: number): Failure =>
-  failure('file-too-large', { name, size: Math.ceil(size / MEGABYTE), limit: LARGEST_FILE / MEGABYTE })
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const tooLarge = (name: string, size: number, limit: number): Failure =>
+  failure('file-too-large', { name, size: Math.ceil(size / MEGABYTE), limit: limit / MEGABYTE })
 
 export function failureOfReading(name: string, error: unknown): Failure {
   const { code, message } = error as NodeJS.ErrnoException

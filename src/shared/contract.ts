@@ -5,7 +5,7 @@ import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
 import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
 import type { KeptArticle } from '#core/galley/kept-article'
-import type { PageId } from '#core/source/page'
+import type { PageId, PageLayout } from '#core/source/page'
 import type { DeskCommand } from './commands.ts'
 import type { NamedDeed } from './language/say-deed.ts'
 import type {
@@ -182,8 +182,10 @@ export interface OpenedPage {
   readonly name: string
   readonly sha256: string
   readonly text: string
-  /** How the bytes were read: utf-8, gb18030, big5, utf-16le … */
+  /** How the bytes were read: utf-8, gb18030, big5, utf-16le …, pdf. */
   readonly encoding: string
+  /** Where its lines are printed; `null` for a text that came without a sheet. */
+  readonly layout: PageLayout | null
   /** `null` when the page has never been saved: the window reads it afresh. */
   readonly galley: StoredGalley | null
   /** Undo and redo from that state; `null` when none is kept that fits it. */

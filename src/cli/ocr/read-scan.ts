@@ -9,6 +9,14 @@ import { recognise } from './recognise.ts'
 /** As many bytes as the kinds of pictures are told apart by. */
 const HEAD = 16
 
+interface ReadScan {
+  readonly name: string
+  readonly sha256: string
+  readonly text: string
+  /** The places of its lines are not handed on yet: what a scan's columns are is told by its text alone. */
+  readonly layout: null
+}
+
 /** Whether a file begins as a picture; one that cannot be read does not. */
 export async function isScan(path: string): Promise<boolean> {
   try {
@@ -26,9 +34,7 @@ export async function isScan(path: string): Promise<boolean> {
 }
 
 /** The text of all pages of a scan. Fails with its first page that fails: half an issue is not cleaned silently. */
-export async function readScan(
-  path: string,
-): Promise<Result<{ readonly name: string; readonly sha256: string; readonly text: string }>> {
+export async function readScan(path: string): Promise<Result<ReadScan>> {
   const request = { path, page: null, language: null, area: null, turnedBy: null }
   const read = await recognise(request, () => undefined)
   if (!read.ok) return read
@@ -40,5 +46,5 @@ export async function readScan(
   const sha256 = createHash('sha256')
     .update(await readFile(path))
     .digest('hex')
-  return succeed({ name: basename(path), sha256, text: texts.join('\n\f') })
+  return succeed({ name: basename(path), sha256, text: texts.join('\n\f'), layout: null })
 }

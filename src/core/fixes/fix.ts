@@ -13,6 +13,7 @@ export type FixKind = (typeof FIX_KINDS)[number]
  */
 export const REASONS = [
   // line-break
+  'source-says', // METS names both lines as one paragraph
   'line-is-full', // the line reaches the column's width
   'no-sentence-end', // it ends in mid-sentence
   'open-quote', // a quotation or bracket is still open
@@ -37,6 +38,7 @@ export const REASONS = [
   // duplicate
   'printed-twice-run-by-run', // shadowed type, extracted twice run by run
   'printed-twice-line', // the same line twice in succession
+  'printed-twice-in-place', // the same letters at the same place of the sheet
   'printed-twice-elsewhere', // the same text elsewhere on the page
   // spacing
   'letter-spaced', // 坚 守 抗 疫

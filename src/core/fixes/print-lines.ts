@@ -1,3 +1,4 @@
+import type { LinePlace } from '../source/line-place.ts'
 import type { SourceLine } from '../source/page.ts'
 import type { Fix } from './fix.ts'
 import { SURE } from './fix.ts'
@@ -14,9 +15,10 @@ export function printLines(
 ): readonly SceneLine[] {
   const sure = fixes.filter((fix) => fix.confidence >= SURE)
   let next = 0
-  return lines.map(({ span }) => {
+  return lines.map(({ span, place: printedAt }) => {
     while (next < sure.length && sure[next].span.to <= span.from) next++
-    if (next === sure.length || sure[next].span.from >= span.to) return plainLine(text, span.from, span.to)
+    if (next === sure.length || sure[next].span.from >= span.to)
+      return plainLine(text, span.from, span.to, printedAt)
     let printed = ''
     const at: number[] = []
     let place = span.from
@@ -36,12 +38,12 @@ export function printLines(
         place++
       }
     }
-    return { text: printed, at, span }
+    return { text: printed, at, span, place: printedAt }
   })
 }
 
-function plainLine(text: string, from: number, to: number): SceneLine {
+function plainLine(text: string, from: number, to: number, place: LinePlace | undefined): SceneLine {
   const at: number[] = new Array<number>(to - from)
   for (let unit = 0; unit < at.length; unit++) at[unit] = from + unit
-  return { text: text.slice(from, to), at, span: { from, to } }
+  return { text: text.slice(from, to), at, span: { from, to }, place }
 }

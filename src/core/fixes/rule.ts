@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../text/span.ts'
 import type { Script } from '../text/characters.ts'
 import type { Traced } from '../text/traced.ts'
+import type { LinePlace } from '../source/line-place.ts'
 import type { BlockKind } from '../structure/reading.ts'
 import type { FixKind, Reason } from './fix.ts'
 import type { HouseStyle } from './house-style.ts'
@@ -22,6 +23,8 @@ export type SheetStage = 'characters' | 'lines' | 'blocks'
 /** A source line as it reads after the fixes of earlier stages; blanks at its ends are kept. */
 export interface SceneLine extends Traced {
   readonly span: SourceSpan
+  /** Where it is printed; text that came without a sheet has no places. */
+  readonly place: LinePlace | undefined
 }
 
 /**
@@ -84,6 +87,8 @@ export interface Example {
    * each line is a block of this kind, by default a paragraph.
    */
   readonly block?: BlockKind
+  /** For rules that go by places: numbers of the lines that are printed a second time over the line above. */
+  readonly copies?: readonly number[]
   /** Where the house's style differs from the usual one. */
   readonly style?: Partial<HouseStyle>
 }

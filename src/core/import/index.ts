@@ -1,12 +1,19 @@
 /** A kind of file that Galley can read. */
 export interface PageReader {
-  readonly id: 'plain-text'
+  readonly id: 'pdf' | 'structured' | 'plain-text'
   /** File name endings without the dot, in lower case, the usual one first. */
   readonly extensions: readonly string[]
 }
 
-/** In this order: the first one that takes a file reads it, so the one that takes anything stands last. */
+/**
+ * In this order: the first one that takes a file reads it, so the one that takes anything stands last. A file is known
+ * by its content; its ending only says what an open dialog offers.
+ */
 export const PAGE_READERS: readonly PageReader[] = [
+  // Says what it is in its first bytes.
+  { id: 'pdf', extensions: ['pdf'] },
+  // ALTO, METS, PAGE, hOCR, ABBYY XML, pdftotext's boxes: by their outermost tag. Other markup is text.
+  { id: 'structured', extensions: ['xml', 'hocr', 'html', 'htm', 'xhtml'] },
   // Takes every text, whatever its name ends in.
   { id: 'plain-text', extensions: ['txt', 'text'] },
 ]

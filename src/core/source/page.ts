@@ -1,8 +1,9 @@
 import type { SourceSpan } from '../text/span.ts'
+import type { LinePlace } from './line-place.ts'
 
 export type PageId = string & { readonly __brand?: 'PageId' }
 
-/** A rectangle on the page's picture, in pixels of that picture, origin top left. */
+/** A rectangle on a printed sheet, in the sheet's own measure (points of a PDF, pixels of a scan), origin top left. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -17,10 +18,25 @@ export interface Box {
 export interface SourceLine {
   readonly span: SourceSpan
   readonly box?: Box
-  /** Height of the type in points, where the source knows it. */
+  /** Height of the type in the sheet's measure, where the source knows it. */
   readonly fontSize?: number
   /** 0 … 1, as the OCR engine gave it. */
   readonly confidence?: number
+  /** What the printed sheet tells of it; text that came without a sheet has none. */
+  readonly place?: LinePlace
+}
+
+/** The size of a printed sheet, in its own measure. */
+export interface SheetSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** How a page's text was printed: what is stored beside a text that was made from a laid-out source. */
+export interface PageLayout {
+  readonly sheets: readonly SheetSize[]
+  /** One for each of the text's lines; `null` for the blank lines that part blocks. */
+  readonly lines: readonly (Omit<SourceLine, 'span'> | null)[]
 }
 
 /** One opened source. Its text never changes; everything else points into it. */
@@ -33,6 +49,8 @@ export interface Page {
   /** UTF-16; line ends as they came; no byte order mark. */
   readonly text: string
   readonly lines: readonly SourceLine[]
+  /** The printed sheets that the lines' boxes are on; none for plain text. */
+  readonly sheets?: readonly SheetSize[]
 }
 
 /** Where the lines of a text are: parted by LF, CR LF, CR or form feed. A final end mark opens no further line. */
@@ -55,6 +73,25 @@ export const pageOfText = (id: PageId, name: string, sha256: string, text: strin
   text,
   lines: linesOf(text),
 })
+
+/** A page whose text came with a layout, or without one. A layout that is not of this text is a bug. */
+export function printedPage(
+  id: PageId,
+  name: string,
+  sha256: string,
+  text: string,
+  layout: PageLayout | null,
+): Page {
+  const page = pageOfText(id, name, sha256, text)
+  if (!layout) return page
+  if (layout.lines.length !== page.lines.length)
+    throw new Error(`${layout.lines.length} places for ${page.lines.length} lines`)
+  return {
+    ...page,
+    sheets: layout.sheets,
+    lines: page.lines.map((line, index) => ({ ...line, ...layout.lines[index] })),
+  }
+}
 
 /** The number (0-based) of the line that holds a place in the source; a line end belongs to its line. */
 export function lineAt(page: Page, offset: number): number {

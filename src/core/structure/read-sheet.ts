@@ -30,6 +30,8 @@ import { withLabelTailsCut } from './lines/labels.ts'
 import { stripsOf } from './lines/strips.ts'
 import { tagStrips } from './lines/tag-strips.ts'
 import type { TaggedStrip } from './lines/tags.ts'
+import { decideByPlaces } from './places/decide-by-places.ts'
+import { withSaidArticles } from './places/said-articles.ts'
 import { isProgram } from './program-text.ts'
 import type { ReadArticle, ReadFurniture } from './reading.ts'
 import type { Seams } from './seams.ts'
@@ -57,10 +59,14 @@ export function readSheet(
   const { lineClaims, early, repaired, setting, tagged } = tagSheet(text, lines, characterFixes)
   const { script } = setting
   const { passages, habits } = readColumns(streamOf(tagged, script), script)
-  const draft = draftOf(itemsOf(tagged, passages, setting), habits, setting, decideByWeights(script))
+  const decide = decideByPlaces((order) => tagged[order]?.strip.place, decideByWeights(script))
+  const draft = draftOf(itemsOf(tagged, passages, setting), habits, setting, decide)
   const { articles, furniture, gaps } = placed(draft, setting, early, seamsOf(passages, habits, setting))
   const scene: Scene = { text, script, lines: repaired, gaps }
-  return { claims: [...lineClaims, ...detect('blocks', scene)], articles, furniture }
+  return {
+    claims: [...lineClaims, ...detect('blocks', scene)],
+    ...withSaidArticles(articles, furniture, lines),
+  }
 }
 
 /** A program is kept as it is, line by line: no rule of newspapers is meant for it. */
@@ -93,7 +99,8 @@ export function tagSheet(
   const early = resolve([...characterFixes.map((fix) => ({ fix, rank: 0 })), ...lineClaims])
   const repaired = printLines(text, lines, early)
   const strips = withLabelTailsCut(withDropCaps(stripsOf(repaired, early), script), script)
-  const vocabulary = vocabularyOf(strips.map((strip) => strip.text))
+  const joined = lines.flatMap(({ place }) => place?.joinedWord ?? [])
+  const vocabulary = vocabularyOf([...strips.map((strip) => strip.text), ...joined])
   const setting: Setting = { source: text, script, vocabulary }
   return { lineClaims, early, repaired, setting, tagged: tagStrips(strips, script) }
 }

@@ -49,6 +49,8 @@ function evidenceOf(line: StreamLine, next: StreamLine, place: SeamPlace): SeamE
   const full = column - indent - line.width - next.unit <= NEARLY_FULL
   const gap = hasGap(line, next)
   const reasons: Reason[] = []
+  const told = next.strip.place?.begins === false
+  if (told) reasons.push('source-says')
   if (NEVER_FIRST.includes(below[0]) && !'—…'.includes(below[0])) reasons.push('closing-mark-follows')
   if (openMarks(above.slice(-200)).length > 0) reasons.push('open-quote')
   if (line.wordGoesOn) reasons.push('word-continues')
@@ -57,7 +59,7 @@ function evidenceOf(line: StreamLine, next: StreamLine, place: SeamPlace): SeamE
   if (ends) reasons.push('sentence-ends')
   // Where first lines are set in, a line of full width begins no paragraph.
   const flush = setting.script === 'han' && habits.indent === 1 && next.width >= column - 1.3
-  return { confidence: confidenceOf(ends, full, gap, flush), reasons }
+  return { confidence: told ? 0.97 : confidenceOf(ends, full, gap, flush), reasons }
 }
 
 /** Only a sentence end at a blank line, or in a line that is not full, leaves a doubt. */

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { isProtected, openedGalley } from '#core/galley/galley'
 import type { Article, Galley } from '#core/galley/galley'
-import { pageOfText } from '#core/source/page'
-import type { PageId } from '#core/source/page'
+import { printedPage } from '#core/source/page'
+import type { PageId, PageLayout } from '#core/source/page'
 import type { OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
@@ -37,8 +37,9 @@ const REMEMBERED = 4
  */
 export function storedGalleys(database: Database, seals: Seals, { nameOf }: Filing) {
   const pageRow = database.prepare<[PageId], PageRow>(`
-    SELECT name, sha256, encoding, next_id, place, bytes, text
-    FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
+    SELECT name, sha256, encoding, next_id, place, bytes, text, layout.body AS layout
+    FROM page JOIN source ON source.page = page.id LEFT JOIN layout ON layout.page = page.id
+    WHERE page.id = ?`)
   const parts = database.prepare<[PageId], { name: Part; body: Uint8Array }>(
     'SELECT name, body FROM part WHERE page = ?',
   )
@@ -71,10 +72,9 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
   function stateOf(id: PageId, row: PageRow): StoredState {
     seals.assertPage(id)
     seals.assertTables(SECTION_TABLES)
-    const fresh = openedGalley(
-      pageOfText(id, row.name, row.sha256.slice(0, SHA256_LENGTH), textOf(row.bytes, row.text)),
-      [],
-    )
+    const text = textOf(row.bytes, row.text)
+    const sha256 = row.sha256.slice(0, SHA256_LENGTH)
+    const fresh = openedGalley(printedPage(id, row.name, sha256, text, layoutOf(row)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
       parts.all(id).map(({ name, body }) => [name, unpackJson(body)]),
@@ -128,6 +128,7 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
         sha256: page.sha256,
         text: page.text,
         encoding: row.encoding,
+        layout: layoutOf(row),
         galley: state.saved ? galley : null,
         place: row.place === null ? null : stored<Place>(row.place),
       })
@@ -161,4 +162,8 @@ interface PageRow {
   readonly bytes: Uint8Array
   /** Only where it is not the bytes in UTF-8. */
   readonly text: string | null
+  readonly layout: string | null
 }
+
+const layoutOf = ({ layout }: PageRow): PageLayout | null =>
+  layout === null ? null : stored<PageLayout>(layout)

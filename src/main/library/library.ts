@@ -1,5 +1,5 @@
 import type { Article, Galley } from '#core/galley/galley'
-import type { PageId } from '#core/source/page'
+import type { PageId, PageLayout } from '#core/source/page'
 import type {
   ArticleList,
   ArticleOnPage,
@@ -37,6 +37,8 @@ export interface NewPage {
   readonly sha256: string
   readonly text: string
   readonly encoding: string
+  /** How it is printed, when its source tells. */
+  readonly layout: PageLayout | null
 }
 
 /**

@@ -1,3 +1,4 @@
+import SQLite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ import { lockFolder } from './folder-lock.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { storedGalleys } from './galleys.ts'
 import { historyRows } from './history-rows.ts'
-import { attempt } from './library-failure.ts'
+import { attempt, DamagedContent } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { openPageRows } from './open-page-rows.ts'
@@ -47,8 +48,24 @@ export function openLibrary(folder: string): Result<Library> {
       lock.value.release()
       return opened
     }
-    return succeed(libraryOn(opened.value, folder, path, lock.value))
+    const library = attempt(path, () => succeed(prepared(opened.value, folder, path, lock.value)))
+    if (!library.ok) {
+      opened.value.close()
+      lock.value.release()
+    }
+    return library
   })
+}
+
+/** Every statement is prepared here: one that names a column which is not there speaks of a damaged schema. */
+function prepared(...library: Parameters<typeof libraryOn>): Library {
+  try {
+    return libraryOn(...library)
+  } catch (error) {
+    if (error instanceof SQLite.SqliteError && error.code === 'SQLITE_ERROR')
+      throw new DamagedContent(error.message)
+    throw error
+  }
 }
 
 function libraryOn(database: Database, folder: string, path: string, lock: FolderLock): Library {

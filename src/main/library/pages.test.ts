@@ -31,11 +31,24 @@ describe('a page', () => {
         sha256: newPage(text).sha256,
         text,
         encoding: 'gb18030',
+        layout: null,
         galley: null,
         history: null,
         place: null,
       })
       expect(valueOf(library.galley(page))).toMatchObject({ articles: [], fixes: [], page: { text } })
+    }))
+
+  it('keeps how it was printed, so that its lines know their places again', () =>
+    inLibrary((library) => {
+      const line = { box: { left: 40, top: 60, width: 120, height: 10 }, fontSize: 10 }
+      const layout = { sheets: [{ width: 420, height: 595 }], lines: [line, null, line] }
+      const page = valueOf(library.keepPage({ ...newPage('一\n\n二\n'), layout }, at(0)))
+      expect(valueOf(library.openPage(page, at(0))).layout).toEqual(layout)
+      expect(valueOf(library.galley(page)).page).toMatchObject({
+        sheets: layout.sheets,
+        lines: [line, { span: { from: 2, to: 2 } }, { ...line, span: { from: 3, to: 4 } }],
+      })
     }))
 
   it('may hold millions of characters', () =>

@@ -19,6 +19,7 @@ export function pageRows(database: Database) {
   const addSource = database.prepare<[PageId, Uint8Array, string | null]>(
     'INSERT INTO source (page, bytes, text) VALUES (?, ?, ?)',
   )
+  const addLayout = database.prepare<[PageId, string]>('INSERT INTO layout (page, body) VALUES (?, ?)')
   const markOpened = database.prepare<[string, PageId]>(`
     UPDATE page
     SET opened_at = ?, opened_order = (SELECT coalesce(max(opened_order), 0) + 1 FROM page)
@@ -39,6 +40,7 @@ export function pageRows(database: Database) {
       addPage.run(id, page.name, page.sha256, page.encoding, at.toISOString())
       addSource.run(id, pack(page.bytes), textBeside(page.text, page.bytes))
       described.set(id, propertiesOfPage(page.name, page.text))
+      if (page.layout) addLayout.run(id, JSON.stringify(page.layout))
       return id
     }).immediate,
 

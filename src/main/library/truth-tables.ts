@@ -13,6 +13,7 @@ export interface TruthTable {
 export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'page', page: 'id' },
   { name: 'source', page: 'page' },
+  { name: 'layout', page: 'page' },
   { name: 'part', page: 'page' },
   { name: 'article', page: 'page' },
   { name: 'section', page: null },

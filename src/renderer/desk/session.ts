@@ -5,7 +5,7 @@ import { keepProtected } from '#core/galley/protection'
 import type { Rewrite } from '#core/galley/rewrite'
 import { restoredHistory, type NumberedHistory } from '#core/galley/stored-history'
 import { readPage, type ReadOptions } from '#core/read-page'
-import { pageOfText, type PageId } from '#core/source/page'
+import { printedPage, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
 import type { OpenedPage, Place } from '#shared/contract'
@@ -91,7 +91,7 @@ interface PerformOptions {
 
 /** Opens a page on the desk: as it was left, or read afresh by these options. */
 export function startSession(opened: OpenedPage, atOpening: ReadOptions): Session {
-  const page = pageOfText(opened.id, opened.name, opened.sha256, opened.text)
+  const page = printedPage(opened.id, opened.name, opened.sha256, opened.text, opened.layout)
   let read: { readonly options: ReadOptions; readonly reading: Reading } | null = null
   const reading: Session['reading'] = (options) => {
     if (read?.options !== options) read = { options, reading: readPage(page, options) }

@@ -12,6 +12,7 @@ const opened = (id: string): OpenedPage => ({
   sha256: id,
   text: `${id}版一行\n`,
   encoding: 'utf-8',
+  layout: null,
   galley: null,
   history: null,
   place: null,

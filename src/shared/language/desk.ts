@@ -196,6 +196,7 @@ const zh = {
   // reasons
   'fix-why': '{{rule}}：{{reasons}}',
   'reasons-comma': '，',
+  'reason-source-says': '来源文件标明是同一段',
   'reason-line-is-full': '上行满栏',
   'reason-no-sentence-end': '上行句子未完',
   'reason-open-quote': '引号或括号尚未闭合',
@@ -219,6 +220,7 @@ const zh = {
   'reason-sentence-ends': '但句子在此结束',
   'reason-printed-twice-run-by-run': '叠印字被逐段提取了两遍',
   'reason-printed-twice-line': '同一行连印两遍',
+  'reason-printed-twice-in-place': '同一处叠印了两遍',
   'reason-printed-twice-elsewhere': '本版别处有同样的文字',
   'reason-letter-spaced': '拉开字距的标题',
   'reason-stretched-run': '为撑满一行而拉开的字',
@@ -438,6 +440,7 @@ const en: InEnglish<typeof zh> = {
 
   'fix-why': '{{rule}}: {{reasons}}',
   'reasons-comma': ', ',
+  'reason-source-says': 'the source file names them as one paragraph',
   'reason-line-is-full': 'the line fills the column',
   'reason-no-sentence-end': 'its sentence goes on',
   'reason-open-quote': 'a quotation or bracket is still open',
@@ -461,6 +464,7 @@ const en: InEnglish<typeof zh> = {
   'reason-sentence-ends': 'but a sentence ends here',
   'reason-printed-twice-run-by-run': 'shadowed type, extracted twice run by run',
   'reason-printed-twice-line': 'the same line twice in a row',
+  'reason-printed-twice-in-place': 'the same letters are printed twice at this place',
   'reason-printed-twice-elsewhere': 'the same text stands elsewhere on the page',
   'reason-letter-spaced': 'a letter-spaced head',
   'reason-stretched-run': 'characters set apart to fill the line',

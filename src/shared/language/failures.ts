@@ -30,6 +30,22 @@ const zh = {
   'ocr-unavailable':
     '这台电脑上没能启动文字识别（{{message}}）。稿库没有变化，其他功能不受影响。请重新安装 Galley。',
   'ocr-failed': '“{{name}}”没能识别完（{{message}}）。稿库没有变化。请再试一次；如果仍然不行，请换一张图片。',
+  'pdf-locked':
+    '“{{name}}”是加密的 PDF，没有密码不能打开。稿库没有变化。请另存一份不加密的 PDF 再打开；用命令行时可以写 --password。',
+  'pdf-password-wrong': '“{{name}}”的密码不对。稿库没有变化。请核对密码，再试一次。',
+  'pdf-damaged':
+    '“{{name}}”已损坏或不完整，不能作为 PDF 读取。稿库没有变化。请重新导出或下载一份，再打开一次。',
+  'pdf-without-text':
+    '“{{name}}”里只有图像，没有文字层。稿库没有变化。请先用 OCR 程序识别，再打开识别出的文件。',
+  'pdf-too-many-pages':
+    '“{{name}}”有 {{pages}} 页，一次最多读 {{limit}} 页。稿库没有变化。请只导出要用的几页再打开；用命令行时可以写 --pages 1-8。',
+  'pdf-no-such-page': '“{{name}}”只有 {{pages}} 页，没有要读的那一页。稿库没有变化。请核对页码，再试一次。',
+  'markup-damaged':
+    '“{{name}}”的第 {{line}} 行有语法错误，文件可能不完整。稿库没有变化。请重新导出或下载一份，再打开一次。',
+  'markup-too-large':
+    '“{{name}}”的标签太多或嵌套太深，不像版面文件，因此没有读取。稿库没有变化。请检查导出它的程序。',
+  'issue-without-pages':
+    '“{{name}}”只是一期报纸的目录（METS），它提到的版面文件（ALTO）不在旁边。稿库没有变化。请把版面文件放回原来的文件夹再打开。',
   'page-unknown': '稿库里没有这个版面。其他版面没有变化。请从原来的文件重新打开它。',
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
   'revision-unknown': '稿库里没有这个版本了。稿件没有改动。请重新打开版本记录。',
@@ -102,6 +118,24 @@ const en: InEnglish<typeof zh> = {
     'Text recognition could not be started on this computer ({{message}}). The library is unchanged, and everything else works. Install Galley again.',
   'ocr-failed':
     '“{{name}}” was not recognised to the end ({{message}}). The library is unchanged. Try again; if it still fails, try another picture.',
+  'pdf-locked':
+    '“{{name}}” is an encrypted PDF and cannot be opened without its password. The library is unchanged. Save a copy without encryption and open that; on the command line, use --password.',
+  'pdf-password-wrong':
+    'That is not the password of “{{name}}”. The library is unchanged. Check it and try again.',
+  'pdf-damaged':
+    '“{{name}}” is damaged or incomplete and cannot be read as a PDF. The library is unchanged. Export or download it again.',
+  'pdf-without-text':
+    '“{{name}}” holds only pictures and no text. The library is unchanged. Run it through an OCR program and open the result.',
+  'pdf-too-many-pages':
+    '“{{name}}” has {{pages}} pages; {{limit}} can be read at once. The library is unchanged. Export the pages you want and open those; on the command line, use --pages 1-8.',
+  'pdf-no-such-page':
+    '“{{name}}” has {{pages}} pages; the page you asked for is not among them. The library is unchanged. Check the number and try again.',
+  'markup-damaged':
+    'Line {{line}} of “{{name}}” is not well-formed: the file may be incomplete. The library is unchanged. Export or download it again.',
+  'markup-too-large':
+    '“{{name}}” has too many tags, or they stand too deep in each other, so it was not read. The library is unchanged. Check the program that wrote it.',
+  'issue-without-pages':
+    '“{{name}}” is only the contents of an issue (METS); the page files (ALTO) that it names are not beside it. The library is unchanged. Put them back into their folder and open it again.',
   'page-unknown': 'This page is not in the library. Other pages are unchanged. Open it again from its file.',
   'article-unknown':
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',

@@ -94,6 +94,7 @@ describe('a failure', () => {
     limit: 8,
     width: 30_000,
     height: 30_000,
+    pages: 70,
     line: 12,
     length: 2_000_000,
     version: 9,

@@ -39,6 +39,8 @@ const zh = {
   'house-quote': '引号式样',
   'house-quote-about': '按体例统一用“”‘’或「」『』；体例为“照原样”时不动。',
 
+  'shadow-copy': '同位叠印',
+  'shadow-copy-about': '版面同一处叠印了两遍的文字（阴影、加粗），只留一遍。',
   'repeated-line': '整行重复',
   'repeated-line-about': '同一行连印两遍时，去掉第二遍；叠句、口号和短行只提示。',
   'repeated-passage': '整段重复',
@@ -123,6 +125,9 @@ const en: InEnglish<typeof zh> = {
   'house-quote': 'Shape of quotation marks',
   'house-quote-about': 'Prints “ ” ‘ ’ or 「 」 『 』 throughout, if the house style asks for one of them.',
 
+  'shadow-copy': 'Shadow copies',
+  'shadow-copy-about':
+    'Keeps one of two copies that are printed at the very same place of the sheet, as a shadow.',
   'repeated-line': 'Repeated lines',
   'repeated-line-about':
     'Removes the second of two equal lines in a row; refrains, slogans and short lines are only pointed out.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LinePlace } from '../../source/line-place.ts'
 import { linesOf } from '../../source/page.ts'
 import { FixedPlaces, placesOf } from '../../structure/gaps.ts'
 import { joinStrips } from '../../structure/setting.ts'
@@ -11,6 +12,19 @@ import { USUAL_STYLE } from '../house-style.ts'
 import { printLines } from '../print-lines.ts'
 import type { Example, Finding, Gap, Rule } from '../rule.ts'
 import { RULES } from './index.ts'
+
+const COPY: LinePlace = {
+  sheet: 0,
+  article: 0,
+  role: 'copy',
+  scale: 1,
+  otherFace: false,
+  runs: 'across',
+  column: undefined,
+  said: false,
+  begins: undefined,
+  joinedWord: undefined,
+}
 
 /** All lines of the example as one block of its kind. */
 function gapsOf(text: string, example: Example): readonly Gap[] {
@@ -26,7 +40,9 @@ function gapsOf(text: string, example: Example): readonly Gap[] {
 
 function find(rule: Rule, example: Example): readonly Finding[] {
   const text = example.before
-  const lines = printLines(text, linesOf(text), [])
+  const lines = printLines(text, linesOf(text), []).map((line, index) =>
+    example.copies?.includes(index) ? { ...line, place: COPY } : line,
+  )
   if (rule.stage === 'text') {
     const kind = example.block ?? 'paragraph'
     const blocks = lines.map((line) => ({ ...line, kind, script: scriptOf(line.text) }))

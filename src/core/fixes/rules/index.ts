@@ -22,6 +22,7 @@ import { partedNumber } from './parted-number.ts'
 import { privateUseGlyph } from './private-use-glyph.ts'
 import { radicalSupplement } from './radical-supplement.ts'
 import { repeatedLine } from './repeated-line.ts'
+import { shadowCopy } from './shadow-copy.ts'
 import { smallForm } from './small-form.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { softHyphen } from './soft-hyphen.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   privateUseGlyph, // the two that only report: they claim what nobody else knows
   lostCharacter,
   // What is long before its parts: the second copy of a story or of a line needs no repair inside.
+  shadowCopy, // before all that compare words: the place proves it
   repeatedPassage,
   repeatedLine,
   doubledRun, // before spacing: 阮阮小小七七 摄摄 looks letter-spaced by halves

@@ -57,6 +57,8 @@ export interface Answer<T> {
 /** Decides a question about `subject` among answers, of which there is at least one. */
 export interface Decide {
   <T>(question: Question, subject: object, answers: readonly Answer<T>[]): T
+  /** All articles so far may be the home of a text, not only those that torn columns make likely. */
+  readonly looksBack: boolean
   /** How well an answer scores; natural logarithms of odds. */
   readonly score: (question: Question, signs: Signs) => number
   /** Where the head lines of a page go. */
@@ -89,5 +91,5 @@ export function decideByWeights(script: Script): Decide {
     }
     return best.value
   }
-  return Object.assign(decide, { score, heads: (search: HeadSearch) => search.best(score) })
+  return Object.assign(decide, { looksBack: false, score, heads: (search: HeadSearch) => search.best(score) })
 }

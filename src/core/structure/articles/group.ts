@@ -173,9 +173,11 @@ class Grouper {
   #homes(item: Paragraph | Verse, between: Between): readonly Answer<Body | undefined>[] {
     const current = this.#current
     const torn = this.#sense.habits.torn || this.#sense.habits.blankShare < 0.35
-    const back = torn
-      ? this.#bodies.filter((body) => body !== current && body.kind !== 'photo').slice(-REACH)
-      : []
+    const back = this.#decide.looksBack
+      ? this.#bodies.filter((body) => body !== current)
+      : torn
+        ? this.#bodies.filter((body) => body !== current && body.kind !== 'photo').slice(-REACH)
+        : []
     const answers: Answer<Body | undefined>[] = [
       { value: undefined, signs: newSigns(item, between, this.#sense, current) },
     ]

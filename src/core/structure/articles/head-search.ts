@@ -63,6 +63,10 @@ export class HeadSearch {
   readonly #sense: PageSense
   readonly #signs: readonly ReadonlyMap<Body | undefined, Signs>[]
 
+  get bodies(): readonly Body[] {
+    return this.#grouping.bodies
+  }
+
   constructor(grouping: Grouping, sense: PageSense) {
     this.#grouping = grouping
     this.#sense = sense

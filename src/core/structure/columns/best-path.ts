@@ -55,8 +55,8 @@ export const evidenceOf = (
 })
 
 /**
- * What is added to the score of reading a line in a role, and of taking a step to it. Only fitting needs it: it
- * holds the search to the truth, or pushes it away from it.
+ * What is added to the score of reading a line in a role, and of taking a step to it: what is known of it from
+ * elsewhere. The printed place tells it, and fitting holds the search to the truth, or pushes it away from it.
  */
 export interface Nudge {
   readonly role: (index: number, role: number) => number

@@ -8,6 +8,7 @@ import { habitsOf, indentHabit } from './habits.ts'
 import { pageFactsOf } from './page-facts.ts'
 import type { Passage } from './passage.ts'
 import { FIRST, HEAD, MIDDLE, STEP, VERSE, VERSE_ON } from './roles.ts'
+import { lineNudges } from '../places/line-nudges.ts'
 import type { StreamLine } from './stream.ts'
 import type { Weights } from './weights.ts'
 import { WEIGHTS } from './weights.ts'
@@ -21,7 +22,11 @@ export interface ColumnReading {
 export function readColumns(lines: readonly StreamLine[], script: Script): ColumnReading {
   if (lines.length === 0) return { passages: [], habits: habitsOf(lines, script, 0) }
   const evidence = learnedEvidence(lines, script, WEIGHTS[script])
-  const points = bestPath(evidence, WEIGHTS[script], withoutWraps(lines, script))
+  const points = bestPath(
+    evidence,
+    WEIGHTS[script],
+    both(withoutWraps(lines, script), lineNudges(lines, script)),
+  )
   return { passages: withoutHeadsAlone(passagesOf(evidence, points)), habits: evidence.habits }
 }
 
@@ -47,6 +52,11 @@ function withoutHeadsAlone(passages: readonly Passage[]): readonly Passage[] {
 /** In ems. No newspaper sets a column as wide: a sentence that ends there ends its paragraph, too. */
 const WIDEST_COLUMN = 66
 const NEVER = -1e6
+
+const both = (a: Nudge, b: Nudge): Nudge => ({
+  role: (index, role) => a.role(index, role) + b.role(index, role),
+  torn: (index) => a.torn(index) + b.torn(index),
+})
 
 function withoutWraps(lines: readonly StreamLine[], script: Script): Nudge {
   const unwrapped = lines.map(({ width, strip }) => width > WIDEST_COLUMN && endsSentence(strip.text, script))
@@ -78,6 +88,11 @@ function indentOfPage(passages: readonly Passage[]): Habits['indent'] {
   return indentHabit(indented, flush)
 }
 
+function areOfTwoArticles(above: StreamLine | undefined, line: StreamLine): boolean {
+  const [one, other] = [above?.strip.place?.article, line.strip.place?.article]
+  return one !== undefined && other !== undefined && one !== other
+}
+
 const TORN_STEPS: readonly number[] = [
   STEP['torn-start'],
   STEP['torn-both'],
@@ -89,7 +104,9 @@ function passagesOf(evidence: Evidence, points: readonly PathPoint[]): readonly 
   const passages: Passage[] = []
   for (const [index, { role, column, step }] of points.entries()) {
     const line = evidence.lines[index]
-    const above = passages.at(-1)
+    // What the sheet shows as two articles is never one paragraph.
+    const apart = areOfTwoArticles(evidence.lines[index - 1], line)
+    const above = apart ? undefined : passages.at(-1)
     if (role === HEAD) {
       passages.push({ kind: 'head', lines: [line], column: 0, startsTorn: false, endsTorn: false })
     } else if (role === VERSE || role === VERSE_ON) {
@@ -100,7 +117,7 @@ function passagesOf(evidence: Evidence, points: readonly PathPoint[]): readonly 
       const width = evidence.candidates[column].width
       const begins = role === FIRST || role > 2
       const endsTorn = role === FIRST || role === MIDDLE
-      const torn = !begins && (index === 0 || TORN_STEPS.includes(step))
+      const torn = !begins && (index === 0 || apart || TORN_STEPS.includes(step))
       if (begins || torn || above?.kind !== 'text')
         passages.push({ kind: 'text', lines: [line], column: width, startsTorn: !begins, endsTorn })
       else passages[passages.length - 1] = { ...above, lines: [...above.lines, line], endsTorn }

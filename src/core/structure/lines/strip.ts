@@ -1,3 +1,4 @@
+import type { LinePlace } from '../../source/line-place.ts'
 import type { Traced } from '../../text/traced.ts'
 
 /** A line of the page as it reads after the fixes of characters, duplicates and spacing, without outer blanks. */
@@ -15,6 +16,8 @@ export interface Strip extends Traced {
   readonly letterSpaced: boolean
   /** Something of it was printed twice: runs of it, the whole line, or the end of a side label. */
   readonly doubled: 'no' | 'run' | 'line' | 'label'
+  /** Where its first line is printed, when it came with a sheet. */
+  readonly place: LinePlace | undefined
 }
 
 /** Shadowed type is the mark of captions and of heads over pictures. */

@@ -31,6 +31,7 @@ export function stripsOf(lines: readonly SceneLine[], fixes: readonly Fix[]): re
       centred: lead.length === 1 && isBlank(lead),
       letterSpaced: marks[number].spaced,
       doubled: marks[number].doubled,
+      place: line.place,
     })
     gap = false
   }
@@ -46,6 +47,7 @@ interface LineMark {
 const DOUBLED_BY: Readonly<Record<string, Strip['doubled']>> = {
   'doubled-label': 'label',
   'repeated-line': 'line',
+  'shadow-copy': 'run',
 }
 
 /** Which lines a sure duplicate or spacing fix touches; lines and fixes are both sorted. */
@@ -67,7 +69,9 @@ function lineMarks(lines: readonly SceneLine[], fixes: readonly Fix[]): readonly
 /** The fix of a repeated line begins at the end of the copy that stays: that line is doubled, too. */
 function withKeptCopiesMarked(strips: readonly Strip[], fixes: readonly Fix[]): readonly Strip[] {
   const starts = new Set(
-    fixes.filter((fix) => fix.rule === 'repeated-line' && fix.confidence >= SURE).map((fix) => fix.span.from),
+    fixes
+      .filter((fix) => (fix.rule === 'repeated-line' || fix.rule === 'shadow-copy') && fix.confidence >= SURE)
+      .map((fix) => fix.span.from),
   )
   if (starts.size === 0) return strips
   return strips.map((strip) => {

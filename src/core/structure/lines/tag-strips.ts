@@ -9,7 +9,7 @@ import type { BylineLine, Tag, TaggedStrip } from './tags.ts'
 
 /** Says of every strip what it is when it is no running text: furniture, label, byline, row or caption. */
 export function tagStrips(strips: readonly Strip[], script: Script): readonly TaggedStrip[] {
-  const labels = [...labelsOf(strips, script)]
+  const labels = labelsOf(strips, script).map((label, index) => label || isUprightLabel(strips[index]))
   const furniture = furnitureOf(strips, (index) => labels[index], script)
   const last = labels.lastIndexOf(false)
   if (last > 0 && isLabelAfterFurniture(strips[last], furniture[last - 1])) labels[last] = true
@@ -24,6 +24,9 @@ export function tagStrips(strips: readonly Strip[], script: Script): readonly Ta
   })
 }
 
+/** A short line that runs down a page whose lines run across. */
+const isUprightLabel = (strip: Strip): boolean => strip.place?.role === 'label'
+
 interface Marks {
   readonly label: boolean
   readonly furniture: boolean
@@ -32,9 +35,11 @@ interface Marks {
 }
 
 function tagOf(strip: Strip, marks: Marks): Tag {
-  if (marks.label) return { kind: 'label' }
-  if (marks.furniture) return { kind: 'furniture' }
+  // What the source names as part of an article is no furniture, whatever it looks like.
+  const told = strip.place?.said === true && strip.place.article >= 0
+  if (marks.label && !told) return { kind: 'label' }
+  if ((marks.furniture && !told) || strip.place?.role === 'furniture') return { kind: 'furniture' }
   if (marks.byline) return { kind: 'byline', ...marks.byline }
-  if (isCaptionType(strip)) return { kind: 'caption' }
+  if (isCaptionType(strip) || strip.place?.role === 'caption') return { kind: 'caption' }
   return { kind: 'text', row: marks.row }
 }

@@ -5,6 +5,7 @@ import { search } from './0004-search.ts'
 import { sectionsAndPeople } from './0005-sections-and-people.ts'
 import { revisions } from './0006-revisions.ts'
 import { history } from './0007-history.ts'
+import { layout } from './0008-layout.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sectionsAndPeople,
   revisions,
   history,
+  layout,
 ]

@@ -36,7 +36,14 @@ export function valueOf<Value>(result: Result<Value>): Value {
 
 export const newPage = (text: string, name = 'page.txt'): NewPage => {
   const bytes = Buffer.from(text)
-  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), text, encoding: 'utf-8' }
+  return {
+    name,
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    text,
+    layout: null,
+    encoding: 'utf-8',
+  }
 }
 
 const typedBlock = (id: string, kind: Block['kind'], typed: string): Block => ({
