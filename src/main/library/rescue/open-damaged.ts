@@ -1,5 +1,15 @@
 import Database from 'better-sqlite3'
-import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { knowRowSums } from '../check/seals.ts'
 import { connect } from '../connect.ts'
 
@@ -81,20 +91,21 @@ function readable(path: string): Database.Database {
 /** The pages of the schema, the first of the file among them, as a new library has them. */
 function putSchema(path: string, from: string): void {
   const fresh = new Database(from, { readonly: true })
-  const pages = fresh
-    // The first page last: it says how many there are, and some may lie behind the end of what is left.
-    .prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema' ORDER BY pageno DESC")
-    .pluck()
-    .all()
+  const numbers = (sql: string): readonly number[] => fresh.prepare<[], number>(sql).pluck().all()
+  const pages = numbers("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")
+  const [lastRoot = 1] = numbers('SELECT max(rootpage) FROM sqlite_schema')
   fresh.close()
+  // A table that would begin behind the end of the file makes the whole schema unreadable.
+  const count = Math.max(Math.floor(statSync(path).size / PAGE_BYTES), lastRoot, ...pages)
   const source = openSync(from, 'r')
   const target = openSync(path, 'r+')
   try {
+    ftruncateSync(target, count * PAGE_BYTES)
     for (const number of pages) {
       const page = Buffer.alloc(PAGE_BYTES)
       readSync(source, page, 0, PAGE_BYTES, (number - 1) * PAGE_BYTES)
       if (number === 1) {
-        page.writeUInt32BE(Math.floor(statSync(path).size / PAGE_BYTES), PAGE_COUNT_AT)
+        page.writeUInt32BE(count, PAGE_COUNT_AT)
         page.fill(0, FREE_PAGES_AT, FREE_PAGES_AT + 8)
       }
       writeSync(target, page, 0, PAGE_BYTES, (number - 1) * PAGE_BYTES)
