@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { join } from 'node:path'
 import type { About, ExportFormat } from '#shared/contract'
+import { BACKUP_EXTENSION } from './library/backup/backup-name.ts'
 import type { Speak } from '#shared/language/index'
 
 /** The system's own dialogs, in the interface's language. They remember the folder of the last export. */
@@ -13,6 +14,10 @@ export interface Dialogs {
     what: 'export-article' | 'page-report',
   ) => Promise<string | null>
   readonly chooseFolder: () => Promise<string | null>
+  /** A backup of the library; `folder` is where Galley puts its own. */
+  readonly chooseBackup: (folder: string) => Promise<string | null>
+  /** The folder that an export of the whole library goes into, or that holds one. */
+  readonly chooseArchivePlace: (what: 'export-library' | 'import-library') => Promise<string | null>
   readonly showAbout: (about: About) => Promise<void>
 }
 
@@ -68,6 +73,33 @@ export function systemDialogs(
       if (folder === undefined) return null
       exportFolder = folder
       return folder
+    },
+
+    async chooseBackup(folder) {
+      const window = windowOf()
+      const options = {
+        title: say()('menu:restore-backup'),
+        defaultPath: folder,
+        properties: ['openFile' as const],
+        filters: [{ name: say()('menu:backups'), extensions: [BACKUP_EXTENSION] }],
+      }
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+
+    async chooseArchivePlace(what) {
+      const window = windowOf()
+      const options = {
+        title: say()(`menu:${what}`),
+        defaultPath: exportFolder,
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return canceled ? null : (filePaths[0] ?? null)
     },
 
     async showAbout({ version, runtime, libraryFolder }) {

@@ -12,6 +12,7 @@ import './look/structure.css'
 import './look/fixes.css'
 import './look/tabs.css'
 import './look/revisions.css'
+import './look/safety.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -216,6 +216,13 @@ export const COMMANDS = [
   { id: 'language-zh', group: 'language', keys: [], needs: 'nothing' },
   { id: 'language-en', group: 'language', keys: [], needs: 'nothing' },
 
+  { id: 'back-up-now', group: 'safety', keys: [], needs: 'nothing' },
+  { id: 'restore-backup', group: 'safety', keys: [], needs: 'nothing', asks: true },
+  { id: 'check-library', group: 'safety', keys: [], needs: 'nothing' },
+  { id: 'export-library', group: 'archive', keys: [], needs: 'nothing', asks: true },
+  { id: 'import-library', group: 'archive', keys: [], needs: 'nothing', asks: true },
+  { id: 'open-library-folder', group: 'library-folder', keys: [], needs: 'nothing' },
+
   { id: 'shortcuts', group: 'help', keys: ['CmdOrCtrl+/'], needs: 'nothing', asks: true },
 ] as const satisfies readonly CommandEntry[]
 
@@ -251,6 +258,7 @@ export const COMMAND_MENUS = {
   edit: ['history', 'find'],
   page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'versions', 'walk'],
   view: ['palette', 'pages', 'page-number', 'panes', 'text-size', 'theme', 'contrast', 'language'],
+  library: ['safety', 'archive', 'library-folder'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly CommandGroup[]>>
 
@@ -281,6 +289,17 @@ export type PageCommand = Extract<
 
 export const isOfPages = (id: DeskCommand): id is PageCommand =>
   PAGE_GROUPS.some((group) => group === commandOfId(id).group)
+
+/** Groups whose commands work on the library as a whole. */
+const SAFETY_GROUPS = ['safety', 'archive', 'library-folder'] as const satisfies readonly CommandGroup[]
+
+export type SafetyCommand = Extract<
+  (typeof COMMANDS)[number],
+  { readonly group: (typeof SAFETY_GROUPS)[number] }
+>['id']
+
+export const isSafety = (id: DeskCommand): id is SafetyCommand =>
+  SAFETY_GROUPS.some((group) => group === commandOfId(id).group)
 
 export const isTool = (id: DeskCommand): id is ToolCommand =>
   TOOL_GROUPS.some((group) => group === commandOfId(id).group)

@@ -95,6 +95,26 @@ export interface Calls {
   'revisions.keep': { readonly page: PageId; readonly article: ArticleId; readonly name: string } & Answer<
     Result<Revision>
   >
+  // safety
+  /** Writes a backup of the whole library into the folder of backups. `null`: called off. */
+  'safety.backUp': Answer<Result<Exported | null>>
+  /**
+   * Puts a backup in the library's place: the latest, or one that is chosen. What was there is set aside.
+   * `null`: cancelled. The window opens its page anew afterwards.
+   */
+  'safety.restore': { readonly which: 'latest' | 'chosen' } & Answer<Result<Restored | null>>
+  /** Reads a damaged library into a new one, which takes its place. `null`: called off. */
+  'safety.rescue': Answer<Result<Rescued | null>>
+  /** Reads all of the library. `null`: called off. */
+  'safety.check': Answer<Result<Checked | null>>
+  /** Asks for a folder and exports everything into a new one there. `null`: cancelled. */
+  'safety.export': Answer<Result<Exported | null>>
+  /** Asks for the folder of an export and adds it to the library. `null`: cancelled. */
+  'safety.import': Answer<Result<Imported | null>>
+  /** Calls off what is running. */
+  'safety.cancel': Answer<Result<null>>
+  'safety.openFolder': Answer<Result<null>>
+  'safety.quit': Answer<Result<null>>
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */
@@ -352,6 +372,43 @@ export interface UndoNames {
   readonly redo: NamedDeed | null
 }
 
+export interface Restored {
+  /** When the backup was made, ISO 8601; `null` when its name does not say. */
+  readonly madeAt: string | null
+  /** The file that holds the library that was there; `null` when there was none. */
+  readonly aside: string | null
+}
+
+export interface Rescued {
+  readonly pages: number
+  readonly articles: number
+  /** Kept, but not exactly as they were written. */
+  readonly doubtful: number
+  /** Rows that are gone; `null` when nobody can tell. */
+  readonly lost: number | null
+  /** Names of pages and headlines in doubt, some of them. */
+  readonly inDoubt: readonly string[]
+  readonly aside: string | null
+}
+
+/** How many findings; none when the library is sound. */
+export interface Checked {
+  readonly findings: number
+}
+
+export interface Imported {
+  readonly added: number
+  readonly known: number
+  readonly second: number
+}
+
+/** A long job on the library that the editor asked for. */
+export interface LibraryJob {
+  readonly kind: 'backup' | 'check' | 'rescue' | 'export' | 'import'
+  /** Between 0 and 1. */
+  readonly done: number
+}
+
 export const EDIT_ROLES = ['cut', 'copy', 'paste'] as const
 export type EditRole = (typeof EDIT_ROLES)[number]
 
@@ -413,6 +470,10 @@ export interface Events {
   'ocr-page': { readonly job: OcrJobId; readonly page: PageRead }
   /** A job is over; nothing of it follows. `failure` is why not all of it was read, `null` when it was. */
   'ocr-ended': { readonly job: OcrJobId; readonly failure: Failure | null }
+  /** How far a long job on the library is; `null` when it ended. */
+  'library-job': { readonly job: LibraryJob | null }
+  /** The weekly check found that the library is not as it was written. */
+  'library-damaged': Readonly<Record<string, never>>
   'settings-changed': { readonly settings: Settings; readonly language: Language; readonly dark: boolean }
 }
 
@@ -425,6 +486,8 @@ export const EVENT_NAMES = [
   'ocr-progress',
   'ocr-page',
   'ocr-ended',
+  'library-job',
+  'library-damaged',
   'settings-changed',
 ] as const satisfies readonly EventName[]
 export type EventName = keyof Events

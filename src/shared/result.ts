@@ -54,6 +54,10 @@ export const FAILURES = [
   'library-busy',
   'library-failed',
   'library-occupied',
+  'no-backup',
+  'backup-damaged',
+  'archive-invalid',
+  'archive-newer',
   'request-invalid',
   'program-failed',
 ] as const

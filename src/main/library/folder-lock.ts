@@ -11,6 +11,17 @@ export interface FolderLock {
 /** A program that is just closing gets this long to let go. */
 const PATIENCE_MS = 300
 
+/** Does something to a folder in which no library is open; no other process can open one meanwhile. */
+export function withFolderLocked<Value>(folder: string, action: () => Result<Value>): Result<Value> {
+  const lock = lockFolder(folder)
+  if (!lock.ok) return lock
+  try {
+    return action()
+  } finally {
+    lock.value.release()
+  }
+}
+
 /**
  * Makes sure that only one process works on the folder.
  *

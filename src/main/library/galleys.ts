@@ -73,7 +73,8 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
     seals.assertPage(id)
     seals.assertTables(SECTION_TABLES)
     const text = textOf(row.bytes, row.text)
-    const fresh = openedGalley(printedPage(id, row.name, row.sha256, text, layoutOf(row)), [])
+    const sha256 = row.sha256.slice(0, SHA256_LENGTH)
+    const fresh = openedGalley(printedPage(id, row.name, sha256, text, layoutOf(row)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
       parts.all(id).map(({ name, body }) => [name, unpackJson(body)]),
@@ -148,6 +149,9 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
     },
   }
 }
+
+/** A page that is kept a second time, because an import brought another state of it, has more behind it. */
+const SHA256_LENGTH = 64
 
 interface PageRow {
   readonly name: string

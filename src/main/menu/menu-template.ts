@@ -39,6 +39,7 @@ export function menuTemplate(needs: MenuNeeds): Item[] {
     { id: 'file', label: say('menu:file'), submenu: fileMenu(needs) },
     { id: 'edit', label: say('menu:edit'), submenu: editMenu(needs) },
     { id: 'page', label: say('menu:page'), submenu: groups(needs, COMMAND_MENUS.page) },
+    { id: 'library', label: say('menu:library'), submenu: groups(needs, COMMAND_MENUS.library) },
     { id: 'view', label: say('menu:view'), submenu: viewMenu(needs) },
     ...(mac ? [windowMenu(needs)] : []),
     { id: 'help', label: say('menu:help'), submenu: helpMenu(needs) },

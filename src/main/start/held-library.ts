@@ -4,6 +4,8 @@ import type { Library } from '../library/library.ts'
 export interface HeldLibrary {
   /** The open library, or why there is none. */
   readonly get: () => Result<Library>
+  /** Closes it so that its file can be exchanged; the next question opens what is there then. */
+  readonly letGo: () => void
   readonly close: () => void
 }
 
@@ -34,6 +36,10 @@ export function holdLibrary(open: () => Result<Library>, now: () => Date): HeldL
         triedAt = now().getTime()
       }
       return opened
+    },
+    letGo() {
+      if (opened?.ok) opened.value.close()
+      if (opened !== CLOSED) opened = null
     },
     close() {
       if (opened?.ok) opened.value.close()

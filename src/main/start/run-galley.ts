@@ -17,6 +17,7 @@ import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
 import { revisionsHandlers } from '../calls/revisions.ts'
+import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
@@ -98,6 +99,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
     })
   }
 
+  const jobs = startJobs(join(import.meta.dirname, 'library-worker.js'), () => {
+    const running = jobs.running()
+    tell(window, 'library-job', { job: running?.asked === 'asked' ? running : null })
+  })
+
   const handlers: Handlers = {
     ...pagesHandlers({
       library: library.get,
@@ -132,6 +138,20 @@ export function runGalley(pagesNamed: readonly string[]): void {
       showInFolder: (path) => shell.showItemInFolder(path),
       now,
     }),
+    ...safetyHandlers({
+      library,
+      libraryFolder: folders.library,
+      backupFolder: () => folders.backups,
+      jobs,
+      chooseBackup: dialogs.chooseBackup,
+      chooseExportFolder: () => dialogs.chooseArchivePlace('export-library'),
+      chooseArchive: () => dialogs.chooseArchivePlace('import-library'),
+      openFolder: (path) => void shell.openPath(path),
+      quit: () => app.quit(),
+      // Recent pages are those of another library now.
+      replaced: () => void setImmediate(renewMenu),
+      now,
+    }),
     ...settingsHandlers(settings, settingsChanged),
     ...appHandlers(
       about,
@@ -144,14 +164,16 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ),
   }
 
-  const jobs = startJobs(join(import.meta.dirname, 'library-worker.js'), () => undefined)
   const care = (): void =>
     void careForLibrary({
       library: library.get,
       jobs,
       backups: () => ({ folder: folders.backups, rule: USUAL_RULE }),
       now,
-      damaged: (found) => report('library', found),
+      damaged(found) {
+        report('library', found)
+        tell(window, 'library-damaged', {})
+      },
       failed: (result) => report('backup', result),
     }).catch((problem: unknown) => report('care', problem))
 

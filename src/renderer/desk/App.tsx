@@ -18,6 +18,8 @@ import { MilestonePanel } from '../revisions/MilestonePanel.tsx'
 import { RevisionsPanel } from '../revisions/RevisionsPanel.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
+import { JobLine } from '../safety/JobLine.tsx'
+import { LibraryTrouble } from '../safety/LibraryTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 
@@ -60,6 +62,12 @@ export function App() {
       }),
       hear('closing', () => {
         void desk.pages.flush().finally(() => call('app.mayClose', {}))
+      }),
+      hear('library-job', ({ job }) => {
+        desk.safety.job.set(job)
+      }),
+      hear('library-damaged', () => {
+        void desk.safety.run('check-library')
       }),
       hear('settings-changed', (told) => {
         setSettings(told.settings)
@@ -149,14 +157,16 @@ export function App() {
     document.title = state.open ? `${state.open.session.name} — 清样 Galley` : '清样 Galley'
   }, [language, state.open])
 
-  const failure =
-    state.notice?.what.kind === 'failed' ? sayFailure(tongue.speak, state.notice.what.failure) : null
+  const failed = state.notice?.what.kind === 'failed' ? state.notice.what.failure : null
+  const failure = failed && sayFailure(tongue.speak, failed)
   return (
     <TongueContext value={tongue}>
       <div className="frame" data-ready={about !== null && settings !== null && !state.opening}>
         <TopBar desk={desk} settings={settings} />
         <TabStrip desk={desk} />
-        {state.view === 'library' ? (
+        {state.trouble && !state.open ? (
+          <LibraryTrouble desk={desk} failure={state.trouble} />
+        ) : state.view === 'library' ? (
           <LibraryPages desk={desk} />
         ) : (
           <DeskView
@@ -166,7 +176,8 @@ export function App() {
             failure={failure}
           />
         )}
-        <NoticeLine desk={desk} />
+        <JobLine desk={desk} />
+        {(failed === null || failed !== state.trouble || state.open) && <NoticeLine desk={desk} />}
         {settings && <RulesPanel desk={desk} settings={settings} />}
         <ReportPanel desk={desk} />
         {settings && <ShortcutsPanel desk={desk} settings={settings} />}

@@ -1,5 +1,12 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
-import { commandOfId, isOfPages, isTool, type CommandNeed, type DeskCommand } from '#shared/commands'
+import {
+  commandOfId,
+  isOfPages,
+  isSafety,
+  isTool,
+  type CommandNeed,
+  type DeskCommand,
+} from '#shared/commands'
 import type { ExportFormat, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
@@ -18,6 +25,7 @@ import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-p
 import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
+import { createSafety, type Safety } from '../safety/safety.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -53,6 +61,8 @@ export interface DeskState {
   /** The one that shows. */
   readonly open: OpenPage | null
   readonly opening: boolean
+  /** Why the library cannot be opened, until something was opened from it. */
+  readonly trouble: Failure | null
   /** The number grows with every notice, so that the same words said twice are announced twice. */
   readonly notice: {
     readonly number: number
@@ -86,6 +96,7 @@ export interface Desk {
   chooseRules(on: boolean): void
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
+  readonly safety: Safety
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
   exportReport(format: ReportFormat): Promise<void>
@@ -98,6 +109,7 @@ export function createDesk(): Desk {
     tabs: [],
     open: null,
     opening: false,
+    trouble: null,
     notice: null,
     walk: null,
     reporting: false,
@@ -146,6 +158,8 @@ export function createDesk(): Desk {
     },
   })
 
+  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
+
   const repair = (
     name: CommandName,
     command: (galley: Galley) => Outcome,
@@ -164,6 +178,10 @@ export function createDesk(): Desk {
     const why = lacking(commandOfId(command).needs, state.get())
     if (why) {
       say({ kind: 'not-now', command, why })
+      return
+    }
+    if (isSafety(command)) {
+      void safety.run(command)
       return
     }
     if (isTool(command)) {
@@ -335,6 +353,7 @@ export function createDesk(): Desk {
       change({ choosingRules: on })
     },
     follow,
+    safety,
     exportArticle,
     exportFinished,
   }

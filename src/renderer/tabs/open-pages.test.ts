@@ -47,6 +47,7 @@ const desk = () => {
     tabs: [],
     open: null,
     opening: false,
+    trouble: null,
     notice: null,
     walk: null,
     reporting: false,

@@ -8,6 +8,7 @@ import type { Observable } from '../desk/observable.ts'
 import { startSaving, type Saving } from '../desk/saving.ts'
 import { startSession, type Session } from '../desk/session.ts'
 import { call } from '../desk/wire.ts'
+import { isTrouble } from '../safety/trouble.ts'
 import {
   heirOf,
   moved,
@@ -36,6 +37,8 @@ export interface Tab extends TabPage {
 export interface Pages {
   /** Brings back what was open when Galley ended. */
   restore(): Promise<void>
+  /** Leaves all pages without storing them, and brings back what the library that is there now had open. */
+  anew(): Promise<void>
   /** Shows the page that a call brings, in its tab or in a new one; when it fails everything stays and it is said. */
   open(page: Promise<Result<OpenedPage | null>>): Promise<void>
   goTo(page: PageId): Promise<void>
@@ -194,10 +197,12 @@ export function createPages({ state, say, options }: Needs): Pages {
       inTurn(async () => {
         const [told, read] = await Promise.all([call('pages.atStart', {}), options()])
         if (!told.ok) {
+          if (isTrouble(told.error)) change({ trouble: told.error })
           say({ kind: 'failed', failure: told.error })
           return
         }
         const { pages, shown, lost, failed } = told.value
+        change({ trouble: shown === null && failed && isTrouble(failed) ? failed : null })
         const { tabs } = state.get()
         const before = pages.filter((page) => placeOf(tabs, page.id) < 0)
         change({ tabs: [...before.map((page) => ({ ...page, open: null, kept: NOTHING_KEPT })), ...tabs] })
@@ -207,6 +212,16 @@ export function createPages({ state, say, options }: Needs): Pages {
         keepInMind()
       }),
     ))
+
+  const anew: Pages['anew'] = () => {
+    for (const tab of state.get().tabs) tab.open?.saving.stop()
+    closed = []
+    change({ tabs: [], open: null, view: 'desk', notice: null, reporting: false, ...NOTHING_KEPT })
+    // Until it is known what was open there: else it would be told that nothing is.
+    remembered = null
+    restored = null
+    return restore()
+  }
 
   const whatIsOpen = () => {
     const { tabs, open: shown } = state.get()
@@ -225,8 +240,14 @@ export function createPages({ state, say, options }: Needs): Pages {
     remembered = told
     await call('pages.keepOpen', now)
   }
+  let minding = false
   const keepInMind = () => {
     remembered = ''
+    if (minding) {
+      void remember()
+      return
+    }
+    minding = true
     let seen = state.get()
     state.listen(() => {
       const now = state.get()
@@ -284,5 +305,5 @@ export function createPages({ state, say, options }: Needs): Pages {
     return stored.every(Boolean)
   }
 
-  return { restore, open, goTo, close, move, run, flush }
+  return { restore, anew, open, goTo, close, move, run, flush }
 }

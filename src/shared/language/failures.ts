@@ -65,7 +65,7 @@ const zh = {
   'library-forbidden':
     '没有读写稿库的权限，现在无法保存。稿库里已有的内容没有变化。请检查稿库文件夹的访问权限：{{path}}',
   'library-damaged':
-    '稿库文件已损坏，因此没有打开，也没有改动它。请先备份稿库文件夹，再换上最近的备份：{{path}}',
+    '稿库文件已损坏，因此没有打开，也没有改动它。请抢救能读出的内容，或恢复最近的备份：{{path}}',
   'library-newer':
     '稿库由更新版本的 Galley 写成（第 {{version}} 版，这里只认到第 {{known}} 版），因此没有打开，也没有改动它。请升级 Galley 后再打开。',
   'library-busy':
@@ -74,6 +74,12 @@ const zh = {
     '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
   'library-occupied':
     '稿库正忙着另一件事（备份、检查、导出或导入），这一步没有开始。稿库没有变化。请等它完成，或先取消它。',
+  'no-backup': '备份文件夹里还没有备份。稿库没有变化。请选择别处的备份文件，或先抢救稿库：{{path}}',
+  'backup-damaged': '备份“{{name}}”已损坏，因此没有用它恢复。稿库没有变化。请选择另一份备份。',
+  'archive-invalid':
+    '“{{name}}”不是完整的稿库导出，问题出在 {{problem}}。没有导入任何内容，稿库没有变化。请选择完整的导出文件夹，或重新导出一份。',
+  'archive-newer':
+    '“{{name}}”由更新版本的 Galley 导出（第 {{version}} 版，这里只认到第 {{known}} 版）。没有导入任何内容，稿库没有变化。请升级 Galley 后再导入。',
   'request-invalid':
     '这一步没有执行，因为窗口发来的内容有误。已保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
   'program-failed':
@@ -156,7 +162,7 @@ const en: InEnglish<typeof zh> = {
   'library-forbidden':
     'You may not read and write the library, so nothing can be saved now. What it holds is unchanged. Check the permissions of its folder: {{path}}',
   'library-damaged':
-    'The library file is damaged, so it was neither opened nor touched. Make a copy of its folder, then put back your last backup: {{path}}',
+    'The library file is damaged, so it was neither opened nor touched. Rescue what can be read, or restore the latest backup: {{path}}',
   'library-newer':
     'The library was written by a newer Galley (version {{version}} of its form, this one knows {{known}}), so it was neither opened nor touched. Update Galley to open it.',
   'library-busy':
@@ -165,6 +171,14 @@ const en: InEnglish<typeof zh> = {
     'The library could not do this ({{message}}). What was saved before is unchanged. Try again; if it still fails, restart Galley.',
   'library-occupied':
     'The library is busy with something else (backup, check, export or import), so this was not begun. The library is unchanged. Wait until it is done, or cancel it.',
+  'no-backup':
+    'There is no backup in the folder of backups yet. The library is unchanged. Choose a backup elsewhere, or rescue the library: {{path}}',
+  'backup-damaged':
+    'The backup “{{name}}” is damaged, so it was not restored. The library is unchanged. Choose another backup.',
+  'archive-invalid':
+    '“{{name}}” is not a whole export of a library; the trouble is in {{problem}}. Nothing was imported and the library is unchanged. Choose the whole folder of an export, or export again.',
+  'archive-newer':
+    '“{{name}}” was exported by a newer Galley (version {{version}} of its form, this one knows {{known}}). Nothing was imported and the library is unchanged. Update Galley to import it.',
   'request-invalid':
     'This was not done, because what the window sent was not valid. What was saved is unchanged. Try again; if it still fails, restart Galley.',
   'program-failed':

@@ -12,6 +12,7 @@ import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
 import { revisions } from './revisions.ts'
+import { safety } from './safety.ts'
 import { rules } from './rules.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
@@ -30,6 +31,7 @@ export const messages = {
     protection: protection.zh,
     revisions: revisions.zh,
     rules: rules.zh,
+    safety: safety.zh,
     tools: tools.zh,
     structure: structure.zh,
     tabs: tabs.zh,
@@ -45,6 +47,7 @@ export const messages = {
     protection: protection.en,
     revisions: revisions.en,
     rules: rules.en,
+    safety: safety.en,
     tools: tools.en,
     structure: structure.en,
     tabs: tabs.en,

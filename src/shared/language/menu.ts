@@ -6,6 +6,7 @@ const zh = {
   edit: '编辑',
   page: '版面',
   view: '显示',
+  library: '稿库',
   window: '窗口',
   help: '帮助',
 
@@ -104,6 +105,13 @@ const zh = {
   'language-system': '语言跟随系统',
   'language-zh': '中文',
   'language-en': 'English',
+  'back-up-now': '立即备份',
+  'restore-backup': '从备份恢复',
+  'check-library': '检查稿库',
+  'export-library': '导出整个稿库',
+  'import-library': '导入稿库',
+  'open-library-folder': '打开稿库文件夹',
+  backups: '稿库备份',
   shortcuts: '快捷键',
   developerTools: '开发者工具',
 
@@ -132,6 +140,7 @@ const en: InEnglish<typeof zh> = {
   edit: 'Edit',
   page: 'Page',
   view: 'View',
+  library: 'Library',
   window: 'Window',
   help: 'Help',
 
@@ -230,6 +239,13 @@ const en: InEnglish<typeof zh> = {
   'language-system': 'Language as the System',
   'language-zh': '中文',
   'language-en': 'English',
+  'back-up-now': 'Back Up Now',
+  'restore-backup': 'Restore a Backup',
+  'check-library': 'Check the Library',
+  'export-library': 'Export the Whole Library',
+  'import-library': 'Import a Library',
+  'open-library-folder': 'Open the Library’s Folder',
+  backups: 'Library backup',
   shortcuts: 'Keyboard Shortcuts',
   developerTools: 'Developer Tools',
 

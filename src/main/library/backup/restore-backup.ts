@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { syncFile, syncFolder } from '../files/sync.ts'
 import { stamp } from './backup-name.ts'
@@ -19,6 +19,7 @@ const SCRATCH = ['-shm', '-journal']
  */
 export function putInPlace(newcomer: string, path: string, now: Date): string | null {
   const draft = `${path}.new`
+  mkdirSync(dirname(path), { recursive: true })
   try {
     copyFileSync(newcomer, draft)
     syncFile(draft)

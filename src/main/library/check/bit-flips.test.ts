@@ -82,7 +82,10 @@ const readings = (path: string, pages: readonly PageId[]): Readonly<Record<strin
   }
 }
 
-describe('a library with one bit flipped', () => {
+/** Two hundred libraries are opened, each with its waits for the disk. */
+const PATIENCE = { timeout: 180_000 }
+
+describe('a library with one bit flipped', PATIENCE, () => {
   it('is refused or read as it was written, in 100 places', () =>
     inFolder((folder) => {
       const { path, pages } = filled(folder)

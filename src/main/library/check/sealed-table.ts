@@ -6,6 +6,8 @@ export interface SealedTable {
   readonly name: string
   readonly pageColumn: string | null
   readonly columns: readonly string[]
+  /** False of a table that is stored by its key; the order of rowids is that in which rows came. */
+  readonly hasRowid: boolean
   /** The columns of its primary key. */
   readonly key: readonly string[]
   /** The page a row belongs to, or '' for what belongs to the whole library. */
@@ -29,11 +31,16 @@ function sealedTable(database: Database, { name, page: pageColumn }: TruthTable)
   if (columns.length === 0) return null
   const key = columns.filter(({ pk }) => pk > 0).map((column) => column.name)
   if (key.length === 0) throw new Error(`the table ${name} has no primary key to seal its rows by`)
+  const withoutRowid = database
+    .prepare<[string], number>(`SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?`)
+    .pluck()
+    .get(name)
   const own = key.filter((column) => column !== pageColumn)
   return {
     name,
     pageColumn,
     columns: columns.map((column) => column.name),
+    hasRowid: withoutRowid !== 1,
     key,
     page: (row) => (pageColumn === null ? `''` : `${row}."${pageColumn}"`),
     item: (row) => [`'${name}'`, ...own.map((column) => `${row}."${column}"`)].join(` || '/' || `),

@@ -1,3 +1,6 @@
+import type { ArchiveWritten } from '../archive/export-archive.ts'
+import type { MergeReport } from '../archive/merge-library.ts'
+import type { RescueReport } from '../rescue/rescue-library.ts'
 import type { CheckReport } from '../check/full-check.ts'
 import type { BackupWritten } from '../backup/write-backup.ts'
 
@@ -5,6 +8,10 @@ import type { BackupWritten } from '../backup/write-backup.ts'
 export type Job =
   | { readonly kind: 'check'; readonly path: string }
   | { readonly kind: 'backup'; readonly path: string; readonly target: string }
+  /** The damaged file, and where the new one is written. */
+  | { readonly kind: 'rescue'; readonly path: string; readonly target: string; readonly now: Date }
+  | { readonly kind: 'export'; readonly path: string; readonly folder: string; readonly now: Date }
+  | { readonly kind: 'import'; readonly path: string; readonly folder: string }
 
 export type JobKind = Job['kind']
 export type JobOf<Kind extends JobKind> = Extract<Job, { readonly kind: Kind }>
@@ -12,4 +19,7 @@ export type JobOf<Kind extends JobKind> = Extract<Job, { readonly kind: Kind }>
 export interface JobResults {
   readonly check: CheckReport
   readonly backup: BackupWritten
+  readonly rescue: RescueReport
+  readonly export: ArchiveWritten
+  readonly import: MergeReport
 }

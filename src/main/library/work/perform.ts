@@ -1,5 +1,8 @@
 import { succeed } from '#shared/result'
 import type { Result } from '#shared/result'
+import { exportArchive } from '../archive/export-archive.ts'
+import { importArchive } from '../archive/import-archive.ts'
+import { rescueLibrary } from '../rescue/rescue-library.ts'
 import { writeBackup } from '../backup/write-backup.ts'
 import { fullCheck } from '../check/full-check.ts'
 import { attemptLong } from '../library-failure.ts'
@@ -13,6 +16,12 @@ export function perform(job: Job, watch: Watch): Promise<Result<JobResults[JobKi
       return attemptLong(job.path, async () => succeed(fullCheck(job.path, watch)))
     case 'backup':
       return attemptLong(job.target, async () => succeed(await writeBackup(job.path, job.target, watch)))
+    case 'rescue':
+      return attemptLong(job.path, async () => succeed(rescueLibrary(job.path, job.target, job.now, watch)))
+    case 'export':
+      return attemptLong(job.folder, async () => succeed(exportArchive(job.path, job.folder, job.now, watch)))
+    case 'import':
+      return attemptLong(job.path, async () => importArchive(job.folder, job.path, watch))
     default:
       return job satisfies never
   }
