@@ -13,6 +13,7 @@ import './look/fixes.css'
 import './look/tabs.css'
 import './look/revisions.css'
 import './look/safety.css'
+import './look/scans.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

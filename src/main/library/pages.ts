@@ -6,7 +6,7 @@ import type { RecentPage } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { NewPage } from './library.ts'
-import { pack, textBeside } from './packed.ts'
+import { packOriginal, textBeside } from './packed.ts'
 import { describedPages } from './page-properties.ts'
 
 /** The pages as rows: kept once, opened many times. */
@@ -38,11 +38,13 @@ export function pageRows(database: Database) {
       if (known !== undefined) return known
       const id: PageId = randomUUID()
       addPage.run(id, page.name, page.sha256, page.encoding, at.toISOString())
-      addSource.run(id, pack(page.bytes), textBeside(page.text, page.bytes))
+      addSource.run(id, packOriginal(page.bytes), textBeside(page.text, page.bytes))
       described.set(id, propertiesOfPage(page.name, page.text))
       if (page.layout) addLayout.run(id, JSON.stringify(page.layout))
       return id
     }).immediate,
+
+    ofFile: (sha256: string): PageId | null => bySha256.get(sha256) ?? null,
 
     /** Remembers that the page was opened. */
     open(id: PageId, at: Date): Result<null> {
