@@ -24,7 +24,10 @@ const scans = {
 <p>“今年的收成比去年还好！”种粮大户周大成说，他家的86亩水稻平均亩产1180斤，比去年多收了一成。</p><p>县农业农村局介绍，全县42万亩水稻已收割九成，预计本周末全部收完。</p></div>`,
 } as const
 
-const html = (language: string, body: string): string => `<!doctype html><html lang="${language === 'news' ? 'zh-Hans' : language.slice(0, 7)}">
+const html = (
+  language: string,
+  body: string,
+): string => `<!doctype html><html lang="${language === 'news' ? 'zh-Hans' : language.slice(0, 7)}">
 <meta charset="utf-8"><style>@page { size: 96mm ${language === 'news' ? 76 : 54}mm; margin: 4mm }
 h1 { font: bold 19pt "Noto Serif CJK SC"; text-align: center; margin: 0 0 3mm }
 body { margin: 0; font: 10pt/1.5 ${language === 'en' ? '"Liberation Serif"' : `"Noto Serif CJK ${language.startsWith('zh-Hant') ? 'TC' : 'SC'}"`}; text-align: justify }

@@ -4,6 +4,7 @@ import type { PageId } from '#core/source/page'
 import type { SectionId } from '#shared/directory'
 import type { Filing } from './directory/sections.ts'
 import { LINKED } from './directory/people.ts'
+import { sketchRows } from './alike/sketch-rows.ts'
 import { packText, unpackText } from './packed.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 import { projectionOf } from './projection.ts'
@@ -70,6 +71,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   const addHeadline = database.prepare<[number, string]>(
     'INSERT INTO headline_words (rowid, headline) VALUES (?, ?)',
   )
+  const sketches = sketchRows(database)
   const rests = restRows(database)
 
   function writeBylines(number: number, article: Article): void {
@@ -84,6 +86,14 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     const head = indexed(headline)
     if (head !== '') addHeadline.run(number, head)
     addWords.run(number, indexedArticle(headline, text))
+    sketches.add(number, { headline, text })
+  }
+
+  /** @param before what was projected of it; `undefined` when it has no row */
+  function removeWordsOf(number: number, before: Content | undefined): void {
+    removeWords.run(number)
+    removeHeadline.run(number)
+    if (before) sketches.remove(number, { headline: before.headline, text: unpackText(before.text) })
   }
 
   function addArticle(galley: Galley, article: Article, position: number, editedAt: string): void {
@@ -113,8 +123,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     writeBylines(number, article)
     revisions.keepDone(galley, article, before?.status ?? null, projection, editedAt)
     if (reads) return
-    removeWords.run(number)
-    removeHeadline.run(number)
+    removeWordsOf(number, before)
     writeWords(number, projection)
   }
 
@@ -136,8 +145,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         }
       })
       for (const { number } of rows.values()) {
-        removeWords.run(number)
-        removeHeadline.run(number)
+        removeWordsOf(number, content.get(number))
         remove.run(number)
       }
       rests.write(galley)
