@@ -21,7 +21,6 @@ export function rebuildProjections(database: Database): void {
   const unasked = {
     assertPage: () => undefined,
     assertTables: () => undefined,
-    assertArticle: () => undefined,
   }
   // What is projected anew is no new state of an article.
   const unkept = { keepDone: () => undefined }

@@ -70,15 +70,6 @@ export function sealsOf(database: Database) {
         )
         .pluck(),
     }))
-  const article = tables.find(({ name }) => name === 'article')
-  const articleBroken =
-    article &&
-    database
-      .prepare<[PageId, string], number>(
-        `SELECT ${unsealed(article)} FROM article AS row WHERE page = ? AND id = ?`,
-      )
-      .pluck()
-
   return {
     /** @throws DamagedContent when a row of the page is not as it was written, or is gone. */
     assertPage(page: PageId): void {
@@ -97,12 +88,6 @@ export function sealsOf(database: Database) {
           throw new DamagedContent(`the table ${name} is not as it was written`)
       }
     },
-    /** @throws DamagedContent when an article's row is not as it was written. */
-    assertArticle(page: PageId, id: string): void {
-      if (articleBroken?.get(page, id) !== 0) {
-        throw new DamagedContent(`article ${id} of page ${page} is not as it was written`)
-      }
-    },
   }
 }
 
@@ -111,7 +96,7 @@ interface Tally {
   readonly broken: number
 }
 
-/** An SQL condition on `row`: its seal is missing or says something else. */
-export const unsealed = (table: SealedTable): string =>
-  `(SELECT sum FROM seal WHERE seal.page = ${table.page('row')} AND item = ${table.item('row')})
-    IS NOT ${table.sum('row')}`
+/** An SQL condition on a row of the table, by its name in the query: its seal is missing or says something else. */
+export const unsealed = (table: SealedTable, row = 'row'): string =>
+  `(SELECT sum FROM seal WHERE seal.page = ${table.page(row)} AND item = ${table.item(row)})
+    IS NOT ${table.sum(row)}`
