@@ -8,6 +8,7 @@ import type { Filing } from './directory/sections.ts'
 import { LINKED } from './directory/people.ts'
 import { packArticle } from './packed/packed-article.ts'
 import { packText, unpackText } from './packed/packed.ts'
+import { sketchRows } from './alike/sketch-rows.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
@@ -67,6 +68,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   )
   const link = database.prepare<[number]>(`UPDATE byline SET contributor = ${LINKED} WHERE article = ?`)
   const gather = articleWords(database)
+  const sketches = sketchRows(database)
   const rests = restRows(database)
 
   function writeBylines(number: number, article: Article): void {
@@ -75,6 +77,17 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
       addByline.run(number, position, name, organisation, title, role)
     })
     if (article.bylines.length > 0) link.run(number)
+  }
+
+  function gatherWords(words: GatheredWords, number: number, { headline, text }: Projection): void {
+    words.add(number, { headline, text })
+    sketches.add(number, { headline, text })
+  }
+
+  /** @param before what was projected of it; `undefined` when it has no row */
+  function gatherStaleWords(words: GatheredWords, number: number, before: Content | undefined): void {
+    words.remove(number)
+    if (before) sketches.remove(number, { headline: before.headline, text: unpackText(before.text) })
   }
 
   function addArticle(
@@ -95,7 +108,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     })
     const number = Number(lastInsertRowid)
     writeBylines(number, article)
-    words.add(number, projection)
+    gatherWords(words, number, projection)
     revisions.keepDone(galley, article, null, projection, editedAt)
   }
 
@@ -116,8 +129,8 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     writeBylines(number, article)
     revisions.keepDone(galley, article, before?.status ?? null, projection, editedAt)
     if (reads) return
-    words.remove(number)
-    words.add(number, projection)
+    gatherStaleWords(words, number, before)
+    gatherWords(words, number, projection)
   }
 
   return {
@@ -139,7 +152,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         }
       })
       for (const { number } of rows.values()) {
-        words.remove(number)
+        gatherStaleWords(words, number, content.get(number))
         remove.run(number)
       }
       words.write()
@@ -156,7 +169,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         const projection = projectionOf(galley, article)
         project.run({ number, ...columnsOf(projection, article, idOf(article.section)) })
         writeBylines(number, article)
-        words.add(number, projection)
+        gatherWords(words, number, projection)
       }
       words.write()
       rests.write(galley)

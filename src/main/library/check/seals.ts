@@ -70,6 +70,15 @@ export function sealsOf(database: Database) {
         )
         .pluck(),
     }))
+  const article = tables.find(({ name }) => name === 'article')
+  const articleBroken =
+    article &&
+    database
+      .prepare<[PageId, string], number>(
+        `SELECT ${unsealed(article)} FROM article AS row WHERE page = ? AND id = ?`,
+      )
+      .pluck()
+
   return {
     /** @throws DamagedContent when a row of the page is not as it was written, or is gone. */
     assertPage(page: PageId): void {
@@ -86,6 +95,12 @@ export function sealsOf(database: Database) {
         const found = tally.get()
         if (found?.broken !== 0 || found.rows !== sealed.get())
           throw new DamagedContent(`the table ${name} is not as it was written`)
+      }
+    },
+    /** @throws DamagedContent when an article's row is not as it was written. */
+    assertArticle(page: PageId, id: string): void {
+      if (articleBroken?.get(page, id) !== 0) {
+        throw new DamagedContent(`article ${id} of page ${page} is not as it was written`)
       }
     },
   }

@@ -133,6 +133,7 @@ function dropUnprintable(rescued: Database): readonly string[] {
   const unasked = {
     assertPage: () => undefined,
     assertTables: () => undefined,
+    assertArticle: () => undefined,
   }
   const galleys = storedGalleys(rescued, unasked, filing(rescued))
   const dropped: string[] = []

@@ -41,7 +41,7 @@ export function packState(galley: Galley, article: Article): PackedState {
 /** @param text the page's @throws DamagedContent */
 export function unpackState(body: Uint8Array, text: string): KeptArticle {
   const stored = unpackJson<Stored | KeptArticle>(body)
-  // As it was kept before version 9, with its text in full.
+  // As it was kept before version 10, with its text in full.
   if ('article' in stored) return stored
   return {
     article: unpackArticle(stored.was),

@@ -148,7 +148,7 @@ function putPage(put: Put, version: number, page: string, index: number): void {
     text: packed && index === 0 ? null : OLD_TEXT,
   })
   for (const [name, part] of Object.entries({
-    fixes: version >= 9 ? FIXES_BY_KIND : FIXES,
+    fixes: version >= 10 ? FIXES_BY_KIND : FIXES,
     rulings: RULINGS,
     furniture: FURNITURE,
     removed: [],
@@ -170,7 +170,7 @@ function putPage(put: Put, version: number, page: string, index: number): void {
   }
 }
 
-/** Since version 9. */
+/** Since version 10. */
 const FIXES_BY_KIND = {
   kinds: [['wrapped-line', 'line-break', '', ['line-is-full'], 0.97]],
   which: [0],
@@ -202,7 +202,7 @@ function putArticle(put: Put, version: number, page: string, number: number, pos
     publication_key: '吢栵聝侟',
     opening: 0,
     text: version >= 4 && position === 0 ? utf16(text) : text,
-    body: JSON.stringify(version < 9 ? article : listOf(article)),
+    body: JSON.stringify(version < 10 ? article : listOf(article)),
   })
   if (position === 0) {
     put('byline', {
@@ -241,7 +241,7 @@ const listOf = ({ id, blocks, section, bylines, status, note }: typeof FINISHED 
 
 function putRevision(put: Put, page: string, index: number): void {
   const digest = `digest-${index}`
-  // Until version 8 a state had its text in full, and such states stay as they are.
+  // Until version 9 a state had its text in full, and such states stay as they are.
   put('revision_state', { page, digest, body: deflateRawSync(JSON.stringify(OLD_REVISION)) })
   put('revision', {
     number: index + 1,

@@ -15,8 +15,8 @@ import type { Migration } from './migration.ts'
  * What cannot be read stays as it is: damage is told by its seal, and after a rescue by who reads it.
  */
 export const smaller: Migration = {
-  version: 9,
-  name: '0009-smaller',
+  version: 10,
+  name: '0010-smaller',
   up(database) {
     database.exec(`
       DROP INDEX article_by_section_key;
