@@ -21,8 +21,10 @@ const DECIMALS = 1000
 export const keptFigures = (): FigureTable =>
   existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as FigureTable) : {}
 
+/** Rows of scans, which are read only on demand, stay as they were when none was read. */
 export function keepFigures(table: FigureTable): void {
-  const rows = Object.entries(table).map(([name, figures]) => {
+  const scans = Object.entries(keptFigures()).filter(([name]) => /scan$/.test(name) && !(name in table))
+  const rows = [...Object.entries(table), ...scans].map(([name, figures]) => {
     const rounded = COLUMNS.map((column) => [column, Math.round(figures[column] * DECIMALS) / DECIMALS])
     return `  ${JSON.stringify(name)}: ${JSON.stringify(Object.fromEntries(rounded))}`
   })

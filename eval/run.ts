@@ -8,16 +8,20 @@ import { corpusPdfs, PRINTED_VARIANTS, sharedPdfs, sharedScans } from './printed
 import { ownSample, SHARED, sharedPages, sharedSample, VARIANTS } from './pages.ts'
 import { predictWithFixes } from './predict.ts'
 import { realFigures } from './real-pages.ts'
+import { characterErrors } from './scans/character-errors.ts'
+import { readScans } from './scans/read-scans.ts'
+import { scanCases } from './scans/scan-cases.ts'
 import { score } from './score.ts'
 import { againstTargets } from './targets.ts'
 import { wrongRemovals } from './wrong-removals.ts'
 
 /**
- * npm run eval [-- --detail] [-- --only=text] [-- --out=folder] [-- --keep]
+ * npm run eval [-- --detail] [-- --only=text] [-- --out=folder] [-- --keep] [-- --ocr]
  *
  * Scores the engine on all pages that have a ground truth, and tells what has changed since the figures in
  * `figures.json` were kept. `--detail` says what is wrong, `--only` takes the pages whose name or variant contains
- * the text, `--out` keeps the predictions as JSON, `--keep` keeps the figures for the next comparison.
+ * the text, `--out` keeps the predictions as JSON, `--keep` keeps the figures for the next comparison. `--ocr` also
+ * reads the shared pages' pictures by OCR, which takes minutes; `--ocr=kept` takes what was read the last time.
  *
  * Details of unread pages are refused, unless `--only` names one.
  */
@@ -67,7 +71,7 @@ function showAll(cases: readonly EvalCase[], mayTell: (page: string) => boolean)
 function showSet(name: string, cases: readonly EvalCase[], mayTell: (page: string) => boolean): void {
   if (cases.length === 0) return
   console.log(`\n${name} pages`)
-  for (const variant of [...VARIANTS, ...PRINTED_VARIANTS]) {
+  for (const variant of [...VARIANTS, ...PRINTED_VARIANTS, 'scan']) {
     const all = showAll(
       cases.filter((page) => page.variant === variant),
       mayTell,
@@ -91,7 +95,13 @@ for (const [what, there] of [
 const printed = { read: await corpusPdfs('read'), unread: await corpusPdfs('unread') }
 if (printed.read.length === 0)
   console.log('skipped: the corpus as PDFs; npm run pages -- --pictures --to=out/printed-pages makes them')
-showSet('shared', [...sharedPages(), ...(await sharedPdfs()), ...(await sharedScans())], always)
+const ocr = option('ocr') ?? (process.argv.includes('--ocr') ? 'again' : undefined)
+const scans = ocr === undefined ? [] : await readScans(ocr !== 'kept')
+showSet(
+  'shared',
+  [...sharedPages(), ...(await sharedPdfs()), ...(await sharedScans()), ...scanCases(scans)],
+  always,
+)
 showSet('read', [...corpusCases('read'), ...printed.read], always)
 if (detail && only === '') console.log('\nDetails of unread pages are not shown: eval/corpus/README.md')
 showSet(
@@ -104,6 +114,22 @@ const real = only === '' || 'real'.includes(only) ? await realFigures() : []
 if (real.length > 0) console.log('\nreal pages')
 for (const { name, value, wanted } of real)
   console.log(`${name.padEnd(56)}${value.toFixed(3)} ${value >= wanted - 0.0005 ? '' : 'MISSES '}≥ ${wanted}`)
+
+if (scans.length > 0) console.log('\ncharacters that OCR reads wrongly')
+for (const [what, most, own] of [
+  ['simplified Chinese', 0.01, scans.filter(({ scan }) => scan.language === 'zh-Hans')],
+  ['English', 0.005, scans.filter(({ scan }) => scan.language === 'en')],
+] as const) {
+  const errors = await Promise.all(own.map(characterErrors))
+  const [wrong, printed] = [errors.map((each) => each.wrong), errors.map((each) => each.printed)].map((all) =>
+    all.reduce((sum, count) => sum + count, 0),
+  )
+  const share = wrong / Math.max(1, printed)
+  if (own.length > 0)
+    console.log(
+      `${what.padEnd(56)}${share.toFixed(4)} ${share <= most ? '' : 'MISSES '}≤ ${most}  ${wrong} of ${printed}`,
+    )
+}
 
 const told: FigureTable = table
 console.log(`\nAgainst the targets\n${againstTargets(told).join('\n')}`)

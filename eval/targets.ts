@@ -14,6 +14,7 @@ const SHARED: Readonly<Record<string, Target>> = {
   'shared mean pdf': { hands_off: 0.95, headline: 0.98, byline: 0.98, keep: 1, wrong: 0 },
   'shared mean hocr': { grouping: 0.92, wrong: 0 },
   'shared mean alto': { grouping: 0.92, wrong: 0 },
+  'shared mean scan': { breaks: 0.92, grouping: 0.95, wrong: 0 },
   'shared mean ocr': { breaks: 0.9, grouping: 0.9, wrong: 0 },
 }
 

@@ -34,6 +34,8 @@ const CORPUS = join(import.meta.dirname, '../corpus')
 const from = option('from', join(CORPUS, 'content'))
 const to = option('to', join(CORPUS, 'pages'))
 const withOcr = process.argv.includes('--ocr')
+/** Pictures to look at. */
+const LOOK_DPI = 100
 const withPictures = process.argv.includes('--pictures')
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 
@@ -70,7 +72,7 @@ function makePage(page: string, chromium: string): boolean {
     if (withOcr && content.layout.ocr) write('.ocr.txt', ocrText(pdf, content.layout.lang))
     if (withPictures) {
       write('.pdf', readFileSync(pdf))
-      write('.png', picture(pdf))
+      write('.png', picture(pdf, LOOK_DPI))
     }
     const proofs = variants.map(({ name, text, allowed }) => ({ name, proof: prove(text, printed, allowed) }))
     const wrong = unprinted(content, articles)

@@ -2,6 +2,9 @@ import type { Box } from '#core/source/page'
 import type { ScannedLine } from '#core/source/scanned-page'
 import type { Picture } from './picture/picture.ts'
 
+/** A line with its text; what the picture itself tells of it is found out afterwards. */
+export type ReadLine = Omit<ScannedLine, 'blackness'>
+
 /** Reads lines that were found in a picture. Holds models in memory until it is released. */
 export interface LineReader {
   /**
@@ -14,7 +17,7 @@ export interface LineReader {
     lines: readonly Box[],
     glyphHeight: number,
     signal: AbortSignal,
-  ) => Promise<readonly (ScannedLine | undefined)[]>
+  ) => Promise<readonly (ReadLine | undefined)[]>
   readonly release: () => Promise<void>
 }
 

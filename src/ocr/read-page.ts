@@ -6,11 +6,13 @@ import type {
   ScannedPage,
   ScannedRegion,
 } from '#core/source/scanned-page'
+import { wholeLines } from './detect/whole-lines.ts'
 import type { Engines } from './engines.ts'
 import { guessLanguage } from './guess-language.ts'
 import { inkOf } from './ink/ink.ts'
 import { linesByRegion, regionsOf } from './ink/regions.ts'
 import type { Picture } from './picture/picture.ts'
+import { refinedLines } from './refined-lines.ts'
 import { straighten } from './straighten.ts'
 
 export interface ReadRequest {
@@ -45,7 +47,8 @@ export async function readPicture(
   const ink = inkOf(straight)
   const glyphHeight = ink.glyphHeight ?? straight.height / 100
   signal.throwIfAborted()
-  const lines = await (await engines.detector()).linesIn(straight, ink.glyphHeight)
+  const detected = await (await engines.detector()).linesIn(straight, ink.glyphHeight)
+  const lines = wholeLines(detected, ink.letters, glyphHeight)
   signal.throwIfAborted()
   const language =
     request.language ?? (await guessLanguage(straight, lines, await engines.recogniser(), signal))
@@ -54,11 +57,12 @@ export async function readPicture(
   const onPage = movedBy(part.left, part.top)
   const done: ScannedRegion[] = []
   tell({ done: 0, of: regions.length, region: null })
-  for (const { box, lines } of regions) {
+  for (const { box, lines: boxes } of regions) {
     signal.throwIfAborted()
-    const read = await reader.read(straight, lines, glyphHeight, signal).catch(() => undefined)
+    const read = await reader.read(straight, boxes, glyphHeight, signal).catch(() => undefined)
     signal.throwIfAborted()
-    const found = (read ?? []).filter((line) => line !== undefined)
+    const lines = (read ?? []).filter((line) => line !== undefined)
+    const found = refinedLines(lines, straight, ink.letters, glyphHeight, language)
     const region = { box: onPage.box(box), lines: found.map(onPage.line), failed: read === undefined }
     done.push(region)
     tell({ done: done.length, of: regions.length, region })

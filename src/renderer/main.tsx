@@ -13,6 +13,7 @@ import './look/structure.css'
 import './look/fixes.css'
 import './look/tabs.css'
 import './look/revisions.css'
+import './look/alike.css'
 import './look/safety.css'
 
 const root = document.getElementById('root')

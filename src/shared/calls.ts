@@ -11,6 +11,7 @@ import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/s
 import type { Box } from '#core/source/page'
 import { OCR_LANGUAGES } from '#core/source/scanned-page'
 import type { SourceSpan } from '#core/text/span'
+import { VERDICTS, type AlikeVerdict } from './alike.ts'
 import { HUES, type PeopleQuery, type PersonDeed, type PersonFacts, type SectionDeed } from './directory.ts'
 import {
   CONTRASTS,
@@ -345,6 +346,13 @@ export const CALLS = {
   'directory.changeSections': object<CallArgument<'directory.changeSections'>>()({ deed: sectionDeed }),
   'directory.people': object<PeopleQuery>()({ text: z.string().max(1000), limit: count.max(100_000) }),
   'directory.changePeople': object<CallArgument<'directory.changePeople'>>()({ deed: personDeed }),
+  'library.alike': object<ArticleOnPage>()({ page: id, article: id }),
+  'library.judgeAlike': object<AlikeVerdict>()({
+    article: articleOnPage,
+    other: articleOnPage,
+    verdict: z.enum(VERDICTS).nullable(),
+  }),
+  'library.storedArticle': object<ArticleOnPage>()({ page: id, article: id }),
   'directory.suggestions': object<ArticleOnPage>()({ page: id, article: id }),
   'revisions.list': object<CallArgument<'revisions.list'>>()({ page: id, article: id }),
   'revisions.read': object<CallArgument<'revisions.read'>>()({ revision: count }),

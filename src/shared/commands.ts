@@ -167,6 +167,15 @@ export const COMMANDS = [
     on: ['outline', 'article'],
   },
 
+  {
+    id: 'alike',
+    group: 'versions',
+    keys: ['CmdOrCtrl+Shift+A'],
+    needs: 'article',
+    asks: true,
+    on: ['outline', 'article'],
+  },
+
   { id: 'next-article', group: 'walk', keys: ['CmdOrCtrl+PageDown'], needs: 'articles' },
   { id: 'previous-article', group: 'walk', keys: ['CmdOrCtrl+PageUp'], needs: 'articles' },
 

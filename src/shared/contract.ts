@@ -6,6 +6,7 @@ import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
 import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId, PageLayout } from '#core/source/page'
+import type { AlikeArticle, AlikeVerdict } from './alike.ts'
 import type { DeskCommand } from './commands.ts'
 import type { NamedDeed } from './language/say-deed.ts'
 import type {
@@ -79,6 +80,11 @@ export interface Calls {
   /** Names in use, the most used first. */
   'library.sections': Answer<Result<readonly NamedCount[]>>
   'library.contributors': Answer<Result<readonly KnownContributor[]>>
+  /** Articles of other pages that read like one that is stored, and those it was linked with. */
+  'library.alike': ArticleOnPage & Answer<Result<readonly AlikeArticle[]>>
+  'library.judgeAlike': AlikeVerdict & Answer<Result<null>>
+  /** An article as it is stored. */
+  'library.storedArticle': ArticleOnPage & Answer<Result<KeptArticle>>
 
   // directory
   /** All sections in their order, each with those nested in it behind it. */

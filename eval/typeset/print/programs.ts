@@ -100,10 +100,10 @@ export const ocrText = (pdf: string, language: keyof typeof LANGUAGES): string =
     ])
   })
 
-/** A picture of the page to look at. */
-export function picture(pdf: string): Buffer {
+/** A picture of the page in grey, as PNG. */
+export function picture(pdf: string, dpi: number): Buffer {
   return inFolder((folder) => {
-    outputOf('pdftoppm', ['-r', '100', '-gray', '-singlefile', '-png', pdf, join(folder, 'page')])
+    outputOf('pdftoppm', ['-r', String(dpi), '-gray', '-singlefile', '-png', pdf, join(folder, 'page')])
     return readFileSync(join(folder, 'page.png'))
   })
 }

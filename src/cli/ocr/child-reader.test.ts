@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { scannedText } from '#core/import/scanned-text'
 import { ocrHost, type ReaderProcess } from '#ocr/job/host'
-import { textOfScan } from '#ocr/text-of-scan'
 import { childReader } from './child-reader.ts'
 
 const OCR = join(import.meta.dirname, '../../ocr')
@@ -23,7 +23,7 @@ describe('the process that reads scans for the command', { timeout: 120_000 }, (
     host.close()
     if (!read.ok) throw new Error(read.error.kind)
     const [page] = read.value
-    expect(page?.result.ok && textOfScan(page.result.value)).toContain('今年的收成比去年')
+    expect(page?.result.ok && scannedText([page.result.value]).text).toContain('今年的收成比去年')
     expect(told.length).toBeGreaterThan(1)
   })
 

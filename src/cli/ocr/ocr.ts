@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
+import { scannedText } from '#core/import/scanned-text'
 import type { OcrLanguage } from '#core/source/scanned-page'
 import type { PageRead } from '#shared/ocr'
-import { textOfScan } from '#ocr/text-of-scan'
 import type { Language } from '#shared/contract'
 import { createSpeaker, sayFailure } from '#shared/language/index'
 import type { Streams } from '../clean.ts'
@@ -43,9 +43,8 @@ export async function ocr(command: OcrCommand, streams: Streams): Promise<0 | 1>
 const fill = (sentence: string, words: Readonly<Record<string, number>>): string =>
   sentence.replace(/%\w/g, (place) => String(words[place] ?? place))
 
-/** One page after the other, with a form feed between them. */
 const textOf = (pages: readonly PageRead[]): string =>
-  pages.flatMap(({ result }) => (result.ok ? [`${textOfScan(result.value)}\n`] : [])).join('\f')
+  scannedText(pages.flatMap(({ result }) => (result.ok ? [result.value] : []))).text
 
 const jsonOf = (name: string, pages: readonly PageRead[]): string => {
   const each = pages.map(({ page, result }) =>

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { open, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { scannedText } from '#core/import/scanned-text'
+import type { PageLayout } from '#core/source/page'
+import type { ScannedPage } from '#core/source/scanned-page'
 import { isPicture } from '#ocr/picture/formats/index'
-import { textOfScan } from '#ocr/text-of-scan'
 import { succeed, type Result } from '#shared/result'
 import { recognise } from './recognise.ts'
 
@@ -13,8 +15,7 @@ interface ReadScan {
   readonly name: string
   readonly sha256: string
   readonly text: string
-  /** The places of its lines are not handed on yet: what a scan's columns are is told by its text alone. */
-  readonly layout: null
+  readonly layout: PageLayout
 }
 
 /** Whether a file begins as a picture; one that cannot be read does not. */
@@ -38,13 +39,13 @@ export async function readScan(path: string): Promise<Result<ReadScan>> {
   const request = { path, page: null, language: null, area: null, turnedBy: null }
   const read = await recognise(request, () => undefined)
   if (!read.ok) return read
-  const texts: string[] = []
+  const pages: ScannedPage[] = []
   for (const { result } of read.value) {
     if (!result.ok) return result
-    texts.push(textOfScan(result.value))
+    pages.push(result.value)
   }
   const sha256 = createHash('sha256')
     .update(await readFile(path))
     .digest('hex')
-  return succeed({ name: basename(path), sha256, text: texts.join('\n\f'), layout: null })
+  return succeed({ name: basename(path), sha256, ...scannedText(pages) })
 }

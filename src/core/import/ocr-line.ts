@@ -20,6 +20,8 @@ export interface OcrLineFacts {
   /** An em of its type in the sheet's measure, where the source tells. */
   readonly size: number | undefined
   readonly said: Said | undefined
+  /** What stands between words: `blanks` that were printed, or in Chinese perhaps nothing, for engines part it as they do. */
+  readonly between: 'blanks' | 'perhaps-nothing'
 }
 
 /** How high letters are in ems: by what they have of ascenders and descenders. */
@@ -42,7 +44,7 @@ export function inkOfWords(words: readonly OcrWord[], facts: OcrLineFacts): Ink 
   const base = baseLineOf(own, size)
   const letters = own.reduce((sum, { text }) => sum + text.length, 0)
   return {
-    text: textOf(own, size),
+    text: facts.between === 'blanks' ? own.map(({ text }) => text).join(' ') : textOf(own, size),
     box: { left: box.left, width: Math.max(box.width, 1), top: base - ASCENT * size, height: size },
     size,
     bold: facts.bold,

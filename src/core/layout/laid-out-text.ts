@@ -1,8 +1,9 @@
 import type { ColumnPlace, LinePlace } from '../source/line-place.ts'
-import type { PageLayout } from '../source/page.ts'
+import type { Box, PageLayout } from '../source/page.ts'
 import { columnPlaces } from './column-places.ts'
 import type { LaidOut } from './lay-out.ts'
 import type { Placed } from './territories.ts'
+import { otherWay, raised } from './upright.ts'
 
 /** A printed source as text in reading order, and where its lines are printed. */
 export interface LaidOutText {
@@ -66,7 +67,8 @@ class TextBuilder {
       const { placed } = line
       if (this.#above && beginsBlock(this.#above, placed)) this.#add('', null)
       const article = placed.article < 0 ? -1 : placed.said ? placed.article : base + placed.article
-      const { box, confidence, size } = placed.line
+      const { confidence, size } = placed.line
+      const box = uprightBox(line)
       const place = placeOf(line, article, this.#above)
       this.#add(flat(placed.line.text), { box, fontSize: size, confidence, place })
       for (const copy of placed.line.shadows)
@@ -100,13 +102,16 @@ function placeOf(
     role,
     scale: line.size / of.body.size,
     otherFace: line.face !== of.body.face || line.bold !== of.body.bold,
-    runs: line.runs,
+    runs: of.onItsSide ? otherWay(line.runs) : line.runs,
     column,
     said,
     begins: paragraph === undefined ? undefined : above?.line.said?.paragraph !== paragraph,
     joinedWord: line.said?.joinedWord,
   }
 }
+
+const uprightBox = ({ placed, of }: OnSheet): Box =>
+  of.onItsSide ? raised(placed.line.box, of.sheet.width) : placed.line.box
 
 const beginsBlock = (above: Placed, below: Placed): boolean =>
   above.said !== below.said ||

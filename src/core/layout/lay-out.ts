@@ -14,10 +14,13 @@ import { rowsOf } from './rows.ts'
 import type { Placed } from './territories.ts'
 import { territoriesOf } from './territories.ts'
 import type { BodyType } from './type-sizes.ts'
+import { laidOnItsSide, runsDown } from './upright.ts'
 import { bodyTypeOf, headSize, otherSize } from './type-sizes.ts'
 
 export interface LaidOut {
   readonly sheet: PrintedSheet
+  /** Its lines run down: boxes of `lines` and `cut` are those of the sheet on its left side (`upright.ts`). */
+  readonly onItsSide: boolean
   readonly script: Script
   readonly body: BodyType
   /** How the sheet falls into parts. */
@@ -30,6 +33,11 @@ const SHORTEST_REPEAT = { han: 10, latin: 24 } as const
 
 /** Puts the lines of a sheet in reading order and tells which stand in one article. */
 export function layOut(sheet: PrintedSheet): LaidOut {
+  if (!runsDown(sheet)) return { ...laidOut(sheet), onItsSide: false }
+  return { ...laidOut(laidOnItsSide(sheet)), sheet, onItsSide: true }
+}
+
+function laidOut(sheet: PrintedSheet): Omit<LaidOut, 'onItsSide'> {
   const all = rowsOf(sheet.inks, sheet.rules)
   const script = scriptOf(all.map((line) => line.text).join('\n'))
   const body = bodyTypeOf(all)

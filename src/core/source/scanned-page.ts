@@ -29,6 +29,8 @@ export interface ScannedLine {
   readonly box: Box
   readonly runs: 'across' | 'down'
   readonly text: string
+  /** 0 … 1: how much of the boxes of its letters and figures is ink. Bold type has more than the body's. */
+  readonly blackness: number
   /** One for each character of `text` that is not a blank, in their order; a character is a code point. */
   readonly characters: readonly ScannedCharacter[]
 }

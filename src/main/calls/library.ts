@@ -18,6 +18,9 @@ export function libraryHandlers(library: () => Result<Library>, now: () => Date)
     'library.renameSearch': ({ id, name }) => ask((library) => library.renameSearch(id, name)),
     'library.forgetSearch': ({ id }) => ask((library) => library.forgetSearch(id)),
     'library.sections': () => ask((library) => library.sections()),
+    'library.alike': (article) => ask((library) => library.alike(article)),
+    'library.judgeAlike': (verdict) => ask((library) => library.judgeAlike(verdict)),
+    'library.storedArticle': (article) => ask((library) => library.storedArticle(article)),
     'library.contributors': () => ask((library) => library.contributors()),
   }
 }

@@ -27,6 +27,7 @@ import type {
   Suggestions,
 } from '#shared/directory'
 import type { Result } from '#shared/result'
+import type { Alike } from './alike/alike.ts'
 import type { PagesLeftOpen } from './open-page-rows.ts'
 import type { Revisions } from './revisions/revisions.ts'
 
@@ -55,7 +56,7 @@ export interface KeptOriginal {
  * The galley of a page is the truth; article rows, full-text rows and contributor links are projections of it,
  * written in the same transaction. Every answer is on disk when it is given.
  */
-export interface Library extends Revisions {
+export interface Library extends Revisions, Alike {
   readonly folder: string
   /** The one file that holds everything. */
   readonly file: string

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { succeed } from '#shared/result'
 import type { Result } from '#shared/result'
+import { alikeIn } from './alike/alike.ts'
 import { articleLists } from './article-list.ts'
 import { sealsOf } from './check/seals.ts'
 import { connect } from './connect.ts'
@@ -112,9 +113,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         // Of one moment, and without a lock for each of a hundred small questions: a third of the time.
         const listed = database.transaction(() => {
           seals.assertTables(SECTION_TABLES)
-          const found = lists.articles(query)
-          for (const { page, article } of found.rows) seals.assertArticle(page, article)
-          return found
+          return lists.articles(query)
         })
         return succeed(listed())
       }),
@@ -146,6 +145,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     changePeople: (deed) => attempt(path, () => listed.changePeople(deed)),
     suggestions: (article) => attempt(path, () => listed.suggestions(article)),
     ...revisionsOf(path, revisions, galleys),
+    ...alikeIn(path, database, { galleys, seals, nameOf: names.nameOf }),
     checkedAt: () => facts?.get('checked') ?? null,
     // Not worth a word when it cannot be written: the check is made again.
     markChecked: (at) => void attempt(path, () => succeed(facts?.set('checked', at.toISOString()))),

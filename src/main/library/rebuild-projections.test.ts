@@ -18,6 +18,7 @@ function projected(database: Database.Database): unknown {
     words,
     articles: database.prepare('SELECT * FROM article ORDER BY number').all(),
     bylines: database.prepare('SELECT * FROM byline ORDER BY article, position').all(),
+    sketches: database.prepare('SELECT * FROM sketch ORDER BY article, passage').all(),
     // Its numbers may be others; they only tie it to its words.
     rests: database.prepare('SELECT page, text FROM rest ORDER BY page').all(),
   }
@@ -77,6 +78,7 @@ it('whatever was saved, the projections are those that the galleys alone give', 
         expect(rest).toEqual({
           articles: (before as typeof rest)['articles'],
           bylines: (before as typeof rest)['bylines'],
+          sketches: (before as typeof rest)['sketches'],
         })
         expect(rests).toEqual((before as typeof rest)['rests'])
         expect((words as unknown[]).slice(0, 2)).toEqual(

@@ -21,6 +21,7 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'contributor', page: null },
   { name: 'spelling', page: null },
   { name: 'saved_search', page: null },
+  { name: 'alike_verdict', page: null },
   { name: 'revision_state', page: 'page' },
   { name: 'revision', page: 'page' },
 ]
@@ -32,6 +33,7 @@ export const DERIVED_TABLES: readonly string[] = [
   'headline_words',
   'rest',
   'rest_words',
+  'sketch',
   'seal',
   'fact',
 ]

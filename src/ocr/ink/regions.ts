@@ -1,5 +1,6 @@
 import type { Box } from '#core/source/page'
 import { around, widestGap } from './gaps.ts'
+import { holdsMiddle } from './holds-middle.ts'
 import type { Ink } from './ink.ts'
 
 /** A part of a page that is read for itself: cut where there is so much white that no line can cross it. */
@@ -43,23 +44,21 @@ export function linesByRegion(
   for (const line of lines) {
     // White letters on a dark ground are no patches; the ground is a picture.
     if (
-      !ink.letters.some((letter) => holds(line, letter)) &&
-      !ink.pictures.some((ground) => holds(ground, line))
+      !ink.letters.some((letter) => holdsMiddle(line, letter)) &&
+      !ink.pictures.some((ground) => holdsMiddle(ground, line))
     )
       continue
     const region = nearest(line, regions) ?? line
-    found.set(region, [...(found.get(region) ?? []), cutTo(line, region, OVERHANG * glyphHeight)])
+    const own = line.height >= HEAD * glyphHeight ? line : cutTo(line, region, OVERHANG * glyphHeight)
+    found.set(region, [...(found.get(region) ?? []), own])
   }
   const known = regions.filter((region) => found.has(region))
   const own = [...found.keys()].filter((region) => !regions.includes(region))
   return [...known, ...own].map((box) => ({ box, lines: found.get(box) ?? [] }))
 }
 
-/** Whether the middle of the one lies inside the other. */
-function holds(outer: Box, inner: Box): boolean {
-  const [x, y] = [inner.left + inner.width / 2 - outer.left, inner.top + inner.height / 2 - outer.top]
-  return x >= 0 && y >= 0 && x < outer.width && y < outer.height
-}
+/** Type so many times larger than the body's is spaced wider than the white that parts regions. */
+const HEAD = 2
 
 /** A line without what reaches out of the left and right sides of its region. */
 function cutTo(line: Box, region: Box, overhang: number): Box {

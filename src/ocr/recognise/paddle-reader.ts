@@ -1,6 +1,5 @@
 import type { Box } from '#core/source/page'
-import type { ScannedLine } from '#core/source/scanned-page'
-import type { LineReader } from '../line-reader.ts'
+import type { LineReader, ReadLine } from '../line-reader.ts'
 import type { ReadCharacter } from './ctc.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -14,7 +13,7 @@ export const paddleReader = (recogniser: Recogniser): LineReader => ({
 })
 
 /** A line that runs across, with the boxes of its characters; undefined when nothing was read in it. */
-export function lineAcross(box: Box, read: readonly ReadCharacter[]): ScannedLine | undefined {
+export function lineAcross(box: Box, read: readonly ReadCharacter[]): ReadLine | undefined {
   const text = read
     .map((character) => character.text)
     .join('')

@@ -1,6 +1,7 @@
 import type { Bbox, Block, Symbol as Letter, Word } from 'tesseract.js'
 import type { Box } from '#core/source/page'
-import type { ScannedCharacter, ScannedLine } from '#core/source/scanned-page'
+import type { ScannedCharacter } from '#core/source/scanned-page'
+import type { ReadLine } from '../line-reader.ts'
 
 /** Where the picture that Tesseract was shown lies on the page: its edge, its scale, and the white around it. */
 export interface Placement {
@@ -18,8 +19,8 @@ export function lineOfBlocks(
   blocks: readonly Block[],
   box: Box,
   { left, top, scale, margin }: Placement,
-  runs: ScannedLine['runs'],
-): ScannedLine | undefined {
+  runs: ReadLine['runs'],
+): ReadLine | undefined {
   const place = ({ x0, y0, x1, y1 }: Bbox): Box => ({
     left: left + (x0 - margin) / scale,
     top: top + (y0 - margin) / scale,

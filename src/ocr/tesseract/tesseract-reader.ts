@@ -1,7 +1,6 @@
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import type { Box } from '#core/source/page'
-import type { ScannedLine } from '#core/source/scanned-page'
-import { runsDown, type LineReader } from '../line-reader.ts'
+import { runsDown, type LineReader, type ReadLine } from '../line-reader.ts'
 import { tesseractData } from '../packages.ts'
 import { blankPicture, crop, type Picture } from '../picture/picture.ts'
 import { scaled } from '../picture/resize.ts'
@@ -19,6 +18,8 @@ const [ALONG, ACROSS] = [0.25, 0.08]
 const MARGIN = 0.8
 /** Tesseract reads type of this height best; larger type is made smaller, which is quicker, too. */
 const BEST_HEIGHT = 40
+/** A line whose mean grey is darker than this is printed white on a dark ground. */
+const DARK = 110
 
 /**
  * Tesseract, line by line. Its own search for lines is not used: shown whole columns it now and then leaves out
@@ -30,7 +31,7 @@ export function tesseractReader({ across, down }: TesseractLanguages): LineReade
   const upright = down === null ? undefined : lazyWorker(down, PSM.SINGLE_BLOCK_VERT_TEXT)
   return {
     async read(picture, lines, glyphHeight, signal) {
-      const read: (ScannedLine | undefined)[] = []
+      const read: (ReadLine | undefined)[] = []
       for (const line of lines) {
         signal.throwIfAborted()
         const worker = runsDown(line) ? upright : level
@@ -49,7 +50,7 @@ async function readLine(
   picture: Picture,
   line: Box,
   glyphHeight: number,
-): Promise<ScannedLine | undefined> {
+): Promise<ReadLine | undefined> {
   const runs = runsDown(line) ? 'down' : 'across'
   const { shown, placement } = shownLine(picture, line, glyphHeight, runs)
   const { data } = await worker.recognize(graymap(shown), {}, { blocks: true, text: false })
@@ -61,7 +62,7 @@ function shownLine(
   picture: Picture,
   line: Box,
   glyphHeight: number,
-  runs: ScannedLine['runs'],
+  runs: ReadLine['runs'],
 ): { readonly shown: Picture; readonly placement: Placement } {
   const [sideways, upwards] = runs === 'across' ? [ALONG, ACROSS] : [ACROSS, ALONG]
   const left = Math.max(0, Math.floor(line.left - sideways * glyphHeight))
@@ -75,7 +76,14 @@ function shownLine(
   const scale = Math.min(1, BEST_HEIGHT / (runs === 'across' ? part.height : part.width))
   const small = scale < 1 ? scaled(part, scale) : part
   const margin = Math.ceil(MARGIN * Math.max(glyphHeight * scale, 10))
-  return { shown: framed(small, margin), placement: { left, top, scale, margin } }
+  return { shown: framed(darkOnLight(small), margin), placement: { left, top, scale, margin } }
+}
+
+/** White letters on a dark ground are shown as their negative; Tesseract was trained on black ones. */
+function darkOnLight(picture: Picture): Picture {
+  const sum = picture.grey.reduce((total, value) => total + value, 0)
+  if (sum > DARK * picture.grey.length) return picture
+  return { ...picture, grey: picture.grey.map((value) => 255 - value) }
 }
 
 function framed(picture: Picture, margin: number): Picture {

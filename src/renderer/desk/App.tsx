@@ -14,6 +14,7 @@ import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
 import { LibraryPages } from '../directory/LibraryPages.tsx'
 import { TabStrip } from '../tabs/TabStrip.tsx'
 import { Palette } from '../palette/Palette.tsx'
+import { AlikePanel } from '../alike/AlikePanel.tsx'
 import { MilestonePanel } from '../revisions/MilestonePanel.tsx'
 import { RevisionsPanel } from '../revisions/RevisionsPanel.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
@@ -183,6 +184,7 @@ export function App() {
         {settings && <ShortcutsPanel desk={desk} settings={settings} />}
         <RevisionsPanel desk={desk} />
         <MilestonePanel desk={desk} />
+        <AlikePanel desk={desk} />
         <Palette desk={desk} />
         <ContextMenu desk={desk} />
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}

@@ -281,6 +281,7 @@ export function createDesk(): Desk {
         return
       case 'milestone':
       case 'revisions':
+      case 'alike':
         change({ panel: command, notice: null })
         return
       case 'split-block':

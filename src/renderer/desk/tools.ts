@@ -9,9 +9,9 @@ import { call } from './wire.ts'
 
 /**
  * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
- * list of shortcuts, the versions of an article, the name of a new one.
+ * list of shortcuts, the versions of an article, the name of a new one, what is like it.
  */
-export type Panel = 'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone'
+export type Panel = 'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone' | 'alike'
 
 export const FOLDING_PANES = ['outline', 'source', 'inspector'] as const
 export type FoldingPane = (typeof FOLDING_PANES)[number]

@@ -3,6 +3,7 @@ import { setStatus } from '#core/galley/commands/describe-article'
 import { articleOf } from '#core/galley/edit'
 import { isProtected, STATUSES, type Article, type Status } from '#core/galley/galley'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
+import { AlikeGroup } from '../alike/AlikeGroup.tsx'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
@@ -21,6 +22,7 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
   const galley = useObservable(session.rested)
   const chosen = useSelected(session.state, (state) => state.article)
   const article = chosen ? articleOf(galley, chosen) : undefined
+  const open = useSelected(desk.state, (state) => (state.open?.session === session ? state.open : null))
   const several = useSelected(session.state, (state) => state.picked)
   const picked = several.length > 1 ? pickedIn(session.state.get()) : several
   return (
@@ -33,6 +35,7 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
           <>
             <Description session={session} desk={desk} article={article} galley={galley} key={article.id} />
             <StatusField session={session} desk={desk} article={article} />
+            {open && <AlikeGroup desk={desk} open={open} article={article} />}
             <BlockField session={session} desk={desk} article={article} />
           </>
         ) : (

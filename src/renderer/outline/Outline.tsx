@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { unplaced } from '#core/galley/claims'
 import type { Status } from '#core/galley/galley'
+import { AlikeCount } from '../alike/AlikeCount.tsx'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { dissolvedArticles } from '../structure/dissolved.ts'
@@ -17,6 +18,7 @@ export function Outline({ session, desk }: { readonly session: Session; readonly
   const galley = useObservable(session.rested)
   const { history } = session.state.get()
   const drag = useObservable(dragging)
+  const open = useSelected(desk.state, (state) => (state.open?.session === session ? state.open : null))
   const [only, setOnly] = useState<Status | null>(null)
   const rest = unplaced(galley).filter((span) => galley.page.text.slice(span.from, span.to).trim() !== '')
   const dropping = drag !== null && drag.load.kind !== 'articles'
@@ -34,6 +36,7 @@ export function Outline({ session, desk }: { readonly session: Session; readonly
             <ArticleItems session={session} desk={desk} only={only} />
           </>
         )}
+        {open && <AlikeCount desk={desk} open={open} />}
         {dropping && (
           <div className="drop-zone" data-drop="new">
             {speak('structure:drop-new')}

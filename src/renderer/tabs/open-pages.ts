@@ -5,6 +5,7 @@ import type { OpenedPage } from '#shared/contract'
 import type { Result } from '#shared/result'
 import type { DeskState, Notice } from '../desk/desk.ts'
 import type { Observable } from '../desk/observable.ts'
+import { watchAlike, type AlikeWatch } from '../alike/watch.ts'
 import { startSaving, type Saving } from '../desk/saving.ts'
 import { startSession, type Session } from '../desk/session.ts'
 import { call } from '../desk/wire.ts'
@@ -23,6 +24,8 @@ import {
 export interface OpenPage {
   readonly session: Session
   readonly saving: Saving
+  /** Where its articles are in the library besides. */
+  readonly alike: AlikeWatch
 }
 
 /** What belongs to a page and not to the desk, while another page shows. */
@@ -55,6 +58,12 @@ interface Needs {
   readonly say: (what: Notice) => void
   /** How pages are read now. */
   readonly options: () => Promise<ReadOptions>
+}
+
+/** Nothing that a page asks or sends comes after it is left. */
+function stopWorking(open: OpenPage | null): void {
+  open?.saving.stop()
+  open?.alike.stop()
 }
 
 const NOTHING_KEPT: Kept = { walk: null, finding: { query: '', at: 0 }, panel: null }
@@ -109,7 +118,8 @@ export function createPages({ state, say, options }: Needs): Pages {
     if (known?.open) return known.open
     const session = startSession(opened, read)
     const saving = startSaving(session, opened.galley === null, (request) => call('pages.save', request))
-    const open = { session, saving }
+    const alike = watchAlike(session, saving, (article) => call('library.alike', article))
+    const open = { session, saving, alike }
     const tab = { id: opened.id, name: opened.name, open, kept: known?.kept ?? NOTHING_KEPT }
     change({ tabs: known ? tabs.map((one) => (one === known ? tab : one)) : withTab(tabs, tab, at) })
     return open
@@ -169,7 +179,7 @@ export function createPages({ state, say, options }: Needs): Pages {
     const now = state.get()
     const at = placeOf(now.tabs, id)
     if (at < 0) return
-    tab.open?.saving.stop()
+    stopWorking(tab.open)
     closed = withClosed(closed, { id, name: tab.name, at })
     const heir = heirOf(now.tabs, id)
     const shown = now.open !== null && now.open === tab.open
@@ -214,7 +224,7 @@ export function createPages({ state, say, options }: Needs): Pages {
     ))
 
   const anew: Pages['anew'] = () => {
-    for (const tab of state.get().tabs) tab.open?.saving.stop()
+    for (const tab of state.get().tabs) stopWorking(tab.open)
     closed = []
     change({ tabs: [], open: null, view: 'desk', notice: null, reporting: false, ...NOTHING_KEPT })
     // Until it is known what was open there: else it would be told that nothing is.

@@ -3,6 +3,7 @@ import type { Language } from '../contract.ts'
 import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
+import { alike } from './alike.ts'
 import { deeds } from './deeds.ts'
 import { desk } from './desk.ts'
 import { directory } from './directory.ts'
@@ -22,6 +23,7 @@ import { tabs } from './tabs.ts'
 /** Everything that Galley says, by language and namespace. */
 export const messages = {
   zh: {
+    alike: alike.zh,
     deeds: deeds.zh,
     desk: desk.zh,
     directory: directory.zh,
@@ -39,6 +41,7 @@ export const messages = {
     tabs: tabs.zh,
   },
   en: {
+    alike: alike.en,
     deeds: deeds.en,
     desk: desk.en,
     directory: directory.en,

@@ -59,6 +59,7 @@ const zh = {
   'take-suggestion': '采用建议的栏目或作者',
   milestone: '存为版本',
   revisions: '版本记录',
+  alike: '稿库已有',
   'next-article': '下一篇稿件',
   'previous-article': '上一篇稿件',
 
@@ -203,6 +204,7 @@ const en: InEnglish<typeof zh> = {
   'take-suggestion': 'Take the Suggested Section or Person',
   milestone: 'Keep as Version',
   revisions: 'Versions',
+  alike: 'Already in the Library',
   'next-article': 'Next Article',
   'previous-article': 'Previous Article',
 

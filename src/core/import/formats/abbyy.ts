@@ -13,7 +13,7 @@ export function abbyySheets(root: Markup): readonly PrintedSheet[] {
       const [format] = descendants(line, 'formatting')
       const said = saidOfRegion(region)
       const bold = format ? /^(?:1|true)$/i.test(attribute(format, 'bold')) : false
-      return inkOfWords(wordsOf(line), { bold, size: undefined, said }) ?? []
+      return inkOfWords(wordsOf(line), { bold, size: undefined, said, between: 'perhaps-nothing' }) ?? []
     })
     const blocks = (type: RegExp): readonly Box[] =>
       descendants(page, 'block')

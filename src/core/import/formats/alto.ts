@@ -44,6 +44,7 @@ function altoPage(page: Markup, boldStyles: ReadonlySet<string>): AltoPage {
       const ink = inkOfWords(words, {
         bold: styles.some((style) => boldStyles.has(style)),
         size: undefined,
+        between: 'perhaps-nothing',
         said: {
           ...saidOfRegion(region),
           joinedWord: goesOver ? attribute(goesOver, 'SUBS_CONTENT') || undefined : undefined,

@@ -19,7 +19,14 @@ export function bboxLayoutSheets(root: Markup): readonly PrintedSheet[] {
       // Its boxes are as high as the type, not as the ink.
       const size = Math.max(0, ...words.map((word) => word.box.height)) / LINE_HEIGHT
       const said = saidOfRegion(region)
-      return inkOfWords(words, { bold: false, size: size > 0 ? size : undefined, said }) ?? []
+      return (
+        inkOfWords(words, {
+          bold: false,
+          size: size > 0 ? size : undefined,
+          said,
+          between: 'perhaps-nothing',
+        }) ?? []
+      )
     }),
     rules: [],
     pictures: [],

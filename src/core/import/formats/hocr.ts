@@ -57,5 +57,6 @@ function inkOfLine(line: Markup, index: number): Ink | undefined {
     bold: false,
     size: undefined,
     said: saidOfRegion(index),
+    between: 'perhaps-nothing',
   })
 }

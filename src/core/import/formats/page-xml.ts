@@ -124,11 +124,16 @@ function inkOfLine(line: Markup, said: Said): Ink | undefined {
   const text = unicodeOf(line).replace(/\s+/g, ' ').trim()
   const [base] = childrenOf(line, 'Baseline')
   if (words.length > 0) {
-    const ink = inkOfWords(words, { bold: false, size: undefined, said })
+    const ink = inkOfWords(words, { bold: false, size: undefined, said, between: 'perhaps-nothing' })
     return ink && text !== '' ? { ...ink, text } : ink
   }
   if (!box || text === '') return undefined
-  const ink = inkOfWords([{ text, box, confidence: 1 }], { bold: false, size: undefined, said })
+  const ink = inkOfWords([{ text, box, confidence: 1 }], {
+    bold: false,
+    size: undefined,
+    said,
+    between: 'perhaps-nothing',
+  })
   if (!ink || !base) return ink
   // A line's outline is drawn generously; its base line is drawn with care.
   const level = medianOf(pointsOf(base).map(([, y]) => y))

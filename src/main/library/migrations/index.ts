@@ -6,6 +6,8 @@ import { sectionsAndPeople } from './0005-sections-and-people.ts'
 import { revisions } from './0006-revisions.ts'
 import { history } from './0007-history.ts'
 import { layout } from './0008-layout.ts'
+import { alike } from './0009-alike.ts'
+import { smaller } from './0010-smaller.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -18,4 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   revisions,
   history,
   layout,
+  alike,
+  smaller,
 ]
