@@ -17,7 +17,7 @@ interface Memory {
   readonly double: (pointer: number) => number
   readonly integer: (pointer: number) => number
   readonly text: (pointer: number) => string
-  /** A view that holds until anything is reserved or drawn. */
+  /** A view of PDFium's own memory: copy what is to stay. */
   readonly bytes: (pointer: number, length: number) => Uint8Array
 }
 

@@ -12,6 +12,7 @@ import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
 import { directoryHandlers } from '../calls/directory.ts'
 import { exportHandlers } from '../calls/export.ts'
+import { facsimileHandlers } from '../calls/facsimile.ts'
 import type { Handlers } from '../calls/handlers.ts'
 import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
@@ -22,6 +23,8 @@ import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
+import { startDrawer } from '../facsimile/drawer.ts'
+import { facsimile } from '../facsimile/facsimile.ts'
 import { USUAL_RULE } from '../library/backup/backup-rule.ts'
 import { openLibrary } from '../library/index.ts'
 import { showMenu } from '../menu/menu.ts'
@@ -55,6 +58,8 @@ export function runGalley(pagesNamed: readonly string[]): void {
     tell: (name, payload) => tell(window, name, payload),
     now: () => new Date(),
   })
+  const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'))
+  const pictures = facsimile(library.get, drawer)
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
   let undoNames: UndoNames = { undo: null, redo: null }
@@ -136,6 +141,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...revisionsHandlers(library.get, now),
     ...scansHandlers(scans),
     ...ocrHandlers(ocr, (name, payload) => tell(window, name, payload)),
+    ...facsimileHandlers(pictures),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>
@@ -204,10 +210,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', library.close)
   app.on('will-quit', ocr.close)
+  app.on('will-quit', drawer.close)
 
   void app.whenReady().then(() => {
     denyPermissions()
-    serveBundle(join(import.meta.dirname, '../renderer'))
+    serveBundle(join(import.meta.dirname, '../renderer'), pictures.part)
     nativeTheme.themeSource = settings.current().settings.theme
     nativeTheme.on('updated', tellSettings)
     answerCalls(handlers, report)

@@ -1,4 +1,5 @@
-import { loadPdfium, type Pdfium } from '#files/pdf/pdfium'
+import { openPdf } from '#files/pdf/open-pdf'
+import type { Pdfium } from '#files/pdf/pdfium'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import { withinLimits } from './limits.ts'
 import { blankPicture, type Picture } from './picture.ts'
@@ -14,45 +15,24 @@ const POINTS = 72
 
 /** The pages of a PDF as pictures: of one that holds scans and no text. Fails with `pdf-locked` or `pdf-damaged`. */
 export async function openPdfPictures(name: string, bytes: Uint8Array): Promise<Result<PictureFile>> {
-  const pdfium = await loadPdfium()
-  const pages = inDocument(pdfium, bytes, (document) => pdfium.call.FPDF_GetPageCount(document))
-  if (pages === undefined) {
-    const locked = pdfium.call.FPDF_GetLastError() === PASSWORD
-    return fail(failure(locked ? 'pdf-locked' : 'pdf-damaged', { name }))
-  }
+  const opened = await openPdf(name, bytes, undefined)
+  if (!opened.ok) return opened
+  const { pages } = opened.value
+  opened.value.close()
   return succeed({
     name,
     pages,
-    // The page of a hostile file may ask for anything: it fails alone.
-    picture: (page) =>
-      Promise.resolve(
-        inDocument(pdfium, bytes, (document) => drawn(pdfium, document, page, name)) ??
-          fail(failure('pdf-damaged', { name })),
-      ),
+    // Opened for each page: while one is being read, PDFium holds nothing.
+    async picture(page) {
+      const again = await openPdf(name, bytes, undefined)
+      if (!again.ok) return again
+      try {
+        return drawn(again.value.pdfium, again.value.document, page, name)
+      } finally {
+        again.value.close()
+      }
+    },
   })
-}
-
-/** FPDF_ERR_PASSWORD */
-const PASSWORD = 4
-
-function inDocument<Value>(
-  { call, memory }: Pdfium,
-  bytes: Uint8Array,
-  use: (document: number) => Value,
-): Value | undefined {
-  const pointer = memory.reserve(bytes.length)
-  try {
-    memory.write(pointer, bytes)
-    const document = call.FPDF_LoadMemDocument(pointer, bytes.length, '')
-    if (document === 0) return undefined
-    try {
-      return use(document)
-    } finally {
-      call.FPDF_CloseDocument(document)
-    }
-  } finally {
-    memory.release(pointer)
-  }
 }
 
 function drawn(pdfium: Pdfium, document: number, index: number, name: string): Result<Picture> {
