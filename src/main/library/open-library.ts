@@ -107,6 +107,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     recentPages: (limit) => attempt(path, () => succeed(pages.recent(limit))),
     save: (request, at) => attempt(path, () => save(request, at)),
     markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
+    original: (id) => attempt(path, () => pages.original(id)),
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) =>
