@@ -13,6 +13,7 @@ import './look/fixes.css'
 import './look/tabs.css'
 import './look/revisions.css'
 import './look/alike.css'
+import './look/holdings.css'
 import './look/safety.css'
 
 const root = document.getElementById('root')

@@ -7,6 +7,7 @@ import { LINKED } from './directory/people.ts'
 import { sketchRows } from './alike/sketch-rows.ts'
 import { packText, unpackText } from './packed.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
+import { progressRows } from './progress-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { restRows } from './rest-rows.ts'
@@ -73,6 +74,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   )
   const sketches = sketchRows(database)
   const rests = restRows(database)
+  const progress = progressRows(database)
 
   function writeBylines(number: number, article: Article): void {
     removeBylines.run(number)
@@ -149,6 +151,16 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         remove.run(number)
       }
       rests.write(galley)
+      progress.write(galley)
+    },
+
+    /** Takes away all rows of a page that goes, and their words. */
+    remove(galley: Galley): void {
+      for (const { number } of known.all(galley.page.id)) {
+        removeWordsOf(number, content.get(number))
+        remove.run(number)
+      }
+      rests.remove(galley.page.id)
     },
 
     /** Projects a page anew whose rows hold the truth only; the full-text tables hold nothing of it. */
@@ -163,9 +175,12 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         writeWords(number, projection)
       }
       rests.write(galley)
+      progress.write(galley)
     },
   }
 }
+
+export type ArticleRows = ReturnType<typeof articleRows>
 
 /** An article is stored under its section's id: what the section is called may change. */
 const columnsOf = (projection: Projection, article: Article, section: SectionId | ''): Columns => ({

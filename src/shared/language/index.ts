@@ -9,6 +9,7 @@ import { desk } from './desk.ts'
 import { directory } from './directory.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
+import { holdings } from './holdings.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
@@ -28,6 +29,7 @@ export const messages = {
     directory: directory.zh,
     failures: failures.zh,
     fixes: fixes.zh,
+    holdings: holdings.zh,
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
@@ -45,6 +47,7 @@ export const messages = {
     directory: directory.en,
     failures: failures.en,
     fixes: fixes.en,
+    holdings: holdings.en,
     library: library.en,
     menu: menu.en,
     protection: protection.en,
