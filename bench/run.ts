@@ -20,7 +20,7 @@ import { against, report, skipped, timed, timingOf } from './timing.ts'
  *   long issue        raw OCR of a whole newspaper issue, each time in a fresh process, with its peak memory
  *   galley clean      the command on the sample page, its whole process; against calibre's heuristics
  *   the desk          see desk/
- *   library           100,000 articles (--million: 1,000,000) against bare SQLite and FTS5: library/run.ts
+ *   library           100,000 articles (--articles=20000, --million) against bare SQLite and FTS5: library/run.ts
  *   scans             OCR of a Chinese page against the time inside its models: scans/run.ts
  *
  * `npm run bench -- desk library` runs some parts.
@@ -42,7 +42,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
   desk: benchDesk,
   library: () => {
-    benchLibrary(process.argv.includes('--million') ? 1_000_000 : 100_000)
+    benchLibrary(process.argv.includes('--million') ? 1_000_000 : articlesAskedFor())
   },
   scans: benchScans,
 }
@@ -51,6 +51,11 @@ const unknown = wanted.find((name) => !(name in parts))
 if (unknown !== undefined)
   throw new Error(`bench has no part ${unknown}, only ${Object.keys(parts).join(', ')}`)
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()
+
+function articlesAskedFor(): number {
+  const given = process.argv.find((word) => word.startsWith('--articles='))
+  return given === undefined ? 100_000 : Number(given.slice('--articles='.length))
+}
 
 function benchReading(): void {
   console.log(

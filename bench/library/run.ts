@@ -42,9 +42,11 @@ export function benchLibrary(articles: number): void {
 
 function adding(library: Library, bare: Bare, articles: number): number {
   let [own, direct, textBytes] = [0, 0, 0]
-  const at = new Date(Date.UTC(2026, 0, 5, 8))
+  let number = 0
   for (const invented of inventedPages(articles)) {
     textBytes += invented.page.bytes.length
+    // A page a minute.
+    const at = new Date(Date.UTC(2026, 0, 5, 8, number++))
     own += lasting(() => {
       const page = valueOf(library.keepPage(invented.page, at))
       valueOf(library.save({ page, change: invented.change, place: NOWHERE }, at))

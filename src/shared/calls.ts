@@ -21,7 +21,9 @@ import {
   MOST_AT_ONCE,
   REPORT_FORMATS,
   SORT_COLUMNS,
+  SOURCE_MODES,
   THEMES,
+  TURNS,
   type ArticleOnPage,
   type ArticleOrder,
   type ArticleQuery,
@@ -32,6 +34,7 @@ import {
   type Place,
   type SaveRequest,
   type Settings,
+  type SourceView,
   type UndoNames,
 } from './contract.ts'
 import type { OcrRequest } from './ocr.ts'
@@ -168,12 +171,23 @@ const deed = object<NonNullable<UndoNames['undo']>>()({
   count: count.nullable(),
 })
 
+const view = object<SourceView>()({
+  mode: z.enum(SOURCE_MODES),
+  zoom: z.union([z.number().positive().max(100), z.literal(['width', 'page'])]),
+  turn: z.literal(TURNS),
+  sheet: count,
+  x: z.number(),
+  y: z.number(),
+  colours: z.boolean(),
+})
+
 const place = object<Place>()({
   article: id.nullable(),
   block: id.nullable(),
   anchor: count,
   focus: count,
   sourceLine: count,
+  view: view.exactOptional(),
 })
 
 const day = z.iso.date()
@@ -320,6 +334,7 @@ export const CALLS = {
     turnedBy: z.number().min(-45).max(45).nullable(),
   }),
   'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
+  'facsimile.sheets': object<CallArgument<'facsimile.sheets'>>()({ page: id }),
   'library.articles': query,
   'library.count': object<ArticleOrder>()(order),
   'library.which': object<ArticleOrder>()(order),

@@ -188,6 +188,19 @@ export const COMMANDS = [
   { id: 'toggle-inspector', group: 'panes', keys: ['Alt+3'], needs: 'page' },
   { id: 'usual-panes', group: 'panes', keys: [], needs: 'page' },
 
+  { id: 'source-text', group: 'source', keys: [], needs: 'page', on: ['source'] },
+  { id: 'source-facsimile', group: 'source', keys: [], needs: 'page', on: ['source'] },
+  { id: 'source-strip', group: 'source', keys: [], needs: 'page', on: ['source'] },
+  { id: 'next-source', group: 'source', keys: ['F9'], needs: 'page' },
+
+  // About the picture of the page, wherever the keyboard is.
+  { id: 'picture-larger', group: 'picture', keys: ['CmdOrCtrl+Alt+.'], needs: 'page' },
+  { id: 'picture-smaller', group: 'picture', keys: ['CmdOrCtrl+Alt+,'], needs: 'page' },
+  { id: 'picture-width', group: 'picture', keys: ['CmdOrCtrl+Alt+W'], needs: 'page' },
+  { id: 'picture-page', group: 'picture', keys: ['CmdOrCtrl+Alt+P'], needs: 'page' },
+  { id: 'picture-turn', group: 'picture', keys: ['CmdOrCtrl+Alt+R'], needs: 'page' },
+  { id: 'picture-colours', group: 'picture', keys: ['CmdOrCtrl+Alt+C'], needs: 'page' },
+
   // Ctrl on every system: ⌘ with Tab belongs to macOS.
   { id: 'next-page', group: 'pages', keys: ['Ctrl+Tab', 'CmdOrCtrl+Tab'], needs: 'pages' },
   {
@@ -266,7 +279,18 @@ export const COMMAND_MENUS = {
   file: ['open', 'close', 'views', 'export'],
   edit: ['history', 'find'],
   page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'versions', 'walk'],
-  view: ['palette', 'pages', 'page-number', 'panes', 'text-size', 'theme', 'contrast', 'language'],
+  view: [
+    'palette',
+    'pages',
+    'page-number',
+    'panes',
+    'source',
+    'picture',
+    'text-size',
+    'theme',
+    'contrast',
+    'language',
+  ],
   library: ['safety', 'archive', 'library-folder'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly CommandGroup[]>>
@@ -287,6 +311,16 @@ export type ToolCommand = Extract<
   (typeof COMMANDS)[number],
   { readonly group: (typeof TOOL_GROUPS)[number] }
 >['id']
+
+/** Groups whose commands are about how the source is looked at. */
+const VIEW_GROUPS = ['source', 'picture'] as const satisfies readonly CommandGroup[]
+
+type OfGroup<Group> = Extract<(typeof COMMANDS)[number], { readonly group: Group }>['id']
+export type ViewCommand = OfGroup<(typeof VIEW_GROUPS)[number]>
+export type PictureCommand = OfGroup<'picture'>
+
+export const isOfView = (id: DeskCommand): id is ViewCommand =>
+  VIEW_GROUPS.some((group) => group === commandOfId(id).group)
 
 /** Groups whose commands are about which pages are open, and which of them shows. */
 const PAGE_GROUPS = ['open', 'close', 'pages', 'page-number'] as const satisfies readonly CommandGroup[]

@@ -19,6 +19,7 @@ import type {
   SectionsChanged,
   Suggestions,
 } from './directory.ts'
+import type { SheetPicture } from './facsimile.ts'
 import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
 import type { PageFacts, PagesFound, PagesQuery } from './pages-list.ts'
@@ -61,6 +62,10 @@ export interface Calls {
   'ocr.start': OcrRequest & Answer<Result<OcrStarted>>
   /** Stops a job; it ends with `ocr-cancelled`. One that has ended already, or never was, is overlooked. */
   'ocr.cancel': { readonly job: OcrJobId } & Answer<Result<null>>
+
+  // facsimile
+  /** The pictures of a page's sheets; none where there is no picture. Their parts are asked for by address. */
+  'facsimile.sheets': { readonly page: PageId } & Answer<Result<readonly SheetPicture[]>>
 
   // library
   /** The first hits as one types, or a page from anywhere in the list. */
@@ -203,6 +208,28 @@ export interface Place {
   readonly focus: number
   /** First visible line of the source pane, 0-based. */
   readonly sourceLine: number
+  /** How the source is looked at; without it as text. */
+  readonly view?: SourceView
+}
+
+/** The source as text, as a picture of its sheets, or line by line with the picture of each line above its text. */
+export const SOURCE_MODES = ['text', 'facsimile', 'strip'] as const
+export type SourceMode = (typeof SOURCE_MODES)[number]
+export const TURNS = [0, 90, 180, 270] as const
+/** Degrees, clockwise. */
+export type Turn = (typeof TURNS)[number]
+
+export interface SourceView {
+  readonly mode: SourceMode
+  /** CSS pixels a point or pixel of the sheet; or as wide, or as large, as the pane. */
+  readonly zoom: number | 'width' | 'page'
+  readonly turn: Turn
+  /** What stands in the pane's middle: a sheet (0-based), and where on it, in parts of its width and height. */
+  readonly sheet: number
+  readonly x: number
+  readonly y: number
+  /** The articles' colours lie over the picture. */
+  readonly colours: boolean
 }
 
 export interface OpenedPage {

@@ -17,6 +17,8 @@ interface Memory {
   readonly double: (pointer: number) => number
   readonly integer: (pointer: number) => number
   readonly text: (pointer: number) => string
+  /** A view of PDFium's own memory: copy what is to stay. */
+  readonly bytes: (pointer: number, length: number) => Uint8Array
 }
 
 /** What the package's types leave to Emscripten's, which are not installed. The heap moves when it grows. */
@@ -55,5 +57,6 @@ function memoryOf({ pdfium }: WrappedPdfiumModule): Memory {
     double: (pointer) => heap.HEAPF64[pointer >> 3] ?? 0,
     integer: (pointer) => heap.HEAP32[pointer >> 2] ?? 0,
     text: (pointer) => pdfium.UTF8ToString(pointer),
+    bytes: (pointer, length) => heap.HEAPU8.subarray(pointer, pointer + length),
   }
 }

@@ -4,7 +4,11 @@ import type { PageId } from '#core/source/page'
 import { MOST_AT_ONCE } from '#shared/contract'
 import type { ArticleList, ArticleOnPage, ArticleOrder, ArticleQuery, ArticleRow } from '#shared/contract'
 import { askOf, type Ask } from './ask.ts'
-import { unpackText } from './packed.ts'
+import { DamagedContent } from './library-failure.ts'
+import { sealedTables } from './check/sealed-table.ts'
+import { unsealed } from './check/seals.ts'
+import { TRUTH_TABLES } from './truth-tables.ts'
+import { unpackText } from './packed/packed.ts'
 import { excerptOf, hitsIn } from './search/excerpt.ts'
 import { SECTION_NAME } from './directory/sections.ts'
 import type { Term } from './search/query.ts'
@@ -26,6 +30,8 @@ interface Row {
   readonly editedAt: string
   readonly opening: number
   readonly text: string | Buffer
+  /** 1 when it is not as it was written. */
+  readonly broken: 0 | 1
 }
 
 /** Pages up to here are asked for as they are; deeper ones are cut from the whole order, which is then remembered. */
@@ -51,10 +57,16 @@ export function articleLists(database: Database) {
   const statements = new Map<string, Statement<[Ask['values']], number>>()
   const state = database.prepare<[], number>('SELECT total_changes()').pluck()
   let orders: readonly Order[] = []
-  // All rows of a page by one statement: each statement by itself opens the file's state anew.
+  const [articles] = sealedTables(
+    database,
+    TRUTH_TABLES.filter((table) => table.name === 'article'),
+  )
+  if (!articles) throw new DamagedContent('there is no table of articles')
+  // All rows of a page with their seals by one statement: each by itself opens the file's state anew.
   const byNumbers = database.prepare<[string], Row>(`
     SELECT number, article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, byline, article.publication,
-      article.issued, folio, language, status, characters, edited_at AS editedAt, opening, text
+      article.issued, folio, language, status, characters, edited_at AS editedAt, opening, text,
+      ${unsealed(articles, 'article')} AS broken
     FROM json_each(?) AS wanted
       CROSS JOIN article ON article.number = wanted.value
       JOIN page ON page.id = article.page`)
@@ -100,6 +112,8 @@ export function articleLists(database: Database) {
     const rows = new Map(byNumbers.all(JSON.stringify(numbers)).map((row) => [row.number, row]))
     return numbers.flatMap((number) => {
       const row = rows.get(number)
+      if (row && row.broken !== 0)
+        throw new DamagedContent(`article ${row.id} of page ${row.page} is not as it was written`)
       return row ? [shownAs(row, terms)] : []
     })
   }
@@ -113,7 +127,7 @@ export function articleLists(database: Database) {
 
     count: (order: ArticleOrder): number => numbers(order).length,
 
-    /** A question without a letter, digit or character finds all. */
+    /** A question without a letter, digit or character finds all. @throws DamagedContent */
     articles({ limit, offset, ...order }: ArticleQuery): ArticleList {
       const ask = askOf(order)
       const known = remembered(JSON.stringify(order), state.get() ?? 0)
@@ -130,7 +144,7 @@ export function articleLists(database: Database) {
 }
 
 function shownAs(row: Row, terms: readonly Term[]): ArticleRow {
-  const { number: _, id, opening, text, byline, ...shown } = row
+  const { number: _, broken: _broken, id, opening, text, byline, ...shown } = row
   return {
     ...shown,
     article: id,

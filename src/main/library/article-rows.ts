@@ -2,16 +2,18 @@ import type { Database } from 'better-sqlite3'
 import type { Article, ArticleId, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import type { SectionId } from '#shared/directory'
+import { articleWords } from './article-words.ts'
+import type { GatheredWords } from './article-words.ts'
 import type { Filing } from './directory/sections.ts'
 import { LINKED } from './directory/people.ts'
+import { packArticle } from './packed/packed-article.ts'
+import { packText, unpackText } from './packed/packed.ts'
 import { sketchRows } from './alike/sketch-rows.ts'
-import { packText, unpackText } from './packed.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 import { progressRows } from './progress-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { restRows } from './rest-rows.ts'
-import { indexed, indexedArticle } from './search/words.ts'
 
 interface Known {
   readonly number: number
@@ -47,13 +49,13 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   >(`
     INSERT INTO article
       (page, id, position, section, status, edited_at, publication, issued, language, characters, headline, byline,
-       headline_key, section_key, byline_key, publication_key, opening, text, body)
+       headline_key, byline_key, publication_key, opening, text, body)
     SELECT @page, @id, @position, @section, @status, @editedAt, publication, issued, @language, @characters,
-      @headline, @byline, @headlineKey, @sectionKey, @bylineKey, publication_key, @opening, @text, @body
+      @headline, @byline, @headlineKey, @bylineKey, publication_key, @opening, @text, @body
     FROM page WHERE id = @page`)
   const set = `
     UPDATE article SET section = @section, status = @status, language = @language, characters = @characters,
-      headline = @headline, byline = @byline, headline_key = @headlineKey, section_key = @sectionKey,
+      headline = @headline, byline = @byline, headline_key = @headlineKey,
       byline_key = @bylineKey, opening = @opening, text = @text, body = @body`
   const change = database.prepare<[Columns & { number: number; editedAt: string }]>(
     `${set}, edited_at = @editedAt WHERE number = @number`,
@@ -66,12 +68,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     'INSERT INTO byline (article, position, name, organisation, title, role) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const link = database.prepare<[number]>(`UPDATE byline SET contributor = ${LINKED} WHERE article = ?`)
-  const removeWords = database.prepare<[number]>('DELETE FROM article_words WHERE rowid = ?')
-  const addWords = database.prepare<[number, string]>('INSERT INTO article_words (rowid, text) VALUES (?, ?)')
-  const removeHeadline = database.prepare<[number]>('DELETE FROM headline_words WHERE rowid = ?')
-  const addHeadline = database.prepare<[number, string]>(
-    'INSERT INTO headline_words (rowid, headline) VALUES (?, ?)',
-  )
+  const gather = articleWords(database)
   const sketches = sketchRows(database)
   const rests = restRows(database)
   const progress = progressRows(database)
@@ -84,21 +81,24 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     if (article.bylines.length > 0) link.run(number)
   }
 
-  function writeWords(number: number, { headline, text }: Projection): void {
-    const head = indexed(headline)
-    if (head !== '') addHeadline.run(number, head)
-    addWords.run(number, indexedArticle(headline, text))
+  function gatherWords(words: GatheredWords, number: number, { headline, text }: Projection): void {
+    words.add(number, { headline, text })
     sketches.add(number, { headline, text })
   }
 
   /** @param before what was projected of it; `undefined` when it has no row */
-  function removeWordsOf(number: number, before: Content | undefined): void {
-    removeWords.run(number)
-    removeHeadline.run(number)
+  function gatherStaleWords(words: GatheredWords, number: number, before: Content | undefined): void {
+    words.remove(number)
     if (before) sketches.remove(number, { headline: before.headline, text: unpackText(before.text) })
   }
 
-  function addArticle(galley: Galley, article: Article, position: number, editedAt: string): void {
+  function addArticle(
+    galley: Galley,
+    article: Article,
+    position: number,
+    editedAt: string,
+    words: GatheredWords,
+  ): void {
     const projection = projectionOf(galley, article)
     const columns = columnsOf(projection, article, idOf(article.section))
     const { lastInsertRowid } = add.run({
@@ -110,12 +110,18 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     })
     const number = Number(lastInsertRowid)
     writeBylines(number, article)
-    writeWords(number, projection)
+    gatherWords(words, number, projection)
     revisions.keepDone(galley, article, null, projection, editedAt)
   }
 
   /** Leaves an article alone that reads as before: a save that comes twice must not look like an edit. */
-  function changeArticle(galley: Galley, article: Article, number: number, editedAt: string): void {
+  function changeArticle(
+    galley: Galley,
+    article: Article,
+    number: number,
+    editedAt: string,
+    words: GatheredWords,
+  ): void {
     const projection = projectionOf(galley, article)
     const columns = columnsOf(projection, article, idOf(article.section))
     const before = content.get(number)
@@ -125,8 +131,8 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     writeBylines(number, article)
     revisions.keepDone(galley, article, before?.status ?? null, projection, editedAt)
     if (reads) return
-    removeWordsOf(number, before)
-    writeWords(number, projection)
+    gatherStaleWords(words, number, before)
+    gatherWords(words, number, projection)
   }
 
   return {
@@ -136,44 +142,50 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
      */
     write(galley: Galley, touched: readonly Article[], editedAt: string): void {
       const rows = new Map(known.all(galley.page.id).map((row) => [row.id, row]))
+      const words = gather()
       const touchedIds = new Set(touched.map(({ id }) => id))
       galley.articles.forEach((article, position) => {
         const row = rows.get(article.id)
         rows.delete(article.id)
-        if (!row) addArticle(galley, article, position, editedAt)
+        if (!row) addArticle(galley, article, position, editedAt, words)
         else {
           if (row.position !== position) move.run(position, row.number)
-          if (touchedIds.has(article.id)) changeArticle(galley, article, row.number, editedAt)
+          if (touchedIds.has(article.id)) changeArticle(galley, article, row.number, editedAt, words)
         }
       })
       for (const { number } of rows.values()) {
-        removeWordsOf(number, content.get(number))
+        gatherStaleWords(words, number, content.get(number))
         remove.run(number)
       }
+      words.write()
       rests.write(galley)
       progress.write(galley)
     },
 
     /** Takes away all rows of a page that goes, and their words. */
     remove(galley: Galley): void {
+      const words = gather()
       for (const { number } of known.all(galley.page.id)) {
-        removeWordsOf(number, content.get(number))
+        gatherStaleWords(words, number, content.get(number))
         remove.run(number)
       }
+      words.write()
       rests.remove(galley.page.id)
     },
 
     /** Projects a page anew whose rows hold the truth only; the full-text tables hold nothing of it. */
     project(galley: Galley): void {
       const numbers = new Map(known.all(galley.page.id).map(({ id, number }) => [id, number]))
+      const words = gather()
       for (const article of galley.articles) {
         const number = numbers.get(article.id)
         if (number === undefined) throw new Error(`article ${article.id} has no row`)
         const projection = projectionOf(galley, article)
         project.run({ number, ...columnsOf(projection, article, idOf(article.section)) })
         writeBylines(number, article)
-        writeWords(number, projection)
+        gatherWords(words, number, projection)
       }
+      words.write()
       rests.write(galley)
       progress.write(galley)
     },
@@ -188,5 +200,5 @@ const columnsOf = (projection: Projection, article: Article, section: SectionId 
   text: packText(projection.text),
   section,
   status: article.status,
-  body: JSON.stringify({ ...article, section }),
+  body: packArticle({ ...article, section }),
 })

@@ -1,6 +1,7 @@
 import type { ArticleOrder, SortColumn } from '#shared/contract'
 import { BY_PERSON } from './directory/people.ts'
 import { IN_NO_SECTION, IN_SECTION, SECTION_ORDER } from './directory/sections.ts'
+import { sortKey } from './search/sort-key.ts'
 import { questionOf, unwantedExpression, wantedExpression, type Term } from './search/query.ts'
 
 /** A question about articles in SQL: each statement gives their numbers and takes `values` with a `limit`. */
@@ -62,12 +63,15 @@ const newest = (table: string, conditions: readonly string[]): string => {
   return `SELECT ${table}.rowid FROM ${table} ${join} WHERE ${where} ORDER BY ${table}.rowid DESC LIMIT @limit`
 }
 
+/** The index is one of keys, which are shorter than names and may be the same for two of them. */
+const PUBLICATION = 'publication_key = @publicationKey AND publication = @publication'
+
 function filtersOf(order: ArticleOrder) {
   const { section, byline, publication, status, language, from, to } = order
   const filters = [
     ['section', section, section === '' ? IN_NO_SECTION : IN_SECTION],
     ['byline', byline, BY_PERSON],
-    ['publication', publication, 'publication = @publication'],
+    ['publication', publication, PUBLICATION],
     ['status', status, 'status = @status'],
     ['language', language, 'language = @language'],
     ['from', from, 'issued >= @from'],
@@ -79,6 +83,9 @@ function filtersOf(order: ArticleOrder) {
   )
   return {
     conditions: given.map(({ condition }) => condition),
-    values: Object.fromEntries(given.map(({ name, value }) => [name, value])),
+    values: {
+      ...Object.fromEntries(given.map(({ name, value }) => [name, value])),
+      ...(publication !== null && { publicationKey: sortKey(publication) }),
+    },
   }
 }

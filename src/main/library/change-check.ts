@@ -1,8 +1,8 @@
 import type { GalleyChange } from '#core/galley/change'
 import { isTyped } from '#core/galley/galley'
 import type { Galley } from '#core/galley/galley'
-import { PARTS } from './galleys.ts'
 import type { StoredState } from './galleys.ts'
+import { PARTS } from './packed/packed-part.ts'
 
 /**
  * Why a change cannot be stored, or `null`. It comes from the window's program, so each of these is a bug there;

@@ -8,12 +8,11 @@ import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { Seals } from './check/seals.ts'
 import { SECTION_TABLES, type Filing } from './directory/sections.ts'
-import { textOf, unpackJson } from './packed.ts'
+import { unpackArticle } from './packed/packed-article.ts'
+import { unpackPart } from './packed/packed-part.ts'
+import type { Part } from './packed/packed-part.ts'
+import { textOf } from './packed/packed.ts'
 import { stored } from './stored-json.ts'
-
-/** The parts of a galley that are stored whole; articles have rows of their own. */
-export const PARTS = ['fixes', 'rulings', 'furniture', 'removed'] as const
-export type Part = (typeof PARTS)[number]
 
 export interface StoredState {
   readonly galley: Galley
@@ -77,10 +76,10 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
     const fresh = openedGalley(printedPage(id, row.name, sha256, text, layoutOf(row)), [])
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
-      parts.all(id).map(({ name, body }) => [name, unpackJson(body)]),
+      parts.all(id).map(({ name, body }) => [name, unpackPart(name, body)]),
     ) as Partial<Pick<Galley, Part>>
     const articles = bodies.all(id).map((body) => {
-      const article = stored<Article>(body)
+      const article = unpackArticle(body)
       return { ...article, section: nameOf(article.section) }
     })
     // A page that was saved before rules could be switched off for it has none that are.

@@ -44,6 +44,14 @@ export interface NewPage {
   readonly layout: PageLayout | null
 }
 
+/** The bytes that a page was read from, deflated as they are kept: who needs them may be another thread. */
+export interface KeptOriginal {
+  readonly name: string
+  /** Of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string
+  readonly packed: Uint8Array
+}
+
 /**
  * The local store of pages, articles, sections and contributors: one SQLite file in one folder.
  *
@@ -68,6 +76,8 @@ export interface Library extends Revisions, Alike, Trash {
   describePage(page: PageId, facts: PageFacts): Result<null>
   recentPages(limit: number): Result<readonly RecentPage[]>
   save(request: SaveRequest, at: Date): Result<Saved>
+  /** The bytes that a page was read from, to be drawn. */
+  original(id: PageId): Result<KeptOriginal>
   /** The page's whole state, for export. */
   galley(id: PageId): Result<Galley>
   /** Of a page: all that is finished, exported or not. Of the whole library: what has not been exported yet. */

@@ -1,21 +1,31 @@
 import type { Database } from 'better-sqlite3'
-import { randomUUID } from 'node:crypto'
 import type { PageId } from '#core/source/page'
 import { propertiesOfPage } from '#core/structure/page-properties'
+import type { PageProperties } from '#core/structure/page-properties'
 import type { RecentPage } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
-import type { NewPage } from './library.ts'
-import { pack, textBeside } from './packed.ts'
-import { describedPages } from './page-properties.ts'
+import type { KeptOriginal, NewPage } from './library.ts'
+import { pack, textBeside } from './packed/packed.ts'
+import { newPageId } from './page-id.ts'
+import { sortKey } from './search/sort-key.ts'
+
+interface NewRow extends PageProperties {
+  readonly id: PageId
+  readonly name: string
+  readonly sha256: string
+  readonly encoding: string
+  readonly createdAt: string
+  /** What its publication sorts by. */
+  readonly key: string
+}
 
 /** The pages as rows: kept once, opened many times. */
 export function pageRows(database: Database) {
-  const described = describedPages(database)
   const bySha256 = database.prepare<[string], PageId>('SELECT id FROM page WHERE sha256 = ?').pluck()
-  const addPage = database.prepare<[PageId, string, string, string, string]>(
-    'INSERT INTO page (id, name, sha256, encoding, created_at) VALUES (?, ?, ?, ?, ?)',
-  )
+  const addPage = database.prepare<[NewRow]>(`
+    INSERT INTO page (id, name, sha256, encoding, created_at, publication, issued, folio, publication_key)
+    VALUES (@id, @name, @sha256, @encoding, @createdAt, @publication, @issued, @folio, @key)`)
   const addSource = database.prepare<[PageId, Uint8Array, string | null]>(
     'INSERT INTO source (page, bytes, text) VALUES (?, ?, ?)',
   )
@@ -31,15 +41,26 @@ export function pageRows(database: Database) {
         AND status IN ('finished', 'exported')) AS finished
     FROM page WHERE opened_order > 0 ORDER BY opened_order DESC LIMIT ?`)
 
+  const original = database.prepare<[PageId], KeptOriginal>(`
+    SELECT name, substr(sha256, 1, 64) AS sha256, bytes AS packed
+    FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
+
   return {
+    original(id: PageId): Result<KeptOriginal> {
+      const found = original.get(id)
+      return found ? succeed(found) : fail(failure('page-unknown', { page: id }))
+    },
+
     /** The same bytes are the same page, whatever the file is called now. */
     keep: database.transaction((page: NewPage, at: Date): PageId => {
       const known = bySha256.get(page.sha256)
       if (known !== undefined) return known
-      const id: PageId = randomUUID()
-      addPage.run(id, page.name, page.sha256, page.encoding, at.toISOString())
+      const id = newPageId(at)
+      const { name, sha256, encoding } = page
+      const properties = propertiesOfPage(name, page.text)
+      const key = sortKey(properties.publication)
+      addPage.run({ id, name, sha256, encoding, createdAt: at.toISOString(), ...properties, key })
       addSource.run(id, pack(page.bytes), textBeside(page.text, page.bytes))
-      described.set(id, propertiesOfPage(page.name, page.text))
       if (page.layout) addLayout.run(id, JSON.stringify(page.layout))
       return id
     }).immediate,

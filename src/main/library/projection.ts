@@ -21,7 +21,6 @@ export interface Projection {
   /** The names, a line each. */
   readonly byline: string
   readonly headlineKey: string
-  readonly sectionKey: string
   readonly bylineKey: string
 }
 
@@ -52,7 +51,6 @@ export function projectionOf(galley: Galley, article: Article): Projection {
     language: languageOf(headline + text),
     byline,
     headlineKey: sortKey(headline),
-    sectionKey: sortKey(article.section),
     bylineKey: sortKey(byline),
   }
 }

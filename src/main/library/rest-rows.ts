@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import { packText, unpackText } from './packed.ts'
+import { packText, unpackText } from './packed/packed.ts'
 import { restOf } from './projection.ts'
 import { indexed } from './search/words.ts'
 

@@ -21,9 +21,9 @@ import type { Result } from '#shared/result'
 import { articleRows } from './article-rows.ts'
 import type { Filing } from './directory/sections.ts'
 import { isOnlyPlace, problemOf } from './change-check.ts'
-import { pack } from './packed.ts'
-import { PARTS } from './galleys.ts'
-import type { Part, StoredGalleys } from './galleys.ts'
+import { packPart, PARTS } from './packed/packed-part.ts'
+import type { Part } from './packed/packed-part.ts'
+import type { StoredGalleys } from './galleys.ts'
 import type { HistoryRows } from './history-rows.ts'
 import { restRows } from './rest-rows.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
@@ -44,7 +44,10 @@ export function saver(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
   )
   const setPlace = database.prepare<[string, PageId]>('UPDATE page SET place = ? WHERE id = ?')
-  const setNextId = database.prepare<[number, PageId]>('UPDATE page SET next_id = ? WHERE id = ?')
+  // In one statement: the row is sealed each time it is written.
+  const setState = database.prepare<[number, string | null, PageId]>(
+    'UPDATE page SET next_id = ?, place = coalesce(?, place) WHERE id = ?',
+  )
 
   const write = database.transaction(
     (
@@ -56,10 +59,9 @@ export function saver(
       at: Date,
     ) => {
       for (const part of PARTS) {
-        if (change[part] !== undefined) setPart.run(id, part, pack(JSON.stringify(change[part])))
+        if (change[part] !== undefined) setPart.run(id, part, packPart(part, change))
       }
-      setNextId.run(change.nextId, id)
-      if (place) setPlace.run(JSON.stringify(place), id)
+      setState.run(change.nextId, place && JSON.stringify(place), id)
       articles.write(after, changedArticles(change, after), at.toISOString())
       if (history) histories.write(id, history)
     },

@@ -132,7 +132,7 @@ function viewMenu(needs: MenuNeeds): Item[] {
     ...groups(needs, ['palette', 'pages']),
     { id: 'page-number', label: say('menu:pageNumber'), submenu: group(needs, 'page-number') },
     line,
-    ...groups(needs, ['panes', 'text-size']),
+    ...groups(needs, ['panes', 'source', 'picture', 'text-size']),
     line,
     choice(needs, 'theme'),
     choice(needs, 'contrast'),

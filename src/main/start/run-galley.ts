@@ -12,6 +12,7 @@ import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
 import { directoryHandlers } from '../calls/directory.ts'
 import { exportHandlers } from '../calls/export.ts'
+import { facsimileHandlers } from '../calls/facsimile.ts'
 import type { Handlers } from '../calls/handlers.ts'
 import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
@@ -21,6 +22,8 @@ import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
+import { startDrawer } from '../facsimile/drawer.ts'
+import { facsimile } from '../facsimile/facsimile.ts'
 import { USUAL_RULE } from '../library/backup/backup-rule.ts'
 import { openLibrary } from '../library/index.ts'
 import { showMenu } from '../menu/menu.ts'
@@ -46,6 +49,8 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const now = (): Date => new Date()
   const library = holdLibrary(() => openLibrary(folders.library), now)
   const scans = ocrHost(startReader)
+  const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'))
+  const pictures = facsimile(library.get, drawer)
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
   let undoNames: UndoNames = { undo: null, redo: null }
@@ -124,6 +129,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),
     ...ocrHandlers(scans, (name, payload) => tell(window, name, payload)),
+    ...facsimileHandlers(pictures),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>
@@ -192,10 +198,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', library.close)
   app.on('will-quit', scans.close)
+  app.on('will-quit', drawer.close)
 
   void app.whenReady().then(() => {
     denyPermissions()
-    serveBundle(join(import.meta.dirname, '../renderer'))
+    serveBundle(join(import.meta.dirname, '../renderer'), pictures.part)
     nativeTheme.themeSource = settings.current().settings.theme
     nativeTheme.on('updated', tellSettings)
     answerCalls(handlers, report)

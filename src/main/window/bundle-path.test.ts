@@ -16,7 +16,7 @@ describe('an address of the window', () => {
     // The address itself is normalised before it is looked at: this is /index.html.
     ['app://bundle/../../index.html', 'index.html', 'text/html; charset=utf-8'],
   ])('%s is a file of the bundle', (address, name, mimeType) => {
-    expect(bundleFile(folder, address)).toEqual({ path: join(folder, name), mimeType })
+    expect(bundleFile(folder, address)).toEqual({ kind: 'file', path: join(folder, name), mimeType })
   })
 
   it.each([
@@ -38,6 +38,12 @@ describe('an address of the window', () => {
     'nonsense',
   ])('%s is none', (address) => {
     expect(bundleFile(folder, address)).toBeNull()
+  })
+
+  it('may ask for a picture, which is no file of the bundle', () => {
+    const address = 'app://bundle/facsimile/page/0-abcdef01/900/0-0-512-512.png'
+    expect(bundleFile(folder, address)).toEqual({ kind: 'picture', path: new URL(address).pathname })
+    expect(bundleFile(folder, 'app://bundle/facsimile/..%2findex.html')).toBeNull()
   })
 
   it('never leads out of the bundle, whatever it is', () => {

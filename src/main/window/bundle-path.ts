@@ -15,10 +15,13 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-export interface BundleFile {
-  readonly path: string
-  readonly mimeType: string
-}
+/** A file of the bundle, or a picture that is drawn when it is asked for. */
+export type BundleFile =
+  | { readonly kind: 'file'; readonly path: string; readonly mimeType: string }
+  /** The path within the window's address, which is no file's. */
+  | { readonly kind: 'picture'; readonly path: string }
+
+const PICTURES = '/facsimile/'
 
 /**
  * The file of `folder` that an address of the window names, or `null` when it names none: another host, a way out
@@ -35,8 +38,9 @@ export function bundleFile(folder: string, address: string): BundleFile | null {
     return null
   }
   if (/[\\:%\0]/.test(name) || name.split('/').some((part) => part.startsWith('.'))) return null
+  if (name.startsWith(PICTURES)) return { kind: 'picture', path: name }
   const path = join(folder, name.endsWith('/') ? `${name}index.html` : name)
   const mimeType = MIME_TYPES[extname(path).toLowerCase()]
   if (mimeType === undefined || !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
-  return { path, mimeType }
+  return { kind: 'file', path, mimeType }
 }

@@ -10,11 +10,24 @@ export function declareBundleScheme(): void {
   ])
 }
 
-/** Serves the built window from its folder, each file with the security headers. */
-export function serveBundle(folder: string): void {
+/**
+ * Serves the built window from its folder, each file with the security headers.
+ *
+ * @param picture a part of a printed sheet, by the path of its address; `null` for any other path
+ */
+export function serveBundle(
+  folder: string,
+  picture: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>,
+): void {
   protocol.handle(SCHEME, async (request) => {
     const file = request.method === 'GET' ? bundleFile(folder, request.url) : null
     if (!file) return notThere()
+    if (file.kind === 'picture') {
+      const png = await picture(file.path)
+      return png
+        ? new Response(png, { headers: { ...SECURITY_HEADERS, 'content-type': 'image/png' } })
+        : notThere()
+    }
     try {
       const bytes = await readFile(file.path)
       return new Response(new Uint8Array(bytes), {

@@ -1,5 +1,5 @@
 /** What is painted in the text, by whoever asked for it; the browser does it without a node of ours in the text. */
-export type Light = 'galley-lit' | 'galley-doubt' | 'galley-fix'
+export type Light = 'galley-lit' | 'galley-doubt' | 'galley-fix' | 'galley-pointed'
 
 const painted = new Map<Light, Highlight>()
 

@@ -8,7 +8,7 @@ import { FindBar } from '../find/FindBar.tsx'
 import { LineBar } from '../find/LineBar.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { Panes } from '../panes/Panes.tsx'
-import { SourcePane } from '../source/SourcePane.tsx'
+import { SourceViews } from '../source/SourceViews.tsx'
 import { PagePanel } from '../tabs/PagePanel.tsx'
 import { DragLayer } from '../structure/DragLayer.tsx'
 import { MoveTo } from '../structure/MoveTo.tsx'
@@ -42,7 +42,7 @@ export function DeskView(props: {
             desk={desk}
             remembered={settings.panes}
             outline={<Outline session={session} desk={desk} />}
-            source={<SourcePane session={session} desk={desk} />}
+            source={<SourceViews session={session} desk={desk} />}
             article={<ArticlePane session={session} desk={desk} />}
             inspector={<Inspector session={session} desk={desk} />}
           />

@@ -2,6 +2,7 @@ import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
 import {
   commandOfId,
   isOfPages,
+  isOfView,
   isSafety,
   isTool,
   type CommandNeed,
@@ -24,6 +25,7 @@ import { createTools, lacking, type Panel, type Tools } from './tools.ts'
 import { loadedOf } from '../tabs/tabs.ts'
 import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-pages.ts'
 import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
+import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
@@ -205,6 +207,10 @@ export function createDesk(): Desk {
       return
     }
     const session = state.get().open?.session ?? null
+    if (isOfView(command)) {
+      if (session) lookAtSource(session, command, say)
+      return
+    }
     switch (command) {
       case 'show-library':
         change({ view: 'library', notice: null, panel: null })

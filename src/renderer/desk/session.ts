@@ -8,8 +8,9 @@ import { readPage, type ReadOptions } from '#core/read-page'
 import { printedPage, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
-import type { OpenedPage, Place } from '#shared/contract'
+import type { OpenedPage, Place, SourceView } from '#shared/contract'
 import type { Load } from '../structure/load.ts'
+import type { PictureCommand } from '#shared/commands'
 import { isCommandName, type CommandName, type Deed } from './command-names.ts'
 import { placesChanged } from './places-changed.ts'
 import { observable, type Observable } from './observable.ts'
@@ -29,6 +30,8 @@ export interface SessionState {
   readonly lit: SourceSpan | null
   /** First visible line of the source pane. */
   readonly sourceLine: number
+  /** How the source is looked at. */
+  readonly view: SourceView
   /** Finished articles that the last command would have changed, and did not. */
   readonly kept: readonly ArticleId[]
 }
@@ -47,6 +50,7 @@ export type Wish =
   /** Ask where this is to go. */
   | { readonly kind: 'move-to'; readonly load: Load }
   | { readonly kind: 'show-source'; readonly span: SourceSpan }
+  | { readonly kind: 'picture'; readonly command: PictureCommand }
   | { readonly kind: 'show-article'; readonly article: ArticleId }
   /** Take what the library suggests for the article that is shown. */
   | { readonly kind: 'take-suggestion' }
@@ -77,6 +81,8 @@ export interface Session {
   pick(articles: readonly ArticleId[], article: ArticleId): void
   light(span: SourceSpan | null): void
   scrolledTo(sourceLine: number): void
+  /** Looks at the source otherwise; what is not named stays. */
+  look(view: Partial<SourceView>): void
   wish(wish: Wish): void
   onWish(listener: (wish: Wish) => void): () => void
   place(): Place
@@ -111,6 +117,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     picked: [],
     lit: null,
     sourceLine: opened.place?.sourceLine ?? 0,
+    view: opened.place?.view ?? USUAL_VIEW,
     kept: [],
   })
   const wishes = new Set<(wish: Wish) => void>()
@@ -197,6 +204,9 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     scrolledTo: (sourceLine) => {
       state.update((now) => (now.sourceLine === sourceLine ? now : { ...now, sourceLine }))
     },
+    look: (view) => {
+      state.update((now) => ({ ...now, view: { ...now.view, ...view } }))
+    },
     wish,
     onWish: (listener) => {
       wishes.add(listener)
@@ -206,13 +216,24 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
   }
 }
 
+/** As a page is seen that nobody has looked at yet. */
+const USUAL_VIEW: SourceView = {
+  mode: 'text',
+  zoom: 'width',
+  turn: 0,
+  sheet: 0,
+  x: 0.5,
+  y: 0,
+  colours: true,
+}
+
 const sameSpan = (a: SourceSpan | null, b: SourceSpan | null): boolean =>
   a?.from === b?.from && a?.to === b?.to
 
 const articleToShow = (galley: Galley, wanted: ArticleId | null): ArticleId | null =>
   galley.articles.some((article) => article.id === wanted) ? wanted : (galley.articles[0]?.id ?? null)
 
-function placeOf({ selection, article, sourceLine }: SessionState): Place {
+function placeOf({ selection, article, sourceLine, view }: SessionState): Place {
   return {
     article: selection?.focus.article ?? article,
     block: selection?.focus.block ?? null,
@@ -222,6 +243,7 @@ function placeOf({ selection, article, sourceLine }: SessionState): Place {
         : (selection?.focus.offset ?? 0),
     focus: selection?.focus.offset ?? 0,
     sourceLine,
+    ...(view !== USUAL_VIEW && { view }),
   }
 }
 

@@ -7,6 +7,7 @@ import { alike } from './alike.ts'
 import { deeds } from './deeds.ts'
 import { desk } from './desk.ts'
 import { directory } from './directory.ts'
+import { facsimile } from './facsimile.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
 import { holdings } from './holdings.ts'
@@ -27,6 +28,7 @@ export const messages = {
     deeds: deeds.zh,
     desk: desk.zh,
     directory: directory.zh,
+    facsimile: facsimile.zh,
     failures: failures.zh,
     fixes: fixes.zh,
     holdings: holdings.zh,
@@ -45,6 +47,7 @@ export const messages = {
     deeds: deeds.en,
     desk: desk.en,
     directory: directory.en,
+    facsimile: facsimile.en,
     failures: failures.en,
     fixes: fixes.en,
     holdings: holdings.en,

@@ -11,7 +11,7 @@ import type { Seals } from '../check/seals.ts'
 import type { Filing } from '../directory/sections.ts'
 import type { StoredGalleys } from '../galleys.ts'
 import { attempt } from '../library-failure.ts'
-import { unpackText } from '../packed.ts'
+import { unpackText } from '../packed/packed.ts'
 import { wordingOf } from './sketch-rows.ts'
 
 /** The library's part about articles that it has already. */

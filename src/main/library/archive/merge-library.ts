@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
-import type { Article } from '#core/galley/galley'
 import { articleRows } from '../article-rows.ts'
 import { sealedTables } from '../check/sealed-table.ts'
 import type { SealedTable } from '../check/sealed-table.ts'
 import { sealsOf } from '../check/seals.ts'
 import { filing } from '../directory/sections.ts'
 import { storedGalleys } from '../galleys.ts'
+import { packArticle, unpackArticle } from '../packed/packed-article.ts'
 import { TRUTH_TABLES } from '../truth-tables.ts'
 import type { Watch } from '../work/watch.ts'
 import { isThere, numberKeyOf, put, putIfFree, rowsOf } from './rows.ts'
@@ -71,8 +71,8 @@ function merger(from: Database, library: Database, tables: readonly SealedTable[
       if (table.name !== 'article') return row
       const section = ours.idOf(theirs.nameOf(String(row['section'])))
       if (section === row['section']) return row
-      const article = JSON.parse(String(row['body'])) as Article
-      return { ...row, section, body: JSON.stringify({ ...article, section }) }
+      const article = unpackArticle(String(row['body']))
+      return { ...row, section, body: packArticle({ ...article, section }) }
     })
 
   function copyRows(id: string, target: string): void {

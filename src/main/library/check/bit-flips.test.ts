@@ -68,9 +68,7 @@ const readings = (path: string, pages: readonly PageId[]): Readonly<Record<strin
     const list = (text: string) =>
       read(() => {
         seals.assertTables(SECTION_TABLES)
-        const found = lists.articles({ ...ALL, text })
-        for (const row of found.rows) seals.assertArticle(row.page, row.article)
-        return succeed(found)
+        return succeed(lists.articles({ ...ALL, text }))
       })
     return {
       ...Object.fromEntries(pages.map((page) => [page, read(() => galleys.opened(page))])),

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
 
-/** What the articles themselves say, in the form of the table. */
+/** What the articles themselves say (`packed/packed-article.ts`), in the form of the table. */
 const OF_ARTICLES = `
-  SELECT number, key, value ->> 'name', value ->> 'organisation', value ->> 'title', value ->> 'role'
-  FROM article, json_each(body, '$.bylines')`
+  SELECT number, key, value ->> 0, value ->> 2, value ->> 3, value ->> 1
+  FROM article, json_each(body, '$[3]')`
 const OF_TABLE = 'SELECT article, position, name, organisation, title, role FROM byline'
 
 /** True when the rows of bylines are exactly those that the articles have. */

@@ -111,7 +111,7 @@ interface Tally {
   readonly broken: number
 }
 
-/** An SQL condition on `row`: its seal is missing or says something else. */
-export const unsealed = (table: SealedTable): string =>
-  `(SELECT sum FROM seal WHERE seal.page = ${table.page('row')} AND item = ${table.item('row')})
-    IS NOT ${table.sum('row')}`
+/** An SQL condition on a row of the table, by its name in the query: its seal is missing or says something else. */
+export const unsealed = (table: SealedTable, row = 'row'): string =>
+  `(SELECT sum FROM seal WHERE seal.page = ${table.page(row)} AND item = ${table.item(row)})
+    IS NOT ${table.sum(row)}`

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Watch } from '../work/watch.ts'
-import { unpackText } from '../packed.ts'
+import { unpackText } from '../packed/packed.ts'
 import { indexed, indexedArticle } from '../search/words.ts'
 
 /** Each index with its texts: number of the row, and the words it holds. */

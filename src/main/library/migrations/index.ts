@@ -7,7 +7,8 @@ import { revisions } from './0006-revisions.ts'
 import { history } from './0007-history.ts'
 import { layout } from './0008-layout.ts'
 import { alike } from './0009-alike.ts'
-import { trash } from './0010-trash.ts'
+import { smaller } from './0010-smaller.ts'
+import { trash } from './0011-trash.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   layout,
   alike,
+  smaller,
   trash,
 ]

@@ -4,8 +4,10 @@ import type { Article } from '#core/galley/galley'
 import type { Row } from '../archive/rows.ts'
 import { filing } from '../directory/sections.ts'
 import { storedGalleys } from '../galleys.ts'
-import { pack, unpack, unpackText } from '../packed.ts'
+import { pack, unpack, unpackText } from '../packed/packed.ts'
+import { packArticle, unpackArticle } from '../packed/packed-article.ts'
 import { projectionOf } from '../projection.ts'
+import { needsSource } from '../revisions/packed-state.ts'
 import { BLOCK_END } from '../search/words.ts'
 
 /** Above every id that was ever given on a page. */
@@ -43,7 +45,7 @@ function pagesForSources(rescued: Database, now: Date): void {
 
 /**
  * Pages whose source is lost keep their articles as they read last, as if typed by hand: what pointed into the
- * source points nowhere now.
+ * source points nowhere now. Revisions that point there cannot be read again and go.
  */
 function typeWithoutSource(rescued: Database): readonly string[] {
   const pages = rescued
@@ -57,10 +59,17 @@ function typeWithoutSource(rescued: Database): readonly string[] {
     'SELECT number, headline, text, body FROM article WHERE page = ?',
   )
   const setBody = rescued.prepare<[string, number]>('UPDATE article SET body = ? WHERE number = ?')
+  const states = rescued.prepare<[string], { readonly digest: string; readonly body: Uint8Array }>(
+    'SELECT digest, body FROM revision_state WHERE page = ?',
+  )
+  const dropState = rescued.prepare<[string, string]>(
+    'DELETE FROM revision_state WHERE page = ? AND digest = ?',
+  )
   for (const { id } of pages) {
+    for (const { digest, body } of states.all(id)) if (!standsAlone(body)) dropState.run(id, digest)
     addSource.run(id, pack(''))
     removeParts.run(id)
-    for (const article of articles.all(id)) setBody.run(JSON.stringify(typed(article)), article.number)
+    for (const article of articles.all(id)) setBody.run(packArticle(typed(article)), article.number)
   }
   return pages.map(({ name }) => name)
 }
@@ -73,7 +82,7 @@ interface Stored {
 }
 
 function typed({ headline, text, body }: Stored): Article {
-  const article = JSON.parse(body) as Article
+  const article = unpackArticle(body)
   const printed = unpackText(text)
   const texts = printed === '' ? [] : printed.split(BLOCK_END)
   return {
@@ -84,6 +93,11 @@ function typed({ headline, text, body }: Stored): Article {
       pieces: [{ typed: (block.kind === 'headline' ? headline : texts.shift()) ?? '' }],
     })),
   }
+}
+
+const standsAlone = (state: Uint8Array): boolean => {
+  let alone = false
+  return works(() => (alone = !needsSource(state))) && alone
 }
 
 /** How the desk stood is not saved; the page that was opened last comes back. */

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -112,6 +113,30 @@ describe('rescuing', () => {
       const { report, library } = rescued(folder, path)
       expect(report.tables.find(({ table }) => table === 'article')).toMatchObject({ kept: 60, doubtful: 0 })
       library.close()
+    }))
+
+  it('a page without its source gives its articles as they read last, and the revisions that need no source', () =>
+    inFolder((folder) => {
+      const library = valueOf(openLibrary(folder))
+      const page = valueOf(library.keepPage(newPage('颗粒归仓的原文'), at(0)))
+      const finished = { status: 'finished' } as const
+      const quoted = {
+        ...typedArticle('quoted', '引用', [], finished),
+        blocks: [{ id: 'q', kind: 'paragraph', pieces: [{ from: 0, to: 4 }] }] as const,
+      }
+      const typed = typedArticle('typed', '手打', ['正文'], finished)
+      valueOf(library.save({ page, change: wholeOf([quoted, typed]), place: NOWHERE }, at(0)))
+      library.close()
+      const path = join(folder, LIBRARY_FILE)
+      const database = new Database(path)
+      database.exec('DELETE FROM source')
+      database.close()
+      const { library: saved } = rescued(folder, path)
+      expect(valueOf(saved.articles({ ...ALL, text: '颗粒归仓' })).total).toBe(1)
+      expect(valueOf(saved.revisions(page, 'quoted'))).toEqual([])
+      const [kept] = valueOf(saved.revisions(page, 'typed'))
+      expect(valueOf(saved.revision(kept?.number ?? 0)).texts).toEqual(['手打', '正文'])
+      saved.close()
     }))
 
   it('keeps an article with a wrong character, and names it', () =>

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { Article, ArticleId, Galley } from '#core/galley/galley'
-import { keptArticle, type KeptArticle } from '#core/galley/kept-article'
+import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
 import type { Revision, RevisionReason } from '#shared/revisions'
 import type { Projection } from '../projection.ts'
-import { unpackJson } from '../packed.ts'
-import { packed } from './packed.ts'
+import { textOf } from '../packed/packed.ts'
+import { packState, unpackState } from './packed-state.ts'
 import { systemUser } from './system-user.ts'
 
 interface NewRevision extends Omit<Revision, 'number'> {
@@ -37,13 +37,12 @@ export function revisionRows(database: Database) {
   const ofArticle = database.prepare<[PageId, ArticleId], Revision>(
     `SELECT ${COLUMNS} FROM revision WHERE page = ? AND article = ? ORDER BY number DESC`,
   )
-  const body = database
-    .prepare<[number], Buffer>(
-      `SELECT body FROM revision
-       JOIN revision_state ON revision_state.page = revision.page AND revision_state.digest = revision.digest
-       WHERE number = ?`,
-    )
-    .pluck()
+  const state = database.prepare<[number], { body: Buffer; bytes: Buffer; text: string | null }>(
+    `SELECT body, bytes, text FROM revision
+     JOIN revision_state ON revision_state.page = revision.page AND revision_state.digest = revision.digest
+     JOIN source ON source.page = revision.page
+     WHERE number = ?`,
+  )
   const by = systemUser()
 
   /** `null`: the newest revision holds this very state already, with this status. */
@@ -54,7 +53,7 @@ export function revisionRows(database: Database) {
     why: { readonly reason: RevisionReason; readonly name: string; readonly at: string },
   ): Revision | null {
     const page = galley.page.id
-    const state = packed(keptArticle(galley, article))
+    const state = packState(galley, article)
     const last = newest.get(page, article.id)
     const isKept = last?.digest === state.digest && last.status === article.status
     if (isKept && why.reason !== 'milestone') return null
@@ -77,8 +76,8 @@ export function revisionRows(database: Database) {
     of: (page: PageId, article: ArticleId): readonly Revision[] => ofArticle.all(page, article),
 
     read(number: number): KeptArticle | null {
-      const found = body.get(number)
-      return found ? unpackJson<KeptArticle>(found) : null
+      const found = state.get(number)
+      return found ? unpackState(found.body, textOf(found.bytes, found.text)) : null
     },
   }
 }

@@ -1,13 +1,13 @@
 import type { Excerpt, TextRange } from '#shared/contract'
 import type { Term } from './query.ts'
-import { APART, wordsOf } from './words.ts'
+import { APART, isCharacterAt, wordsOf } from './words.ts'
 import type { Word } from './words.ts'
 
 /** In UTF-16 units: a line of the list, and how much of it leads up to the hit. */
 const LENGTH = 60
 const LEAD_UP = 18
-/** Read on either side of a place where a term seems to stand; longer than the words that edges may cut. */
-const MARGIN = 60
+/** Read on either side of a place where a term seems to stand; longer than nearly all words that edges may cut. */
+const MARGIN = 30
 
 /**
  * The first hit with some text around it; the opening of the text when nothing in it is hit.
@@ -35,36 +35,40 @@ function openingOf(text: string, opening: number): Excerpt {
  * times as fast as a feature of two pages.
  */
 function nearFirst(text: string, terms: readonly Term[]): TextRange | null {
-  const places = terms.flatMap(({ words }) => {
+  let first = -1
+  for (const { words } of terms) {
     const at = words.includes(APART) ? -1 : text.indexOf(words.join(''))
-    return at < 0 ? [] : [at]
-  })
-  if (places.length === 0) return null
-  const first = Math.min(...places)
-  return {
-    from: evenEdge(text, Math.max(0, first - LEAD_UP - MARGIN)),
-    to: evenEdge(text, Math.min(text.length, first + LENGTH + MARGIN)),
+    if (at >= 0 && (first < 0 || at < first)) first = at
   }
+  if (first < 0) return null
+  return { from: wordEdge(text, first - LEAD_UP, -1), to: wordEdge(text, first + LENGTH, 1) }
 }
 
-/** The excerpt around the first hit in a stretch of the text, or nothing when there is none. */
+/** Out to where no word is cut, which is at once where Chinese stands. */
+function wordEdge(text: string, wanted: number, way: -1 | 1): number {
+  let at = wanted
+  for (let step = 0; step < MARGIN && at > 0 && at < text.length; step++) {
+    if (isCharacterAt(text, at) && isCharacterAt(text, at - 1)) return at
+    at += way
+  }
+  return evenEdge(text, Math.min(Math.max(0, at), text.length))
+}
+
+/** The excerpt around the first hit in a stretch of the text; nothing when there is none, or it would leave the stretch. */
 function excerptIn(text: string, stretch: TextRange, terms: readonly Term[]): Excerpt | null {
-  const words = wordsOf(text.slice(stretch.from, stretch.to)).map((word) => ({
-    ...word,
-    from: word.from + stretch.from,
-    to: word.to + stretch.from,
-  }))
+  const words = wordsOf(text.slice(stretch.from, stretch.to))
   const hits = hitsAmong(words, terms)
   const [first] = hits
   if (!first) return null
-  const window = around(text, words, first)
+  const window = around(text, stretch.from, words, first)
+  if (window.from < stretch.from || window.to > stretch.to) return null
   const before = window.from > 0 ? '…' : ''
-  const shift = before.length - window.from
+  const shift = before.length - window.from + stretch.from
   return {
     text: before + asLine(text.slice(window.from, window.to)) + ending(text, window.to),
     hits: hits
-      .filter((hit) => hit.from >= window.from && hit.to <= window.to)
-      .map((hit) => ({ from: hit.from + shift, to: hit.to + shift })),
+      .map((hit) => ({ from: hit.from + shift, to: hit.to + shift }))
+      .filter((hit) => hit.from >= before.length && hit.to <= before.length + window.to - window.from),
   }
 }
 
@@ -72,14 +76,23 @@ function excerptIn(text: string, stretch: TextRange, terms: readonly Term[]): Ex
 const asLine = (text: string): string => text.replace(/\s/gu, ' ')
 const ending = (text: string, to: number): string => (to < text.trimEnd().length ? '…' : '')
 
-/** A window that holds the hit whole and begins and ends between words: no half number, no half surrogate pair. */
-function around(text: string, words: readonly Word[], hit: TextRange): TextRange {
-  const wanted = Math.max(0, hit.from - LEAD_UP)
-  const cutAtStart = words.find((word) => word.from < wanted && wanted < word.to)
-  const from = Math.min(hit.from, cutAtStart?.to ?? wanted)
-  const end = Math.min(text.length, Math.max(hit.to, from + LENGTH))
-  const cutAtEnd = words.find((word) => word.from < end && end < word.to)
-  return { from: evenEdge(text, from), to: evenEdge(text, Math.max(hit.to, cutAtEnd?.from ?? end)) }
+/**
+ * A window that holds the hit whole and begins and ends between words: no half number, no half surrogate pair.
+ * Words and hit are counted from `start`, the window from the text's beginning.
+ */
+function around(text: string, start: number, words: readonly Word[], hit: TextRange): TextRange {
+  const [hitFrom, hitTo] = [start + hit.from, start + hit.to]
+  const wanted = Math.max(0, hitFrom - LEAD_UP)
+  const cutAtStart = words.find((word) => start + word.to > wanted)
+  const isCut = cutAtStart && start + cutAtStart.from < wanted
+  const from = Math.min(hitFrom, isCut ? start + cutAtStart.to : wanted)
+  const end = Math.min(text.length, Math.max(hitTo, from + LENGTH))
+  const cutAtEnd = words.find((word) => start + word.to > end)
+  const isCutAtEnd = cutAtEnd && start + cutAtEnd.from < end
+  return {
+    from: evenEdge(text, from),
+    to: evenEdge(text, Math.max(hitTo, isCutAtEnd ? start + cutAtEnd.from : end)),
+  }
 }
 
 /** The place itself, or the one behind it when it lies inside a surrogate pair. */
@@ -93,12 +106,12 @@ export const hitsIn = (text: string, terms: readonly Term[]): readonly TextRange
 /** Where the terms occur, by the same words as in the index: sorted, overlapping ones joined. */
 function hitsAmong(words: readonly Word[], terms: readonly Term[]): readonly TextRange[] {
   const found: TextRange[] = []
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
     for (const term of terms) {
       const end = endOf(words, index, term)
-      if (end) found.push({ from: word.from, to: end.to })
+      if (end) found.push({ from: words[index]?.from ?? 0, to: end.to })
     }
-  })
+  }
   const joined: TextRange[] = []
   for (const hit of found) {
     const last = joined.at(-1)
@@ -114,7 +127,8 @@ function endOf(words: readonly Word[], index: number, term: Term): Word | undefi
   let word: Word | undefined
   let next = index
   let apart = false
-  for (const [place, wanted] of term.words.entries()) {
+  for (let place = 0; place < term.words.length; place++) {
+    const wanted = term.words[place] ?? ''
     if (wanted === APART) {
       apart = true
       continue

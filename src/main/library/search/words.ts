@@ -71,6 +71,9 @@ function kindAt(text: string, at: number): Word['kind'] | null {
   return kind
 }
 
+/** A Chinese or Japanese character stands there: a word by itself. */
+export const isCharacterAt = (text: string, at: number): boolean => kindAt(text, at) === 'character'
+
 function kindOf(character: string): Word['kind'] | null {
   if (CHARACTER.test(character)) return 'character'
   if (LETTER.test(character)) return 'letters'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { PageId } from '#core/source/page'
 import { numberKeyOf, put, rowsOf, type Row } from '../archive/rows.ts'
 import { sealedTables } from '../check/sealed-table.ts'
-import { pack, unpackJson } from '../packed.ts'
+import { pack, unpackJson } from '../packed/packed.ts'
 import { TRUTH_TABLES } from '../truth-tables.ts'
 
 /** All truth of a page: its own row and those of the tables that belong to it, in the order in which they refer. */

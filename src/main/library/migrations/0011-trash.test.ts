@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { trash } from './0010-trash.ts'
+import { trash } from './0011-trash.ts'
 import { MIGRATIONS } from './index.ts'
 import { migrate } from './migrate.ts'
 

@@ -1,23 +1,46 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { claimAt } from '#core/galley/claims'
 import type { Galley } from '#core/galley/galley'
 import type { SourceSpan } from '#core/text/span'
 import { overlaps } from '#core/text/span'
 import { SURE, type Fix } from '#core/fixes/fix'
 import { fixesTouching, openFixes } from '#core/galley/fix-state'
+import type { SheetPicture } from '#shared/facsimile'
 import type { Desk } from '../desk/desk.ts'
 import { FateStrip } from '../fixes/FateStrip.tsx'
 import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { hueOf } from '../outline/article-name.ts'
+import { LineStrip } from './LineStrip.tsx'
+import { sheetLineOf } from '../facsimile/sheet-lines.ts'
+import { usePaneSize } from '../facsimile/use-pane-size.ts'
 import { rowSpans, sourceRow, type RowPart, type RowSpan, type SourceRow } from './source-row.ts'
 
 const ROW = 22
+/** What the picture of a line adds to its row. */
+const STRIP = 32
+/** Beside a strip in its row: line number, colour, the gaps between them. */
+const BESIDE = 76
 
 /** The page as it came, line by line, with what is done to each character and where each line went. */
-export function SourcePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
+export function SourceText(props: {
+  readonly session: Session
+  readonly desk: Desk
+  /** Pictures of the sheets, to show that of each line above its text; `null`: text alone. */
+  readonly pictures: readonly SheetPicture[] | null
+}) {
+  const { session, desk, pictures } = props
   const { speak } = useTongue()
   const galley = useObservable(session.rested)
   const lit = useSelected(session.state, (state) => state.lit)
@@ -25,14 +48,15 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
   const { page } = galley
   // The rows depend on the page alone, which never changes while it is open.
   const rows = useMemo(() => rowSpans({ page } as Galley), [page])
+  const usualRow = pictures ? ROW + STRIP : ROW
   const rowOf = useMemo(() => remembered((row: RowSpan) => sourceRow(galley, row)), [galley])
   // eslint-disable-next-line react-hooks/incompatible-library -- its results are used here and not handed on
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 20,
-    initialOffset: () => session.state.get().sourceLine * ROW,
+    estimateSize: () => usualRow,
+    overscan: pictures ? 6 : 20,
+    initialOffset: () => session.state.get().sourceLine * usualRow,
   })
 
   useEffect(
@@ -49,6 +73,20 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
         if (!inSight) list.scrollToIndex(first, { align: 'center' })
       }),
     [session, rows, list],
+  )
+
+  const pane = usePaneSize(scroller)
+  const stripOf = useMemo(
+    () =>
+      remembered((row: RowSpan): ReactNode => {
+        const line = pictures && row.span.from < row.span.to ? sheetLineOf(page, row.line) : null
+        const picture = line && pictures?.[line.sheet]
+        if (!line || !picture || !pane || page.lines[row.line]?.span.from !== row.span.from) return null
+        const name = speak('facsimile:strip', { line: row.line + 1 })
+        const room = Math.max(80, pane.width - BESIDE)
+        return <LineStrip page={page.id} picture={picture} line={line} room={room} name={name} />
+      }),
+    [page, pictures, pane, speak],
   )
 
   // The row that the keyboard stands on, and the one under the mouse with the mark that it points at.
@@ -123,14 +161,13 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
   }
 
   return (
-    <section className="pane source" data-pane="source" aria-label={speak('desk:pane-source')}>
-      <h2 className="head">
-        {speak('desk:pane-source')} <small>{session.encoding.toUpperCase()}</small>
-      </h2>
+    <>
       <div
         className="scroll source-scroll"
         ref={scroller}
         tabIndex={0}
+        data-first
+        data-strips={pictures !== null || undefined}
         role="listbox"
         aria-label={speak('desk:pane-source')}
         aria-activedescendant={cursor === null ? undefined : `source-row-${cursor}`}
@@ -170,6 +207,7 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
                       (row.span.from === row.span.to && lit.from <= row.span.from && row.span.from < lit.to))
                   }
                   active={item.index === cursor}
+                  strip={stripOf(row)}
                   choose={chooseRow}
                   show={show}
                   point={point}
@@ -180,7 +218,7 @@ export function SourcePane({ session, desk }: { readonly session: Session; reado
         </div>
       </div>
       <FateStrip galley={galley} line={told} first={pointed?.fix ?? null} />
-    </section>
+    </>
   )
 }
 
@@ -201,11 +239,13 @@ const Row = memo(function Row(props: {
   readonly lit: boolean
   /** The keyboard stands here. */
   readonly active: boolean
+  /** The picture of its line. */
+  readonly strip: ReactNode
   readonly choose: (index: number, span: SourceSpan) => void
   readonly show: (fix: Fix) => void
   readonly point: (line: number, fix: string | null) => void
 }) {
-  const { row, index, first, lit, active, choose, show, point } = props
+  const { row, index, first, lit, active, strip, choose, show, point } = props
   const hue = typeof row.place === 'number' ? `hue-${hueOf(row.place)}` : row.place === null ? '' : 'hue-none'
   const ruled = ({ fix, state }: NonNullable<RowPart['fix']>) => ({
     'data-fix': fix.id,
@@ -238,6 +278,7 @@ const Row = memo(function Row(props: {
     >
       <b>{first ? row.line + 1 : ''}</b>
       <i className={hue} />
+      {strip}
       <span className="ink">
         {row.parts.map((part) =>
           part.fix ? (

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { DamagedContent } from './library-failure.ts'
-import { stored } from './stored-json.ts'
+import { DamagedContent } from '../library-failure.ts'
+import { stored } from '../stored-json.ts'
 
 /**
  * What the library keeps small: a page's bytes and the lists of its fixes are deflated (a third and a twelfth of

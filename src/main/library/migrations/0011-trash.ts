@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts'
 
 /** What was thrown away, whole, beside everything else: no list, count or search has to know of it. And how far pages are. */
 export const trash: Migration = {
-  version: 10,
-  name: '0010-trash',
+  version: 11,
+  name: '0011-trash',
   up(database) {
     database.exec(`
       CREATE TABLE trash (

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { facsimileAddress, type SheetPicture } from '#shared/facsimile'
+import { succeed } from '#shared/result'
+import { smallPdf } from '../../files/pdf/testing/small-pdf.ts'
+import { at, inFolder, newPage, valueOf } from '../library/testing/samples.ts'
+import type { Library } from '../library/library.ts'
+import { startDrawer } from './drawer.ts'
+import { facsimile, type Facsimile } from './facsimile.ts'
+import { openLibrary } from '../library/open-library.ts'
+
+async function withPictures(action: (pictures: Facsimile, library: Library) => Promise<void>): Promise<void> {
+  const drawer = startDrawer(new URL('./worker.ts', import.meta.url))
+  await inFolder(async (folder) => {
+    const library = valueOf(openLibrary(folder))
+    try {
+      await action(
+        facsimile(() => succeed(library), drawer),
+        library,
+      )
+    } finally {
+      drawer.close()
+      library.close()
+    }
+  })
+}
+
+const bytes = smallPdf([{ texts: [{ text: 'Ferry', x: 40, y: 300, size: 10 }] }, { texts: [] }])
+const keepPdf = (library: Library) =>
+  valueOf(
+    library.keepPage(
+      {
+        ...newPage('Ferry'),
+        bytes,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        encoding: 'pdf',
+      },
+      at(0),
+    ),
+  )
+
+describe('the facsimile of a page', () => {
+  it('is drawn from the bytes that the library keeps, sheet by sheet', () =>
+    withPictures(async (pictures, library) => {
+      const page = keepPdf(library)
+      const sheets = valueOf(await pictures.sheets(page))
+      expect(sheets).toHaveLength(2)
+      const [{ edition }] = sheets as [SheetPicture]
+      const address = facsimileAddress({
+        page,
+        sheet: 1,
+        edition,
+        across: 100,
+        part: { left: 0, top: 0, width: 100, height: 100 },
+      })
+      const png = await pictures.part(new URL(address, 'app://bundle/').pathname)
+      expect([...(png ?? new Uint8Array()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+    }))
+
+  it('is none for a page of plain text', () =>
+    withPictures(async (pictures, library) => {
+      const page = valueOf(library.keepPage(newPage('只有文字'), at(0)))
+      expect(await pictures.sheets(page)).toEqual({ ok: true, value: [] })
+    }))
+
+  it('is not given to who names another page, another edition or no picture at all', () =>
+    withPictures(async (pictures, library) => {
+      const page = keepPdf(library)
+      const [sheet] = valueOf(await pictures.sheets(page))
+      const edition = sheet?.edition ?? ''
+      for (const path of [
+        `/facsimile/${page}/0-${'0'.repeat(16)}/100/0-0-10-10.png`,
+        `/facsimile/nobody/0-${edition}/100/0-0-10-10.png`,
+        `/facsimile/${page}/9-${edition}/100/0-0-10-10.png`,
+        `/facsimile/${page}/0-${edition}/100/0-0-9999-9999.png`,
+        '/index.html',
+      ])
+        expect(await pictures.part(path)).toBeNull()
+      expect(await pictures.sheets('nobody')).toMatchObject({ ok: false, error: { kind: 'page-unknown' } })
+    }))
+})

@@ -1,0 +1,91 @@
+import type { Box } from '#core/source/page'
+import { drawablePages, type Raster } from '#files/pdf/draw-pdf-page'
+import { openPdf } from '#files/pdf/open-pdf'
+import { MOST_PAGES } from '#files/pdf/read-pdf'
+import { isPdf } from '#files/pdf/read-pdf-page'
+import { openPictures } from '#ocr/picture/read-picture'
+import type { Picture } from '#ocr/picture/picture'
+import { resize } from '#ocr/picture/resize'
+import { isPicture } from '#ocr/picture/formats/index'
+import type { SheetPicture } from '#shared/facsimile'
+import { fail, failure, succeed, type Result } from '#shared/result'
+
+export type DrawnSheet = Omit<SheetPicture, 'edition'>
+
+/** The bytes of a page's original, open to be drawn. */
+export interface Original {
+  readonly sheets: readonly DrawnSheet[]
+  /** `part` in whole pixels of the sheet drawn `across` pixels wide; what lies beside the sheet is white. */
+  readonly draw: (sheet: number, across: number, part: Box) => Promise<Raster>
+  readonly close: () => void
+}
+
+/** Known by its first bytes; fails with `picture-unsupported` for what is neither a PDF nor a picture. */
+export function openOriginal(name: string, bytes: Uint8Array): Promise<Result<Original>> {
+  if (isPdf(bytes)) return pdfOriginal(name, bytes)
+  if (isPicture(bytes)) return pictureOriginal(name, bytes)
+  return Promise.resolve(fail(failure('picture-unsupported', { name })))
+}
+
+async function pdfOriginal(name: string, bytes: Uint8Array): Promise<Result<Original>> {
+  const opened = await openPdf(name, bytes, undefined)
+  if (!opened.ok) return opened
+  const pages = drawablePages(opened.value, MOST_PAGES)
+  return succeed({
+    sheets: pages.sizes.map((size) => ({ ...size, unit: 'point' })),
+    draw: (sheet, across, part) => Promise.resolve(pages.draw(sheet, across, part)),
+    close() {
+      pages.close()
+      opened.value.close()
+    },
+  })
+}
+
+async function pictureOriginal(name: string, bytes: Uint8Array): Promise<Result<Original>> {
+  const file = openPictures(name, bytes)
+  if (!file.ok) return file
+  const sheets: DrawnSheet[] = []
+  // One page decoded at a time: each is large.
+  let decoded: { readonly page: number; readonly picture: Picture } | null = null
+  const pictureOf = async (page: number): Promise<Result<Picture>> => {
+    if (decoded?.page === page) return succeed(decoded.picture)
+    decoded = null
+    const picture = await file.value.picture(page)
+    if (picture.ok) decoded = { page, picture: picture.value }
+    return picture
+  }
+  for (let page = 0; page < Math.min(file.value.pages, MOST_PAGES); page++) {
+    const picture = await pictureOf(page)
+    if (!picture.ok) return picture
+    sheets.push({ width: picture.value.width, height: picture.value.height, unit: 'pixel' })
+  }
+  return succeed({
+    sheets,
+    async draw(sheet, across, part) {
+      const picture = await pictureOf(sheet)
+      if (!picture.ok) throw new Error(picture.error.kind)
+      return drawnPicture(picture.value, across, part)
+    },
+    close() {
+      decoded = null
+    },
+  })
+}
+
+function drawnPicture(picture: Picture, across: number, part: Box): Raster {
+  const scale = picture.width / across
+  const down = Math.max(1, Math.round(picture.height / scale))
+  const [width, height] = [Math.min(part.width, across - part.left), Math.min(part.height, down - part.top)]
+  const pixels = new Uint8Array(part.width * part.height).fill(255)
+  if (width > 0 && height > 0) {
+    const drawn = resize(
+      picture,
+      { left: part.left * scale, top: part.top * scale, width: width * scale, height: height * scale },
+      width,
+      height,
+    )
+    for (let y = 0; y < height; y++)
+      pixels.set(drawn.grey.subarray(y * width, (y + 1) * width), y * part.width)
+  }
+  return { width: part.width, height: part.height, channels: 1, pixels }
+}

@@ -1,0 +1,92 @@
+import { memo } from 'react'
+import type { SourceSpan } from '#core/text/span'
+import { overlaps } from '#core/text/span'
+import type { Page } from '#core/source/page'
+import { useSelected } from '../desk/observable.ts'
+import type { Session } from '../desk/session.ts'
+import { hueOf } from '../outline/article-name.ts'
+import { sheetLines, type LineOwner, type SheetLine } from './sheet-lines.ts'
+
+/** Below this a line is tinted: an editor should look. */
+const DOUBTFUL = 0.8
+
+/** What lies over a sheet's picture: which article a line went to, and where OCR was not sure. */
+export const SheetColours = memo(function SheetColours(props: {
+  readonly page: Page
+  readonly sheet: number
+  readonly owners: readonly LineOwner[]
+  readonly colours: boolean
+}) {
+  const { page, sheet, owners, colours } = props
+  const lines = sheetLines(page)[sheet] ?? []
+  return (
+    <Overlay className="colours">
+      {lines.map((one) => (
+        <g key={one.line}>
+          {colours && <Rect line={one} className={`owner ${classOf(owners[one.line])}`} />}
+          {one.confidence < DOUBTFUL && <Rect line={one} className="doubtful" />}
+        </g>
+      ))}
+    </Overlay>
+  )
+})
+
+const classOf = (owner: LineOwner | undefined): string =>
+  typeof owner === 'number' ? `fill-${hueOf(owner)}` : `fill-${owner ?? 'unplaced'}`
+
+/** The lines whose text is lit, the line of the caret, and the one under the mouse: drawn anew at every step of the caret. */
+export function SheetLights(props: {
+  readonly session: Session
+  readonly sheet: number
+  readonly caret: number | null
+  readonly hovered: number | null
+}) {
+  const { session, sheet, caret, hovered } = props
+  const lit = useSelected(session.state, (state) => state.lit)
+  const { page } = session.state.get().galley
+  const lines = sheetLines(page)[sheet] ?? []
+  return (
+    <Overlay className="lights">
+      {lines.map((one) => {
+        const role =
+          one.line === caret
+            ? 'caret'
+            : one.line === hovered
+              ? 'hovered'
+              : lit && isLit(page, one, lit)
+                ? 'lit'
+                : null
+        return role && <Rect key={one.line} line={one} className={`light ${role}`} />
+      })}
+    </Overlay>
+  )
+}
+
+const isLit = (page: Page, { line }: SheetLine, lit: SourceSpan): boolean => {
+  const span = page.lines[line]?.span
+  return span !== undefined && overlaps(lit, span)
+}
+
+/** In parts of the sheet; strokes keep their width at every zoom. */
+function Overlay(props: { readonly className: string; readonly children: React.ReactNode }) {
+  return (
+    <svg className={props.className} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      {props.children}
+    </svg>
+  )
+}
+
+function Rect({ line, className }: { readonly line: SheetLine; readonly className: string }) {
+  const { left, top, width, height } = line.box
+  return (
+    <rect
+      className={className}
+      data-line={line.line + 1}
+      x={left}
+      y={top}
+      width={width}
+      height={height}
+      vectorEffect="non-scaling-stroke"
+    />
+  )
+}

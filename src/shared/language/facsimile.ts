@@ -1,0 +1,67 @@
+import type { InEnglish } from './sentences.ts'
+
+/** The source as it is printed: pictures of its sheets beside its text. */
+const zh = {
+  modes: '原文的看法',
+  'mode-text': '文字',
+  'mode-facsimile': '版面图',
+  'mode-strip': '逐行对照',
+  'said-text': '原文按文字显示',
+  'said-facsimile': '原文按版面图显示',
+  'said-strip': '原文逐行与版面图对照',
+
+  asking: '正在打开版面图…',
+  'no-picture': '这个版面是从文字打开的，没有版面图。要对着版面图校，请打开它的 PDF 或扫描图。',
+  'no-places': '不知道文字在图上的位置，所以点图找不到文字，光标所在的行也标不出来。',
+  'no-strips': '不知道文字在图上的位置，没法逐行对照。可以改看整幅版面图。',
+  'back-to-text': '回到文字',
+
+  label: '“{{name}}”的版面图',
+  role: '版面图',
+  keys: '上下键逐行走，回车到清样里的这一处；按住 Shift 按上下键，或按左右键，移动版面图；加减号缩放，W 适合栏宽，P 看整版，R 旋转，C 显示或隐藏稿件颜色。',
+  tools: '版面图工具',
+  zoom: '缩放',
+  percent: '{{percent}}%',
+  sheet: '第 {{number}} 页，共 {{count}} 页',
+  'sheet-before': '上一页',
+  'sheet-after': '下一页',
+  strip: '第 {{line}} 行的版面图',
+
+  'said-line': '第 {{line}} 行：{{text}}',
+  'in-no-article': '第 {{line}} 行不在任何稿件里',
+} as const
+
+const en: InEnglish<typeof zh> = {
+  modes: 'How the source is shown',
+  'mode-text': 'Text',
+  'mode-facsimile': 'Facsimile',
+  'mode-strip': 'Strips',
+  'said-text': 'The source is shown as text',
+  'said-facsimile': 'The source is shown as it is printed',
+  'said-strip': 'The source is shown line by line with its picture',
+
+  asking: 'Opening the picture of the page…',
+  'no-picture':
+    'This page was opened from text and has no picture. To proofread against the print, open its PDF or its scan.',
+  'no-places':
+    'Nobody knows where on the picture the words stand: a click on it finds no text, and the caret’s line is not lit.',
+  'no-strips':
+    'Nobody knows where on the picture the lines stand, so they cannot be shown one by one. The whole picture can.',
+  'back-to-text': 'Back to the text',
+
+  label: 'Facsimile of “{{name}}”',
+  role: 'facsimile',
+  keys: 'Up and down walk by lines, Enter goes to the place in the article; Shift with up and down, and left and right, move the picture; plus and minus zoom, W fits the width, P the page, R turns, C shows and hides the articles’ colours.',
+  tools: 'Facsimile tools',
+  zoom: 'Zoom',
+  percent: '{{percent}}%',
+  sheet: 'Sheet {{number}} of {{count}}',
+  'sheet-before': 'Previous sheet',
+  'sheet-after': 'Next sheet',
+  strip: 'Picture of line {{line}}',
+
+  'said-line': 'Line {{line}}: {{text}}',
+  'in-no-article': 'Line {{line}} is in no article',
+}
+
+export const facsimile = { zh, en }
