@@ -11,6 +11,7 @@ import { sealsOf } from './check/seals.ts'
 import { connect } from './connect.ts'
 import { directory } from './directory/directory.ts'
 import { filing, SECTION_TABLES } from './directory/sections.ts'
+import { clearLeftovers } from './files/leftovers.ts'
 import { checkFile } from './file-check.ts'
 import { factsOf } from './facts.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -46,6 +47,7 @@ export function openLibrary(folder: string): Result<Library> {
     if (!lock.ok) return lock
     const path = join(folder, LIBRARY_FILE)
     const opened = attempt(path, () => {
+      clearLeftovers(folder)
       const checked = checkFile(path, MIGRATIONS.length)
       return checked.ok ? succeed(connect(path)) : checked
     })
@@ -102,6 +104,11 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
       attempt(path, () => {
         takeBackBytes(page.sha256)
         return succeed(pages.keep(page, at))
+      }),
+    pageOfFile: (sha256) =>
+      attempt(path, () => {
+        takeBackBytes(sha256)
+        return succeed(pages.ofFile(sha256))
       }),
     openPage: (id, at) =>
       attempt(path, () => {

@@ -12,8 +12,10 @@ import type { ArticleOnPage, ExportFormat, ReportFormat, Settings } from '#share
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
 import type { Trashed } from '#shared/trash'
+import type { UnreadPage } from '#shared/scans'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
+import type { PageId } from '#core/source/page'
 import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
@@ -29,6 +31,7 @@ import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
+import { createScans, type Scans } from '../scans/scans.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -48,6 +51,16 @@ export type Notice =
   | { readonly kind: 'not-closed'; readonly name: string; readonly failure: Failure }
   /** Pages that were open and are not in the library any more. */
   | { readonly kind: 'pages-lost'; readonly names: readonly string[] }
+  /** A scan became a page of the library; `shows`: the desk shows it. */
+  | { readonly kind: 'scan-read'; readonly name: string; readonly page: PageId; readonly shows: boolean }
+  | {
+      readonly kind: 'scan-partly'
+      readonly name: string
+      readonly page: PageId
+      readonly pages: number
+      readonly unread: readonly UnreadPage[]
+      readonly shows: boolean
+    }
   /** One sentence; a value that is a key of a sentence is said in its place. */
   | {
       readonly kind: 'told'
@@ -110,6 +123,7 @@ export interface Desk {
   readonly safety: Safety
   /** Grows with every change of what the library holds that no list of it has asked for itself. */
   readonly holdings: Observable<number>
+  readonly scans: Scans
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
   exportChosen(articles: readonly ArticleOnPage[], format: ExportFormat): Promise<void>
@@ -171,6 +185,8 @@ export function createDesk(): Desk {
       return options
     },
   })
+
+  const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
 
   const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
 
@@ -380,6 +396,7 @@ export function createDesk(): Desk {
     follow,
     safety,
     holdings: observable(0),
+    scans,
     exportArticle,
     exportFinished,
     exportChosen,
