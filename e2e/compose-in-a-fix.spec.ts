@@ -38,11 +38,25 @@ test('Chinese composed by an input method in the middle of a fix arrives once', 
     })
     await page.waitForTimeout(40)
   }
+  const saved = page.locator('.saved')
+  await expect(saved).toHaveAttribute('data-saving', 'saved')
+  const savings = await page.evaluateHandle(() => {
+    const seen: string[] = []
+    const sign = document.querySelector('.saved')
+    if (sign)
+      new MutationObserver(() => seen.push(sign.getAttribute('data-saving') ?? '')).observe(sign, {
+        attributeFilter: ['data-saving'],
+      })
+    return seen
+  })
   await compose('ni')
-  // Fixes run and the page is saved while the input method still holds the words.
+  // Fixes run and the page is saved while the input method still holds the words: what it holds stays as it is.
   await desk.menu('join-line-breaks')
-  await page.waitForTimeout(700)
+  await expect.poll(() => savings.jsonValue()).toEqual(['saving', 'saved'])
+  expect((await text()).split('ni')).toHaveLength(2)
+  expect(await text()).toContain('王 小ni 明 说')
   await compose('ni hao')
+  expect((await text()).split('ni hao')).toHaveLength(2)
   await desk.menu('remove-duplicates')
   await client.send('Input.insertText', { text: '你好世界' })
   const after =
@@ -66,4 +80,13 @@ test('Chinese composed by an input method in the middle of a fix arrives once', 
   await expect.poll(text).toContain('王 小你好世界 明 说')
   await desk.press('ControlOrMeta+z')
   await expect.poll(text).toContain('王 小 明 说')
+
+  // What was stored while the input method held the page is whole, and has the words once.
+  await desk.press('ControlOrMeta+Shift+z', 'ControlOrMeta+Shift+z')
+  await expect.poll(text).toContain('王 小你好世界呀 明 说')
+  const whole = await text()
+  await expect(saved).toHaveAttribute('data-saving', 'saved')
+  await desk.close()
+  const again = await start()
+  await expect(again.page.locator('.text [data-block]', { hasText: '入秋以来' })).toHaveText(whole)
 })

@@ -69,11 +69,17 @@ export async function startGalley(folder: string, { pages = [], language = 'zh' 
       }
     },
     menu: (id) =>
-      app.evaluate(({ Menu }, item) => {
-        const found = Menu.getApplicationMenu()?.getMenuItemById(item)
-        if (!found) throw new Error(`the menu has no item ${item}`)
-        if (!found.enabled) throw new Error(`the menu item ${item} is disabled`)
-        found.click()
+      app.evaluate(async ({ Menu }, item) => {
+        const find = () => {
+          const found = Menu.getApplicationMenu()?.getMenuItemById(item)
+          if (!found) throw new Error(`the menu has no item ${item}`)
+          return found
+        }
+        // No hand reaches a menu within a tenth of a second of what it did before.
+        for (let tries = 0; tries < 10 && !find().enabled; tries++)
+          await new Promise((next) => setTimeout(next, 20))
+        if (!find().enabled) throw new Error(`the menu item ${item} is disabled`)
+        find().click()
       }, id),
     answerOpenDialog: (path) =>
       app.evaluate(({ dialog }, answer) => {

@@ -12,8 +12,10 @@ import type { Box } from '#core/source/page'
 import { OCR_LANGUAGES } from '#core/source/scanned-page'
 import type { SourceSpan } from '#core/text/span'
 import { VERDICTS, type AlikeVerdict } from './alike.ts'
+import { DESK_COMMANDS } from './commands.ts'
 import { HUES, type PeopleQuery, type PersonDeed, type PersonFacts, type SectionDeed } from './directory.ts'
 import {
+  BIN_KINDS,
   CONTRASTS,
   EDIT_ROLES,
   EXPORT_FORMATS,
@@ -30,9 +32,11 @@ import {
   type CallArgument,
   type CallName,
   type DescribeRequest,
+  type MenuFacts,
   type OpenPages,
   type Place,
   type SaveRequest,
+  type ScrollTop,
   type Settings,
   type SourceView,
   type UndoNames,
@@ -187,6 +191,8 @@ const place = object<Place>()({
   anchor: count,
   focus: count,
   sourceLine: count,
+  top: object<ScrollTop>()({ block: id, hidden: z.int() }).exactOptional(),
+  bins: z.array(z.enum(BIN_KINDS)).max(BIN_KINDS.length).exactOptional(),
   view: view.exactOptional(),
 })
 
@@ -438,7 +444,11 @@ export const CALLS = {
   }),
   'app.about': noArgument,
   'app.edit': object<CallArgument<'app.edit'>>()({ role: z.enum(EDIT_ROLES) }),
-  'app.nameUndo': object<UndoNames>()({ undo: deed.nullable(), redo: deed.nullable() }),
+  'app.tellMenu': object<MenuFacts>()({
+    names: object<UndoNames>()({ undo: deed.nullable(), redo: deed.nullable() }),
+    unable: z.array(z.enum(DESK_COMMANDS)),
+    checked: z.array(z.enum(DESK_COMMANDS)),
+  }),
   'app.mayClose': noArgument,
 } as const satisfies { readonly [Name in CallName]: z.ZodType<CallArgument<Name>> }
 

@@ -2,9 +2,9 @@
  * What a command needs before it can do anything.
  *
  * page: one is open and the desk shows · articles: the page has some · article: one is chosen · caret: it stands in a block ·
- * find: something is being looked for · pages: more than one is open.
+ * find: something is being looked for · fix: the card of one is open · pages: more than one is open.
  */
-export type CommandNeed = 'nothing' | 'page' | 'articles' | 'article' | 'caret' | 'find' | 'pages'
+export type CommandNeed = 'nothing' | 'page' | 'articles' | 'article' | 'caret' | 'find' | 'fix' | 'pages'
 
 /** Panes whose context menu offers a command. */
 export type CommandSpot = 'outline' | 'source' | 'article'
@@ -67,7 +67,13 @@ export const COMMANDS = [
   { id: 'find-next', group: 'find', keys: ['F3'], needs: 'find' },
   { id: 'find-previous', group: 'find', keys: ['Shift+F3'], needs: 'find' },
   { id: 'go-to-line', group: 'find', keys: ['CmdOrCtrl+G'], needs: 'page', asks: true, on: ['source'] },
-  { id: 'focus-search', group: 'find', keys: ['CmdOrCtrl+Shift+L'], needs: 'nothing' },
+  {
+    id: 'focus-search',
+    group: 'find',
+    keys: ['CmdOrCtrl+Shift+L'],
+    needs: 'nothing',
+    on: ['source', 'article'],
+  },
 
   {
     id: 'clean-page',
@@ -82,6 +88,8 @@ export const COMMANDS = [
 
   { id: 'next-fix', group: 'fixes', keys: ['F8'], needs: 'page' },
   { id: 'previous-fix', group: 'fixes', keys: ['Shift+F8'], needs: 'page' },
+  { id: 'accept-fix', group: 'fixes', keys: ['F9'], needs: 'fix' },
+  { id: 'reject-fix', group: 'fixes', keys: ['Shift+F9'], needs: 'fix' },
   { id: 'page-report', group: 'fixes', keys: ['CmdOrCtrl+Shift+P'], needs: 'page', on: ['source'] },
 
   { id: 'split-block', group: 'shape', keys: ['CmdOrCtrl+Enter'], needs: 'caret', on: ['article'] },

@@ -194,8 +194,8 @@ export interface Calls {
   'app.about': Answer<Result<About>>
   /** What only the system's own clipboard may do, as the menu's items of that name: on what has the keyboard. */
   'app.edit': { readonly role: EditRole } & Answer<Result<null>>
-  /** What undo and redo would do now, for the names of their menu items. */
-  'app.nameUndo': UndoNames & Answer<Result<null>>
+  /** What the native menu is to show of the desk now. */
+  'app.tellMenu': MenuFacts & Answer<Result<null>>
   /** Answers the event `closing`: all is stored, the window may go. */
   'app.mayClose': Answer<Result<null>>
 }
@@ -226,6 +226,10 @@ export interface Place {
   readonly focus: number
   /** First visible line of the source pane, 0-based. */
   readonly sourceLine: number
+  /** Where the articles were scrolled to; without it to where the caret is. */
+  readonly top?: ScrollTop
+  /** What was unfolded below the outline. */
+  readonly bins?: readonly BinKind[]
   /** How the source is looked at; without it as text. */
   readonly view?: SourceView
 }
@@ -249,6 +253,16 @@ export interface SourceView {
   /** The articles' colours lie over the picture. */
   readonly colours: boolean
 }
+
+/** The first block in sight, whatever the size of window and letters, and how many pixels of it were above the edge. */
+export interface ScrollTop {
+  readonly block: BlockId
+  readonly hidden: number
+}
+
+/** What the outline keeps folded below the articles. */
+export const BIN_KINDS = ['furniture', 'unplaced', 'dissolved'] as const
+export type BinKind = (typeof BIN_KINDS)[number]
 
 export interface OpenedPage {
   readonly id: PageId
@@ -455,6 +469,15 @@ export interface ArticleOnPage {
 
 export interface ExportedArticles extends Exported {
   readonly articles: readonly ArticleOnPage[]
+}
+
+/** What the native menu shows of the desk. */
+export interface MenuFacts {
+  readonly names: UndoNames
+  /** Commands that could do nothing now: their items are grey. */
+  readonly unable: readonly DeskCommand[]
+  /** Commands whose items are checked: the view and the page that show. */
+  readonly checked: readonly DeskCommand[]
 }
 
 /** What undo and redo would do; `null`: nothing. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fix } from '../fixes/fix.ts'
 import { pageOfText } from '../source/page.ts'
 import { cleanPage } from './commands/clean-page.ts'
-import { replaceText } from './commands/replace-text.ts'
+import { BLOCK_BREAK, replaceText } from './commands/replace-text.ts'
 import { caretOfSource, findInGalley } from './find-in-galley.ts'
 import { openedGalley } from './galley.ts'
 import { printBlock } from './print.ts'
@@ -32,6 +32,28 @@ const cleaned = () =>
   }).galley
 
 describe('finding in a page', () => {
+  it('finds over a block’s end, on both sides as one hit', () => {
+    const galley = cleaned()
+    const [article] = galley.articles
+    const split = replaceText(galley, {
+      article: article?.id ?? '',
+      firstBlock: 0,
+      count: 1,
+      from: 2,
+      to: 2,
+      insert: BLOCK_BREAK,
+    }).galley
+    const { hits } = findInGalley(split, '破难行')
+    expect(hits).toHaveLength(1)
+    expect(hits[0]?.article).toMatchObject({
+      span: { from: 0, to: 2 },
+      further: [{ block: split.articles[0]?.blocks[1]?.id, span: { from: 0, to: 1 } }],
+    })
+    expect(hits[0]?.source).toEqual({ from: 4, to: 6 })
+    // The whole source lies within one line and is no second hit.
+    expect(findInGalley(split, '难行动').hits).toHaveLength(1)
+  })
+
   it('finds in article and source as one hit, and what is set aside after it', () => {
     const galley = cleaned()
     const { hits, source, articles } = findInGalley(galley, '破难')

@@ -1,6 +1,7 @@
 import { findIn, fold, type Folded, type Found } from '../text/find.ts'
+import { findAcross } from '../text/find-across.ts'
 import type { PrintSpan, SourceSpan } from '../text/span.ts'
-import type { ArticleId, BlockId, Galley } from './galley.ts'
+import type { Article, ArticleId, BlockId, Galley } from './galley.ts'
 import type { Page } from '../source/page.ts'
 import type { Caret } from './edit.ts'
 import { claimAt } from './claims.ts'
@@ -9,8 +10,11 @@ import { printBlock, type Printed } from './print.ts'
 /** A place in an article's text. */
 export interface ArticleHit {
   readonly article: ArticleId
+  /** Where it begins. */
   readonly block: BlockId
   readonly span: PrintSpan
+  /** How it goes on in the next blocks; empty unless it runs over a block's end. */
+  readonly further: readonly { readonly block: BlockId; readonly span: PrintSpan }[]
 }
 
 /** One thing found: in an article with the source it came from, or in the source alone (set aside, removed, unplaced). */
@@ -37,18 +41,10 @@ function foldOnce(key: Page | Printed): Folded {
   return made
 }
 
-/** Looks through source and articles at once, by letters without their case and width. */
+/** Looks through source and articles at once, by letters without their case and width, over the ends of lines and blocks. */
 export function findInGalley(galley: Galley, query: string): Finding {
   const source: readonly SourceSpan[] = findIn(foldOnce(galley.page), query)
-  const found = galley.articles.flatMap((article) =>
-    article.blocks.flatMap((block) => {
-      const printed = printBlock(galley, block)
-      return findIn(foldOnce(printed), query).map((span): Hit => ({
-        source: sourceOfPrint(printed, span),
-        article: { article: article.id, block: block.id, span },
-      }))
-    }),
-  )
+  const found = galley.articles.flatMap((article) => findInArticle(galley, article, query))
   const printed = found
     .flatMap((hit) => (hit.source ? [hit.source] : []))
     .sort((one, other) => one.from - other.from)
@@ -63,6 +59,30 @@ export function findInGalley(galley: Galley, query: string): Finding {
     source,
     articles: found.flatMap((hit) => (hit.article ? [hit.article] : [])),
   }
+}
+
+function findInArticle(galley: Galley, article: Article, query: string): readonly Hit[] {
+  const blocks = article.blocks.map((block) => ({ block, printed: printBlock(galley, block) }))
+  const folded = blocks.map(({ printed }) => foldOnce(printed))
+  const within = folded.map((one) => findIn(one, query))
+  const across = findAcross(folded, query).filter(({ parts }) =>
+    // What is marked already is not found a second time.
+    parts.every(({ text, from, to }) => within[text]?.every((one) => one.to <= from || to <= one.from)),
+  )
+  const hitOf = (parts: readonly (Found & { readonly text: number })[]): readonly Hit[] => {
+    const stretches = parts.flatMap(({ text, from, to }) => {
+      const one = blocks[text]
+      return one ? [{ ...one, span: { from, to } }] : []
+    })
+    const [first, ...rest] = stretches.map(({ block, span }) => ({ block: block.id, span }))
+    if (!first) return []
+    const sources = stretches.flatMap(({ printed, span }) => sourceOfPrint(printed, span) ?? [])
+    return [{ source: sources[0] ?? null, article: { article: article.id, ...first, further: rest } }]
+  }
+  return within.flatMap((spans, text) => [
+    ...spans.flatMap((span) => hitOf([{ text, ...span }])),
+    ...across.filter(({ parts }) => parts[0]?.text === text).flatMap(({ parts }) => hitOf(parts)),
+  ])
 }
 
 /** `spans` are sorted by where they begin. */

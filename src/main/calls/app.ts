@@ -1,25 +1,25 @@
-import type { About, EditRole, UndoNames } from '#shared/contract'
+import type { About, EditRole, MenuFacts } from '#shared/contract'
 import { succeed } from '#shared/result'
 import type { HandlersOf } from './handlers.ts'
 
 /**
  * @param mayClose told when the window has stored everything
- * @param nameUndo puts the names of what can be undone and redone into the menu
+ * @param tellMenu has the menu show what is told of the desk
  * @param edit does in the window what the menu's item of that name does
  */
 export const appHandlers = (
   about: () => About,
   mayClose: () => void,
   edit: (role: EditRole) => void,
-  nameUndo: (names: UndoNames) => void,
+  tellMenu: (facts: MenuFacts) => void,
 ): HandlersOf<'app'> => ({
   'app.about': () => succeed(about()),
   'app.edit': ({ role }) => {
     edit(role)
     return succeed(null)
   },
-  'app.nameUndo': (names) => {
-    nameUndo(names)
+  'app.tellMenu': (facts) => {
+    tellMenu(facts)
     return succeed(null)
   },
   'app.mayClose': () => {

@@ -4,6 +4,7 @@ import { USUAL_STYLE } from '#core/fixes/house-style'
 import { DESK_COMMANDS } from '#shared/commands'
 import { LANGUAGES } from '#shared/contract'
 import { createSpeaker } from '#shared/language/index'
+import { FACTS_AT_START } from './facts-at-start.ts'
 import { menuTemplate, type MenuNeeds } from './menu-template.ts'
 
 const done: unknown[] = []
@@ -22,7 +23,7 @@ const needs: MenuNeeds = {
     houseStyle: USUAL_STYLE,
   },
   recent: [{ id: 'p1', name: '要闻&社会.txt', openedAt: '2026-01-01T00:00:00Z', articles: 7, finished: 2 }],
-  undoNames: { undo: null, redo: null },
+  facts: { names: { undo: null, redo: null }, unable: [], checked: ['show-desk', 'page-2'] },
   command: (command) => done.push(command),
   reopen: (page) => done.push(page),
   about: () => done.push('about'),
@@ -93,13 +94,42 @@ describe('a menu item', () => {
 
   it('of undo and redo says what it would do', () => {
     expect(item('undo').label).toBe('撤销')
-    const undoNames = {
+    const names = {
       undo: { command: 'join-line-breaks', count: 212 },
       redo: { command: 'type', count: null },
     }
-    expect(item('undo', { undoNames }).label).toBe('撤销“接合 212 处断行”')
-    expect(item('redo', { undoNames }).label).toBe('重做“输入”')
-    expect(item('undo', { undoNames, say: createSpeaker('en') }).label).toBe('Undo join 212 line breaks')
+    expect(item('undo', { facts: { ...needs.facts, names } }).label).toBe('撤销“接合 212 处断行”')
+    expect(item('redo', { facts: { ...needs.facts, names } }).label).toBe('重做“输入”')
+    expect(item('undo', { facts: { ...needs.facts, names }, say: createSpeaker('en') }).label).toBe(
+      'Undo join 212 line breaks',
+    )
+  })
+
+  it('is grey when its command can do nothing', () => {
+    const facts = { ...needs.facts, unable: ['clean-page', 'page-3'] as const }
+    expect(item('clean-page', { facts }).enabled).toBe(false)
+    expect(item('page-3', { facts }).enabled).toBe(false)
+    expect(item('join-line-breaks', { facts }).enabled).toBe(true)
+  })
+
+  it('is checked for the view and the page that show, and for panes that are unfolded', () => {
+    expect([item('show-desk').checked, item('show-library').checked]).toEqual([true, false])
+    expect([item('page-1').checked, item('page-2').checked]).toEqual([false, true])
+    expect(item('toggle-source')).toMatchObject({ label: '原文栏', checked: true })
+    const settings = { ...needs.settings, panes: { source: 0, outline: 16 } }
+    expect(item('toggle-source', { settings }).checked).toBe(false)
+    expect(item('toggle-outline', { settings }).checked).toBe(true)
+  })
+
+  it('that needs a page is grey until the window tells of one', () => {
+    const grey = named(menuTemplate({ ...needs, facts: FACTS_AT_START })).filter(
+      (each) => each.enabled === false,
+    )
+    const ids = grey.map(({ id }) => id)
+    expect(ids).toContain('clean-page')
+    expect(ids).toContain('undo')
+    expect(ids).not.toContain('open-page')
+    expect(ids).not.toContain('show-library')
   })
 
   it('opens the sample from the help, too', () => {

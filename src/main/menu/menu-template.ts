@@ -1,12 +1,13 @@
 import type { MenuItemConstructorOptions as Item } from 'electron'
 import {
   COMMAND_MENUS,
+  commandOfId,
   commandsOfGroup,
   type Command,
   type CommandGroup,
   type DeskCommand,
 } from '#shared/commands'
-import type { RecentPage, Settings, UndoNames } from '#shared/contract'
+import type { MenuFacts, RecentPage, Settings } from '#shared/contract'
 import type { Speak } from '#shared/language/index'
 import { sayUndo } from '#shared/language/say-deed'
 import { keysOf } from '#shared/shortcuts'
@@ -19,8 +20,8 @@ export interface MenuNeeds {
   readonly settings: Settings
   /** The last opened first. */
   readonly recent: readonly RecentPage[]
-  /** What undo and redo would do now. */
-  readonly undoNames: UndoNames
+  /** What the window told of the desk. */
+  readonly facts: MenuFacts
   readonly command: (command: DeskCommand) => void
   readonly reopen: (page: RecentPage['id']) => void
   readonly about: () => void
@@ -51,12 +52,50 @@ function desk(needs: MenuNeeds, { id, asks }: Command): Item {
   const accelerator = keysOf(id, needs.settings.shortcuts)[0]
   return {
     id,
-    label:
-      id === 'undo' || id === 'redo'
-        ? sayUndo(needs.say, id, needs.undoNames[id]).replaceAll('&', '&&')
-        : needs.say(`menu:${id}`) + (asks ? '…' : ''),
+    label: labelOf(needs, id) + (asks ? '…' : ''),
     ...(accelerator !== undefined && { accelerator }),
+    enabled: !needs.facts.unable.includes(id),
+    ...mark(needs, id),
     click: () => needs.command(id),
+  }
+}
+
+function labelOf({ say, facts }: MenuNeeds, id: DeskCommand): string {
+  switch (id) {
+    case 'undo':
+    case 'redo':
+      return sayUndo(say, id, facts.names[id]).replaceAll('&', '&&')
+    // Beside a check mark stands what is shown, not what a click would do.
+    case 'toggle-outline':
+    case 'toggle-source':
+    case 'toggle-inspector':
+      return say(`menu:shown-${PANE_OF[id]}`)
+    default:
+      return say(`menu:${id}`)
+  }
+}
+
+const PANE_OF = {
+  'toggle-outline': 'outline',
+  'toggle-source': 'source',
+  'toggle-inspector': 'inspector',
+} as const
+
+/** The check mark of an item that can have one. */
+function mark({ facts, settings }: MenuNeeds, id: DeskCommand): Pick<Item, 'type' | 'checked'> {
+  switch (id) {
+    case 'show-desk':
+    case 'show-library':
+      return { type: 'radio', checked: facts.checked.includes(id) }
+    case 'toggle-outline':
+    case 'toggle-source':
+    case 'toggle-inspector':
+      return { type: 'checkbox', checked: settings.panes[PANE_OF[id]] !== 0 }
+    default:
+      // No radio items: one of them always is checked, also before any page is open.
+      return commandOfId(id).group === 'page-number'
+        ? { type: 'checkbox', checked: facts.checked.includes(id) }
+        : {}
   }
 }
 

@@ -6,7 +6,7 @@ import { exportFileName, reportFileName } from '#files/export-file-name'
 import { exportReport } from '#files/export-report'
 import { pageFromText } from '#files/read-page'
 import { ocrHost } from '#ocr/job/host'
-import type { About, Language, Settings, UndoNames } from '#shared/contract'
+import type { About, Language, MenuFacts, Settings } from '#shared/contract'
 import { createSpeaker, type Speak } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
@@ -27,6 +27,7 @@ import { startDrawer } from '../facsimile/drawer.ts'
 import { facsimile } from '../facsimile/facsimile.ts'
 import { USUAL_RULE } from '../library/backup/backup-rule.ts'
 import { openLibrary } from '../library/index.ts'
+import { FACTS_AT_START } from '../menu/facts-at-start.ts'
 import { showMenu } from '../menu/menu.ts'
 import { startReader } from '../ocr/utility-reader.ts'
 import { readInThread } from '../opening/read-in-thread.ts'
@@ -62,7 +63,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const pictures = facsimile(library.get, drawer)
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
-  let undoNames: UndoNames = { undo: null, redo: null }
+  let menuFacts: MenuFacts = FACTS_AT_START
   const pages = pageQueue(pagesNamed, (path) => tell(window, 'open-path', { path }))
 
   const language = (): Language =>
@@ -92,7 +93,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
 
   const settingsChanged = (part: Partial<Settings>): void => {
     if (part.theme !== undefined) nativeTheme.themeSource = part.theme
-    const shownInMenu = ['theme', 'contrast', 'language', 'shortcuts'] as const
+    const shownInMenu = ['theme', 'contrast', 'language', 'shortcuts', 'panes'] as const
     if (shownInMenu.some((name) => part[name] !== undefined)) renewMenu()
     tellSettings()
   }
@@ -106,8 +107,12 @@ export function runGalley(pagesNamed: readonly string[]): void {
       packaged: app.isPackaged,
       settings: settings.current().settings,
       recent: recent.ok ? recent.value : [],
-      undoNames,
-      command: (command) => tell(window, 'command', { command }),
+      facts: menuFacts,
+      command(command) {
+        tell(window, 'command', { command })
+        // An item that is clicked checks itself; whether it is checked is the desk's to say.
+        setImmediate(renewMenu)
+      },
       reopen: (page) => tell(window, 'reopen-page', { page }),
       about: () => void dialogs.showAbout(about()),
     })
@@ -175,8 +180,8 @@ export function runGalley(pagesNamed: readonly string[]): void {
       about,
       () => stored(),
       (role) => window?.webContents[role](),
-      (names) => {
-        undoNames = names
+      (facts) => {
+        menuFacts = facts
         renewMenu()
       },
     ),

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, type MouseEvent } from 'react'
 import { unplaced } from '#core/galley/claims'
 import { BLOCK_BREAK, replaceText } from '#core/galley/commands/replace-text'
 import { articleOf } from '#core/galley/edit'
@@ -14,6 +14,7 @@ import { articleName, hueOf } from '../outline/article-name.ts'
 import { ProtectedStrip } from '../protection/ProtectedStrip.tsx'
 import { useRefusals } from '../protection/use-refusals.ts'
 import { BlockEdge } from '../structure/BlockEdge.tsx'
+import { fixUnder } from '../fixes/fix-under.ts'
 import { useFixMarks } from '../fixes/use-fix-marks.ts'
 import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
 import { useLights } from './use-lights.ts'
@@ -26,16 +27,14 @@ export function ArticlePane({ session, desk }: { readonly session: Session; read
   const articles = useSelected(session.state, ({ galley }) => galley.articles)
   const scroller = useRef<HTMLDivElement>(null)
   useScrollPlace(session, scroller)
-  useEffect(() => {
-    // After the editors below have put their text and the caret.
-    scrollBack(session, scroller.current)
-  }, [session])
+  // After the editors below have put their text and the caret.
+  useEffect(() => scrollBack(session, scroller.current), [session])
   useRefusals(session, desk)
   useLights(session)
   return (
     <section className="pane article" data-pane="article" aria-label={speak('desk:pane-article')}>
       <h2 className="head">{speak('desk:pane-article')}</h2>
-      <div className="scroll article-scroll" tabIndex={0} ref={scroller}>
+      <div className="scroll article-scroll" tabIndex={0} ref={scroller} onClick={clickedIn(session, desk)}>
         <BlockEdge session={session} desk={desk} />
         {articles.map((article, index) => (
           <ArticleEditor key={article.id} session={session} desk={desk} article={article} index={index} />
@@ -44,6 +43,15 @@ export function ArticlePane({ session, desk }: { readonly session: Session; read
       </div>
     </section>
   )
+}
+
+/** A click on underlined words opens their card; one that selects does not. */
+const clickedIn = (session: Session, desk: Desk) => (event: MouseEvent) => {
+  if (!(event.target instanceof Element) || !event.target.closest('.text')) return
+  const plain = event.detail === 1 && !event.shiftKey && window.getSelection()?.isCollapsed !== false
+  const fix = plain && fixUnder(session.state.get().galley, event.target, event.clientX, event.clientY)
+  if (fix) desk.walker.point(fix)
+  else desk.walker.pointElsewhere()
 }
 
 /** What no article has. */
@@ -107,6 +115,7 @@ const ArticleEditor = memo(function ArticleEditor(props: {
     }
     let typedAt = 0
     const caretOf = (point: EditorPoint) => ({ article: id, block: point.block, offset: point.offset })
+    const place = session.state.get().selection
     const bound = bindArticle(root, {
       blocks: blocksNow,
       edited: (edit) => {
@@ -134,6 +143,11 @@ const ArticleEditor = memo(function ArticleEditor(props: {
         )
       },
       selected: (anchor, focus) => {
+        // Where the caret was put back to when the page was shown, nobody has moved: the source stays, too.
+        const asLeft =
+          session.state.get().selection === place &&
+          place?.focus.block === focus.block &&
+          place.focus.offset === focus.offset
         session.select(caretOf(anchor), caretOf(focus))
         const now = session.state.get().galley
         const block = articleOf(now, id)?.blocks.find((one) => one.id === focus.block)
@@ -141,7 +155,7 @@ const ArticleEditor = memo(function ArticleEditor(props: {
         if (!span || !block) return
         const piece = block.pieces.find((one) => !isTyped(one) && one.from <= span.from && span.from < one.to)
         session.light(piece && !isTyped(piece) ? { from: piece.from, to: piece.to } : span)
-        session.wish({ kind: 'show-source', span })
+        if (!asLeft) session.wish({ kind: 'show-source', span })
       },
       failed: (error) => {
         desk.say({ kind: 'failed', failure: { kind: 'request-invalid', values: { message: error.message } } })
@@ -164,7 +178,6 @@ const ArticleEditor = memo(function ArticleEditor(props: {
       bound.put(wish.anchor ?? wish.caret, wish.caret, wish.focus)
       scrollIntoSight(bound.elementOf(wish.caret.block))
     })
-    const place = session.state.get().selection
     if (place?.focus.article === id) {
       bound.put(place.anchor.article === id ? place.anchor : place.focus, place.focus, true)
       scrollIntoSight(bound.elementOf(place.focus.block))

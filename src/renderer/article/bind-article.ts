@@ -14,10 +14,8 @@ import {
   COMMAND_PRIORITY_HIGH,
   COMPOSITION_END_COMMAND,
   createEditor,
-  CUT_COMMAND,
   KEY_ENTER_COMMAND,
   mergeRegister,
-  PASTE_COMMAND,
   SELECTION_CHANGE_COMMAND,
   type ElementNode,
   type LexicalEditor,
@@ -26,6 +24,7 @@ import {
 import type { BlockId } from '#core/galley/galley'
 import { BLOCK_BREAK } from '#core/galley/commands/replace-text'
 import type { BlockKind } from '#core/structure/reading'
+import { registerClipboard } from './clipboard.ts'
 import { offsetAfter, textChange } from './text-change.ts'
 
 /** A block as the editor shows it. */
@@ -223,20 +222,11 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
     owner.selected(points.anchor, points.focus)
   }
 
-  const paste = (event: ClipboardEvent | InputEvent | KeyboardEvent, text: string) => {
-    event.preventDefault()
+  const paste = (paragraphs: readonly string[]) => {
     const range = editor.getEditorState().read(() => pointsOf(shown))
-    if (!range) return true
-    const insert = text
-      .replace(/\r\n?/g, '\n')
-      .split(/\n+/)
-      .map((line) => line.trim())
-      .filter((line, _, all) => line !== '' || all.length === 1)
-      .join(BLOCK_BREAK)
-    const edit = editOver(shown, range.anchor, range.focus, insert)
+    const edit = range && editOver(shown, range.anchor, range.focus, paragraphs.join(BLOCK_BREAK))
     if (edit) owner.pasted(edit)
     sync()
-    return true
   }
 
   editor.setRootElement(root)
@@ -273,15 +263,7 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
       },
       COMMAND_PRIORITY_HIGH,
     ),
-    editor.registerCommand(
-      PASTE_COMMAND,
-      (event) => {
-        const text = event instanceof ClipboardEvent ? event.clipboardData?.getData('text/plain') : null
-        return text ? paste(event, text) : false
-      },
-      COMMAND_PRIORITY_HIGH,
-    ),
-    editor.registerCommand(CUT_COMMAND, () => false, COMMAND_PRIORITY_HIGH),
+    registerClipboard(editor, paste),
     editor.registerCommand(BLUR_COMMAND, () => false, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(COMPOSITION_END_COMMAND, () => false, COMMAND_PRIORITY_HIGH),
   )

@@ -4,12 +4,12 @@ import { sayFailure } from '#shared/language/index'
 import { createDesk } from './desk.ts'
 import { DeskView } from './DeskView.tsx'
 import { useObservable } from './observable.ts'
-import { useUndoNames } from './use-undo-names.ts'
 import { useLook } from './look.ts'
 import { commandOf, followShortcuts } from './shortcuts.ts'
 import { speakerOf, timeOf, TongueContext } from './speak.ts'
 import { call, hear } from './wire.ts'
 import { ContextMenu } from '../context/ContextMenu.tsx'
+import { useMenuFacts } from '../menu/use-menu-facts.ts'
 import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
 import { LibraryPages } from '../directory/LibraryPages.tsx'
 import { TabStrip } from '../tabs/TabStrip.tsx'
@@ -42,7 +42,7 @@ export function App() {
     return { language, speak: speakerOf(language) }
   }, [language, shortcuts])
   useLook(settings)
-  useUndoNames(desk)
+  useMenuFacts(desk)
 
   useEffect(() => {
     void call('app.about', {}).then((told) => {

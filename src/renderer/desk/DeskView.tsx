@@ -25,12 +25,12 @@ export function DeskView(props: {
 }) {
   const { desk, settings, failure } = props
   const { open, opening, panel, tabs } = useObservable(desk.state)
-  const turned = open !== null && settings !== null && tabs.length > 1
+  const shows = open !== null && settings !== null
   useEffect(() => {
-    // Who turned to a page in which nothing was chosen yet can read on by the keys, too.
+    // Who opened or turned to a page in which nothing was chosen yet can read on by the keys, too.
     const article = document.querySelector<HTMLElement>('[data-pane="article"]')
-    if (turned && article && document.activeElement === document.body) focusIn(article)
-  }, [turned])
+    if (shows && article && document.activeElement === document.body) focusIn(article)
+  }, [shows])
   if (!open) return <FirstPage desk={desk} opening={opening} failure={failure} />
   if (!settings) return <main className="desk" />
   const { session } = open

@@ -26,7 +26,9 @@ import type { Session } from './session.ts'
 import { createTools, lacking, type Panel, type Tools } from './tools.ts'
 import { loadedOf } from '../tabs/tabs.ts'
 import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-pages.ts'
-import { finishPicked, reopenPicked, shape, type Hand, type Words } from '../structure/deeds.ts'
+import type { Hand, Words } from '../structure/deeds/hand.ts'
+import { shape } from '../structure/deeds/shape.ts'
+import { finishPicked, reopenPicked } from '../structure/deeds/status.ts'
 import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
@@ -102,6 +104,8 @@ export interface DeskState {
   readonly choosingRules: boolean
   /** The one tool that is open over the desk. */
   readonly panel: Panel | null
+  /** Words that the library is to look for when it is shown. */
+  readonly sought: string
   /** What is looked for, and which of the hits is shown. */
   readonly finding: { readonly query: string; readonly at: number }
 }
@@ -143,6 +147,7 @@ export function createDesk(): Desk {
     reporting: false,
     choosingRules: false,
     panel: null,
+    sought: '',
     finding: { query: '', at: 0 },
   })
   let options: ReadOptions = USUAL_OPTIONS
@@ -229,7 +234,7 @@ export function createDesk(): Desk {
     }
     switch (command) {
       case 'show-library':
-        change({ view: 'library', notice: null, panel: null })
+        change({ view: 'library', notice: null, panel: null, sought: '' })
         return
       case 'show-desk':
         change({ view: 'desk' })
@@ -288,6 +293,10 @@ export function createDesk(): Desk {
       case 'previous-fix':
         change({ view: 'desk' })
         walker.step(command === 'next-fix' ? 1 : -1)
+        return
+      case 'accept-fix':
+      case 'reject-fix':
+        walker.decide(command === 'accept-fix' ? 'applied' : 'rejected')
         return
       case 'page-report':
         if (session) change({ reporting: true })

@@ -8,7 +8,7 @@ import { readPage, type ReadOptions } from '#core/read-page'
 import { printedPage, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
-import type { OpenedPage, Place, SourceView } from '#shared/contract'
+import type { BinKind, OpenedPage, Place, ScrollTop, SourceView } from '#shared/contract'
 import type { Load } from '../structure/load.ts'
 import type { PictureCommand } from '#shared/commands'
 import { isCommandName, type CommandName, type Deed } from './command-names.ts'
@@ -30,6 +30,10 @@ export interface SessionState {
   readonly lit: SourceSpan | null
   /** First visible line of the source pane. */
   readonly sourceLine: number
+  /** Where the articles are scrolled to, once they were; as the eye rests. */
+  readonly top: ScrollTop | null
+  /** Unfolded below the outline. */
+  readonly bins: readonly BinKind[]
   /** How the source is looked at. */
   readonly view: SourceView
   /** Finished articles that the last command would have changed, and did not. */
@@ -81,6 +85,8 @@ export interface Session {
   pick(articles: readonly ArticleId[], article: ArticleId): void
   light(span: SourceSpan | null): void
   scrolledTo(sourceLine: number): void
+  articlesScrolledTo(top: ScrollTop): void
+  foldBin(bin: BinKind, open: boolean): void
   /** Looks at the source otherwise; what is not named stays. */
   look(view: Partial<SourceView>): void
   wish(wish: Wish): void
@@ -117,6 +123,8 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     picked: [],
     lit: null,
     sourceLine: opened.place?.sourceLine ?? 0,
+    top: opened.place?.top ?? null,
+    bins: opened.place?.bins ?? [],
     view: opened.place?.view ?? USUAL_VIEW,
     kept: [],
   })
@@ -204,6 +212,17 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     scrolledTo: (sourceLine) => {
       state.update((now) => (now.sourceLine === sourceLine ? now : { ...now, sourceLine }))
     },
+    articlesScrolledTo: (top) => {
+      state.update((now) =>
+        now.top?.block === top.block && now.top.hidden === top.hidden ? now : { ...now, top },
+      )
+    },
+    foldBin: (bin, open) => {
+      state.update((now) => {
+        const others = now.bins.filter((one) => one !== bin)
+        return { ...now, bins: open ? [...others, bin] : others }
+      })
+    },
     look: (view) => {
       state.update((now) => ({ ...now, view: { ...now.view, ...view } }))
     },
@@ -233,7 +252,7 @@ const sameSpan = (a: SourceSpan | null, b: SourceSpan | null): boolean =>
 const articleToShow = (galley: Galley, wanted: ArticleId | null): ArticleId | null =>
   galley.articles.some((article) => article.id === wanted) ? wanted : (galley.articles[0]?.id ?? null)
 
-function placeOf({ selection, article, sourceLine, view }: SessionState): Place {
+function placeOf({ selection, article, sourceLine, top, bins, view }: SessionState): Place {
   return {
     article: selection?.focus.article ?? article,
     block: selection?.focus.block ?? null,
@@ -243,6 +262,8 @@ function placeOf({ selection, article, sourceLine, view }: SessionState): Place 
         : (selection?.focus.offset ?? 0),
     focus: selection?.focus.offset ?? 0,
     sourceLine,
+    ...(top && { top }),
+    ...(bins.length > 0 && { bins }),
     ...(view !== USUAL_VIEW && { view }),
   }
 }

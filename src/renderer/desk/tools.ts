@@ -104,7 +104,7 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
         focusSoon('[data-go-to-line]')
         return
       case 'focus-search':
-        change({ view: 'library', panel: null })
+        change({ view: 'library', panel: null, sought: chosenText() ?? '' })
         focusSoon('[data-search] input')
         return
       case 'command-palette':
@@ -205,6 +205,8 @@ export function lacking(need: CommandNeed, now: DeskState): Exclude<CommandNeed,
     case 'caret':
       if (galley.articles.length === 0) return 'articles'
       return selection && articleOfBlock(galley, selection.focus.block) ? null : 'caret'
+    case 'fix':
+      return now.walk === null ? 'fix' : null
     case 'find':
       return now.finding.query.trim() === '' ? 'find' : null
   }

@@ -9,13 +9,13 @@ import type { Asked } from './asked.ts'
 import { PeoplePage } from './PeoplePage.tsx'
 import { SectionsPage } from './SectionsPage.tsx'
 
-const ALL: Asked = { section: null, byline: null }
+const ALL: Asked = { section: null, byline: null, text: '' }
 
 /** The library: its articles, pages, sections and people, and what was thrown away. */
 export function LibraryPages({ desk }: { readonly desk: Desk }) {
   const { speak } = useTongue()
   const [page, setPage] = useState('articles')
-  const [asked, setAsked] = useState(ALL)
+  const [asked, setAsked] = useState<Asked>(() => ({ ...ALL, text: desk.state.get().sought }))
   const show = (wanted: Asked) => {
     setAsked(wanted)
     setPage('articles')

@@ -165,7 +165,7 @@ export function PeoplePage(props: { readonly desk: Desk; readonly show: (asked: 
             )
           }}
           show={() => {
-            show({ section: null, byline: person.name })
+            show({ section: null, byline: person.name, text: '' })
           }}
         />
       ) : (

@@ -152,7 +152,7 @@ export function SectionsPage(props: { readonly desk: Desk; readonly show: (asked
                 else setLeaving({ kind: action, section })
               }}
               show={() => {
-                show({ section: section.name, byline: null })
+                show({ section: section.name, byline: null, text: '' })
               }}
             />
           )}

@@ -2,4 +2,6 @@
 export interface Asked {
   readonly section: string | null
   readonly byline: string | null
+  /** Words to be found; empty: none. */
+  readonly text: string
 }

@@ -63,9 +63,11 @@ function inArticles(desk: Element, { articles }: Finding, now: Hit | undefined):
     [...desk.querySelectorAll<HTMLElement>('.text [data-block]')].map((one) => [one.dataset['block'], one]),
   )
   return articles.slice(0, MOST).flatMap((hit): readonly Mark[] => {
-    const element = elements.get(hit.block)
-    const range = element && rangeIn(element, hit.span.from, hit.span.to)
-    return range ? [{ range, now: hit === now?.article }] : []
+    return [hit, ...hit.further].flatMap(({ block, span }): readonly Mark[] => {
+      const element = elements.get(block)
+      const range = element && rangeIn(element, span.from, span.to)
+      return range ? [{ range, now: hit === now?.article }] : []
+    })
   })
 }
 

@@ -11,6 +11,7 @@ import { paint } from '../article/lights.ts'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
+import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
 import { placeCard, scrollFor, type Box, type CardPlace } from './card-place.ts'
 import { placeOfFix, walkOf } from './fix-place.ts'
@@ -107,7 +108,7 @@ function Card(props: {
           type="button"
           className="plain"
           aria-label={speak('fixes:previous')}
-          title="⇧ F8"
+          title={shortcutOf('previous-fix')}
           onClick={() => {
             walker.step(-1)
           }}
@@ -118,7 +119,7 @@ function Card(props: {
           type="button"
           className="plain"
           aria-label={speak('fixes:next')}
-          title="F8"
+          title={shortcutOf('next-fix')}
           onClick={() => {
             walker.step(1)
           }}
@@ -148,6 +149,7 @@ function Card(props: {
           className="primary"
           disabled={overruled}
           data-act="accept"
+          title={shortcutOf('accept-fix')}
           onClick={() => {
             walker.decide('applied')
           }}
@@ -158,6 +160,7 @@ function Card(props: {
           type="button"
           disabled={overruled}
           data-act="reject"
+          title={shortcutOf('reject-fix')}
           onClick={() => {
             walker.decide('rejected')
           }}

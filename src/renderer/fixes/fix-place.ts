@@ -44,11 +44,14 @@ function printedRange(galley: Galley, block: Block, fix: Fix): { from: number; t
   return { from: Math.max(0, from), to }
 }
 
-/** The ranges of a block's print that wait for the editor's word. */
-export const openRangesOf = (galley: Galley, block: Block): readonly { from: number; to: number }[] =>
+/** What waits for the editor's word in a block, and where it is printed. */
+export const openRangesOf = (
+  galley: Galley,
+  block: Block,
+): readonly { readonly fix: Fix; readonly from: number; readonly to: number }[] =>
   block.pieces
     .flatMap((piece) => (isTyped(piece) ? [] : openFixesIn(galley, piece)))
-    .map((fix) => printedRange(galley, block, fix))
+    .map((fix) => ({ fix, ...printedRange(galley, block, fix) }))
 
 /** What a walk goes through: all that is in doubt, or all of one kind or rule whatever became of it. */
 export type Scope =

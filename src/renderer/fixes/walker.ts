@@ -24,6 +24,8 @@ export interface Walk {
   readonly step: number
   /** Who has the keyboard: the card, or the text since the editor chose to edit by hand. */
   readonly hands: 'card' | 'text'
+  /** Opened by a click on its words, and no walk goes on from it: a decision closes it, and a click elsewhere. */
+  readonly alone: boolean
 }
 
 /** What the desk says of the editor's word on fixes. */
@@ -61,7 +63,14 @@ export interface Walker {
   step(by: 1 | -1): void
   /** Shows one fix; the walk goes on from there. */
   show(fix: Fix): void
+  /** Shows the card of the fix that was clicked; the keyboard stays in the text. */
+  point(fix: Fix): void
+  /** Words that wait for no decision were clicked. */
+  pointElsewhere(): void
+  /** The editor's word on the fix of the card. */
   decide(decision: 'applied' | 'rejected'): void
+  /** The editor's word on a fix wherever it is, without a walk. */
+  settle(fix: Fix, decision: 'applied' | 'rejected'): void
   /** Puts the caret to the fix's words and leaves the card where it is. */
   edit(): void
   end(): void
@@ -81,7 +90,7 @@ export function createWalker({ session, walk, change, say }: Needs): Walker {
   const goTo = (fix: Fix, scope: Scope) => {
     const open = session()
     if (!open) return
-    change({ scope, at: fix.id, step: (walk()?.step ?? 0) + 1, hands: 'card' })
+    change({ scope, at: fix.id, step: (walk()?.step ?? 0) + 1, hands: 'card', alone: false })
     const place = placeOfFix(galleyOf(open), fix)
     if (place) open.show(place.article)
     open.light(fix.span)
@@ -139,13 +148,8 @@ export function createWalker({ session, walk, change, say }: Needs): Walker {
     }
   }
 
-  const decide: Walker['decide'] = (decision) => {
-    const open = session()
-    const now = walk()
-    if (!open || !now) return
-    const before = galleyOf(open)
-    const fix = fixAt(before)
-    if (!fix) return
+  /** Decides and says it; `counts`: also how many are left in doubt. */
+  const settle = (open: Session, fix: Fix, decision: 'applied' | 'rejected', counts: boolean) => {
     const name = decision === 'applied' ? 'accept-fix' : 'reject-fix'
     const done = open.perform(name, (galley) => decideFix(galley, fix.id, decision))
     const after = galleyOf(open)
@@ -156,8 +160,21 @@ export function createWalker({ session, walk, change, say }: Needs): Walker {
         fix,
         source: after.page.text.slice(fix.span.from, fix.span.to),
         line: lineAt(after.page, fix.span.from) + 1,
-        left: now.scope.what === 'doubtful' ? openFixes(after).length : null,
+        left: counts ? openFixes(after).length : null,
       })
+    }
+    return after
+  }
+
+  const decide: Walker['decide'] = (decision) => {
+    const open = session()
+    const now = walk()
+    const fix = open && fixAt(galleyOf(open))
+    if (!open || !now || !fix) return
+    const after = settle(open, fix, decision, now.scope.what === 'doubtful')
+    if (now.alone) {
+      leave(open, fix)
+      return
     }
     const spot = spotAt(after, fix.span.from)
     const next = neighbour(after, walkOf(after, now.scope), spot, 1, 'beyond')
@@ -179,7 +196,22 @@ export function createWalker({ session, walk, change, say }: Needs): Walker {
       const doubtful = session() && openFixes(galleyOf(session() as Session)).includes(fix)
       goTo(fix, doubtful ? { what: 'doubtful' } : { what: 'kind', kind: fix.kind })
     },
+    point: (fix) => {
+      const open = session()
+      if (!open) return
+      const step = (walk()?.step ?? 0) + 1
+      change({ scope: { what: 'doubtful' }, at: fix.id, step, hands: 'text', alone: true })
+      open.light(fix.span)
+      open.wish({ kind: 'show-source', span: fix.span })
+    },
+    pointElsewhere: () => {
+      if (walk()?.alone) change(null)
+    },
     decide,
+    settle: (fix, decision) => {
+      const open = session()
+      if (open) settle(open, fix, decision, true)
+    },
     edit: () => {
       const open = session()
       const now = walk()

@@ -13,7 +13,7 @@ import { useTongue } from '../desk/speak.ts'
 import { Description } from '../directory/Description.tsx'
 import { FixList } from '../fixes/FixList.tsx'
 import { BlockField } from '../structure/BlockField.tsx'
-import { pickedIn } from '../structure/deeds.ts'
+import { pickedIn } from '../structure/deeds/meant.ts'
 import { ManyArticles } from '../structure/ManyArticles.tsx'
 
 /** The slip that goes with an article: section, bylines, status; the block at the caret; the page's fixes. */

@@ -1,11 +1,13 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { printSource } from '#core/galley/print'
 import type { SourceSpan } from '#core/text/span'
+import type { BinKind } from '#shared/contract'
 import type { Desk } from '../desk/desk.ts'
-import { useObservable } from '../desk/observable.ts'
+import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
-import { putAside, restore, send } from '../structure/deeds.ts'
+import { restore } from '../structure/deeds/articles.ts'
+import { putAside, send } from '../structure/deeds/send.ts'
 import type { Dissolved } from '../structure/dissolved.ts'
 import { startDrag } from '../structure/drag.ts'
 import { dropOn } from '../structure/drop.ts'
@@ -25,7 +27,7 @@ export function Bin(props: {
 }) {
   const { name, kind, spans } = props
   return (
-    <Fold name={name} count={spans.length} kind={kind}>
+    <Fold session={props.session} name={name} count={spans.length} kind={kind}>
       <Stretches {...props} />
     </Fold>
   )
@@ -111,7 +113,7 @@ export function DissolvedBin(props: {
   const galley = useObservable(session.rested)
   if (dissolved.length === 0) return null
   return (
-    <Fold name={speak('structure:dissolved')} count={dissolved.length} kind="dissolved">
+    <Fold session={session} name={speak('structure:dissolved')} count={dissolved.length} kind="dissolved">
       {dissolved.slice(0, LIMIT).map(({ article }) => {
         const name = articleName(speak, galley, article)
         return (
@@ -136,20 +138,21 @@ export function DissolvedBin(props: {
 }
 
 function Fold(props: {
+  readonly session: Session
   readonly name: string
   readonly count: number
-  readonly kind: string
+  readonly kind: BinKind
   readonly children: ReactNode
 }) {
-  const [open, setOpen] = useState(false)
-  const { name, count, kind, children } = props
+  const { session, name, count, kind, children } = props
+  const open = useSelected(session.state, ({ bins }) => bins.includes(kind))
   return (
     <div className="bin" data-bin={kind}>
       <button
         type="button"
         aria-expanded={open}
         onClick={() => {
-          setOpen(!open)
+          session.foldBin(kind, !open)
         }}
       >
         <span>{name}</span>

@@ -22,6 +22,7 @@ import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { hueOf } from '../outline/article-name.ts'
+import { rawText } from './copy-raw.ts'
 import { LineStrip } from './LineStrip.tsx'
 import { sheetLineOf } from '../facsimile/sheet-lines.ts'
 import { usePaneSize } from '../facsimile/use-pane-size.ts'
@@ -58,6 +59,13 @@ export function SourceText(props: {
     overscan: pictures ? 6 : 20,
     initialOffset: () => session.state.get().sourceLine * usualRow,
   })
+
+  useEffect(() => {
+    // By the row, not by pixels: what rows measure is known only when they are drawn.
+    const { sourceLine } = session.state.get()
+    const left = rows.findIndex(({ line }) => line === sourceLine)
+    if (left > 0) list.scrollToIndex(left, { align: 'start' })
+  }, [session, rows, list])
 
   useEffect(
     () =>
@@ -172,6 +180,12 @@ export function SourceText(props: {
         aria-label={speak('desk:pane-source')}
         aria-activedescendant={cursor === null ? undefined : `source-row-${cursor}`}
         onKeyDown={keys}
+        onCopy={(event) => {
+          const raw = rawText(event.currentTarget, page)
+          if (raw === null) return
+          event.preventDefault()
+          event.clipboardData.setData('text/plain', raw)
+        }}
         onMouseLeave={() => {
           setPointed(null)
         }}
@@ -270,6 +284,10 @@ const Row = memo(function Row(props: {
       data-to={row.span.to}
       onClick={() => {
         choose(index, row.span)
+      }}
+      onContextMenu={() => {
+        // The menu is about this line; what is selected to be copied stays selected.
+        if (window.getSelection()?.isCollapsed !== false) choose(index, row.span)
       }}
       onMouseMove={(event) => {
         const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fix]') : null

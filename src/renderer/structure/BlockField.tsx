@@ -7,15 +7,10 @@ import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
-import {
-  changeKind,
-  dissolvePicked,
-  mergePicked,
-  selectedIn,
-  shape,
-  shiftPicked,
-  type Shaping,
-} from './deeds.ts'
+import { dissolvePicked, mergePicked, shiftPicked } from './deeds/articles.ts'
+import { changeKind } from './deeds/blocks.ts'
+import { selectedIn } from './deeds/meant.ts'
+import { shape, type Shaping } from './deeds/shape.ts'
 
 const ON_BLOCK = [
   'split-block',

@@ -4,7 +4,8 @@ import type { Desk } from '../desk/desk.ts'
 import type { Session } from '../desk/session.ts'
 import { controlKey, shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
-import { dissolvePicked, mergePicked, sectionPicked, shiftPicked, statusPicked } from './deeds.ts'
+import { dissolvePicked, mergePicked, sectionPicked, shiftPicked } from './deeds/articles.ts'
+import { statusPicked } from './deeds/status.ts'
 
 /** The slip of several articles that were chosen together: section and status for all, merge, move, dissolve. */
 export function ManyArticles(props: {

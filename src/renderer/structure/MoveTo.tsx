@@ -19,7 +19,7 @@ import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { articleName, hueOf } from '../outline/article-name.ts'
-import { send } from './deeds.ts'
+import { send } from './deeds/send.ts'
 import { wordsOf, type Load } from './load.ts'
 
 const NEW = 'new article'

@@ -1,5 +1,7 @@
 import type { Target } from './drag.ts'
-import { orderArticles, putAside, send, type Hand } from './deeds.ts'
+import { orderArticles } from './deeds/articles.ts'
+import type { Hand } from './deeds/hand.ts'
+import { putAside, send } from './deeds/send.ts'
 import type { Load } from './load.ts'
 
 /** Lets a load go where it was dragged to. */

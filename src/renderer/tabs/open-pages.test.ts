@@ -53,6 +53,7 @@ const desk = () => {
     reporting: false,
     choosingRules: false,
     panel: null,
+    sought: '',
     finding: { query: '', at: 0 },
   })
   const pages = createPages({

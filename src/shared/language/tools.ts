@@ -15,6 +15,7 @@ const zh = {
   'needs-article': '先选中一篇稿件',
   'needs-caret': '先把光标放到一个段块里',
   'needs-find': '先用“查找”输入要找的字',
+  'needs-fix': '先打开一处修正（“下一处待定修正”，或点有下划线的字）',
   'needs-pages': '先再打开一个版面',
   'not-now': '“{{command}}”现在用不上：{{why}}',
 
@@ -90,6 +91,7 @@ const en: InEnglish<typeof zh> = {
   'needs-article': 'choose an article first',
   'needs-caret': 'put the caret into a block first',
   'needs-find': 'type what to look for with “Find” first',
+  'needs-fix': 'first open a fix (“Next Fix in Doubt”, or click underlined words)',
   'needs-pages': 'open another page first',
   'not-now': '“{{command}}” has nothing to do now: {{why}}',
 
