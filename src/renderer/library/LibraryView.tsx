@@ -41,6 +41,11 @@ export function LibraryView(props: {
     ask({ ...order, ...part })
   }
 
+  const askAgain = () => {
+    articles.again()
+    setRound((now) => now + 1)
+  }
+
   const describe = async (description: Description) => {
     const which =
       selection.kind === 'all'
@@ -59,8 +64,7 @@ export function LibraryView(props: {
         : { kind: 'told', key: 'library:said-described', values: { count: changed } },
     )
     await stored()
-    articles.again()
-    setRound((now) => now + 1)
+    askAgain()
   }
 
   return (
@@ -92,10 +96,10 @@ export function LibraryView(props: {
         <span className="grow" />
         <ExportMenu
           label={speak('desk:export-finished')}
-          choose={(format) => void desk.exportFinished(format)}
+          choose={(format) => void desk.exportFinished(format).then(askAgain)}
         />
       </div>
-      <Filters order={order} change={change} round={round} />
+      <Filters order={order} change={change} round={round} stored={stored} />
       {articles.failure && <p className="library-failure">{sayFailure(speak, articles.failure)}</p>}
       {answer?.total === 0 ? (
         <p className="empty">{speak(isNarrowed(answer.order) ? 'library:nothing-found' : 'library:empty')}</p>
