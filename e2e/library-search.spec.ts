@@ -15,6 +15,9 @@ const WORDS = {
     empty: '没有找到符合的稿件',
     headline: '标题',
     changed: '已修改',
+    status: '状态',
+    setStatus: '改为状态…',
+    proof: '待校',
   },
   en: {
     library: 'Library',
@@ -27,6 +30,9 @@ const WORDS = {
     empty: 'No article fits',
     headline: 'Headline',
     changed: 'changed',
+    status: 'Status',
+    setStatus: 'Set status…',
+    proof: 'In proof',
   },
 } as const
 
@@ -93,6 +99,12 @@ for (const language of ['zh', 'en'] as const) {
     await desk.press('Enter')
     await expect(page.locator('.notice')).toContainText(words.changed)
     await expect(rows.filter({ hasText: '村镇' })).toHaveCount(2)
+
+    // The filter tells how many have a status as soon as it was given.
+    const status = page.getByLabel(words.status, { exact: true })
+    await expect(status.locator('option[value="proof"]')).toHaveText(`${words.proof} (0)`)
+    await page.getByLabel(words.setStatus).selectOption('proof')
+    await expect(status.locator('option[value="proof"]')).toHaveText(`${words.proof} (2)`)
 
     await search.fill('夜校')
     await page.getByLabel(words.section, { exact: true }).selectOption('村镇')

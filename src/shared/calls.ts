@@ -366,6 +366,7 @@ export const CALLS = {
     ]),
   }),
   'library.publications': noArgument,
+  'library.statuses': noArgument,
   'library.savedSearches': noArgument,
   'library.saveSearch': object<CallArgument<'library.saveSearch'>>()({
     name: z.string().trim().min(1).max(100),

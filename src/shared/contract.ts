@@ -96,6 +96,8 @@ export interface Calls {
   'library.describe': DescribeRequest & Answer<Result<Described>>
   /** Names in use, the most used first. */
   'library.publications': Answer<Result<readonly NamedCount[]>>
+  /** How many articles have each status, in the order of STATUSES; those that none has, too. */
+  'library.statuses': Answer<Result<readonly StatusCount[]>>
   'library.savedSearches': Answer<Result<readonly SavedSearch[]>>
   /** Keeps a question under a name; the name's former question gives way. */
   'library.saveSearch': { readonly name: string; readonly question: ArticleOrder } & Answer<Result<null>>
@@ -449,6 +451,11 @@ export interface SavedSearch {
 
 export interface NamedCount {
   readonly name: string
+  readonly articles: number
+}
+
+export interface StatusCount {
+  readonly status: Status
   readonly articles: number
 }
 

@@ -13,6 +13,7 @@ export function libraryHandlers(library: () => Result<Library>, now: () => Date)
     'library.which': (order) => ask((library) => library.whichArticles(order)),
     'library.describe': (request) => ask((library) => library.describe(request, now())),
     'library.publications': () => ask((library) => library.publications()),
+    'library.statuses': () => ask((library) => library.statuses()),
     'library.savedSearches': () => ask((library) => library.savedSearches()),
     'library.saveSearch': ({ name, question }) => ask((library) => library.saveSearch(name, question)),
     'library.renameSearch': ({ id, name }) => ask((library) => library.renameSearch(id, name)),

@@ -15,6 +15,7 @@ import type {
   Saved,
   SavedSearch,
   SaveRequest,
+  StatusCount,
 } from '#shared/contract'
 import type {
   PeopleList,
@@ -94,6 +95,7 @@ export interface Library extends Revisions, Alike, Trash {
   whichArticles(order: ArticleOrder): Result<readonly ArticleOnPage[]>
   describe(request: DescribeRequest, at: Date): Result<Described>
   publications(): Result<readonly NamedCount[]>
+  statuses(): Result<readonly StatusCount[]>
   savedSearches(): Result<readonly SavedSearch[]>
   saveSearch(name: string, question: ArticleOrder): Result<null>
   renameSearch(id: number, name: string): Result<null>

@@ -150,6 +150,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     whichArticles: (order) => attempt(path, () => succeed(lists.which(order))),
     describe: (request, at) => attempt(path, () => succeed(describe(request, at))),
     publications: () => attempt(path, () => succeed(listed.publications())),
+    statuses: () => attempt(path, () => succeed(listed.statuses())),
     savedSearches: () => attempt(path, () => succeed(searches.all())),
     saveSearch: (name, question) =>
       attempt(path, () => {

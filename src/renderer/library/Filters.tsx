@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { TEXT_LANGUAGES } from '#core/export/language-of'
-import { STATUSES } from '#core/galley/galley'
-import type { ArticleOrder, NamedCount } from '#shared/contract'
+import { STATUSES, type Status } from '#core/galley/galley'
+import type { ArticleOrder, NamedCount, StatusCount } from '#shared/contract'
 import type { MessageKey } from '#shared/language/index'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
@@ -13,23 +13,36 @@ export function Filters(props: {
   readonly change: (part: Partial<ArticleOrder>) => void
   /** Grows when the library may know other names. */
   readonly round: number
+  /** What the desk has not saved yet is saved, so that it is counted. */
+  readonly stored: () => Promise<unknown>
 }) {
   const { speak } = useTongue()
-  const { order, change, round } = props
+  const { order, change, round, stored } = props
   const [sections, setSections] = useState<readonly NamedCount[]>([])
   const [people, setPeople] = useState<readonly NamedCount[]>([])
   const [papers, setPapers] = useState<readonly NamedCount[]>([])
+  const [statuses, setStatuses] = useState<readonly StatusCount[]>([])
   useEffect(() => {
-    void Promise.all([
-      call('library.sections', {}),
-      call('library.contributors', {}),
-      call('library.publications', {}),
-    ]).then(([named, persons, titles]) => {
+    const ask = async () => {
+      await stored()
+      const [named, persons, titles, counts] = await Promise.all([
+        call('library.sections', {}),
+        call('library.contributors', {}),
+        call('library.publications', {}),
+        call('library.statuses', {}),
+      ])
       if (named.ok) setSections(named.value)
       if (persons.ok) setPeople(persons.value)
       if (titles.ok) setPapers(titles.value)
-    })
-  }, [round])
+      if (counts.ok) setStatuses(counts.value)
+    }
+    void ask()
+  }, [round, stored])
+  const counted = (status: Status) => {
+    const label = speak(`desk:status-${status}`)
+    const count = statuses.find((one) => one.status === status)
+    return count ? `${label} (${count.articles})` : label
+  }
   const named = (
     filter: 'section' | 'byline' | 'publication',
     name: MessageKey,
@@ -63,7 +76,7 @@ export function Filters(props: {
       <Chip
         name={speak('desk:status')}
         value={order.status}
-        options={STATUSES.map((value) => ({ value, label: speak(`desk:status-${value}`) }))}
+        options={STATUSES.map((value) => ({ value, label: counted(value) }))}
         choose={(value) => {
           change({ status: STATUSES.find((one) => one === value) ?? null })
         }}

@@ -117,10 +117,10 @@ export function LibraryView(props: {
         <span className="grow" />
         <ExportMenu
           label={speak('desk:export-finished')}
-          choose={(format) => void desk.exportFinished(format)}
+          choose={(format) => void desk.exportFinished(format).then(afterwards)}
         />
       </div>
-      <Filters order={order} change={change} round={round} />
+      <Filters order={order} change={change} round={round} stored={stored} />
       {articles.failure && <p className="library-failure">{sayFailure(speak, articles.failure)}</p>}
       {answer?.total === 0 ? (
         <p className="empty">{speak(isNarrowed(answer.order) ? 'library:nothing-found' : 'library:empty')}</p>

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { ArticleOnPage, KnownContributor, NamedCount } from '#shared/contract'
+import { STATUSES, type Status } from '#core/galley/galley'
+import type { ArticleOnPage, KnownContributor, NamedCount, StatusCount } from '#shared/contract'
 import type { PersonDeed, SectionDeed, Suggestions } from '#shared/directory'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { StoredGalleys } from '../galleys.ts'
@@ -15,11 +16,19 @@ export function directory(database: Database, filing: Filing, galleys: StoredGal
   const publications = database.prepare<[], NamedCount>(`
     SELECT publication AS name, count(*) AS articles FROM article
     WHERE publication <> '' GROUP BY publication ORDER BY articles DESC, name`)
+  const byStatus = database.prepare<[], StatusCount>(
+    'SELECT status, count(*) AS articles FROM article GROUP BY status',
+  )
   return {
     sections: (): readonly NamedCount[] =>
       tree.list().flatMap(({ name, articles }) => (articles > 0 ? [{ name, articles }] : [])),
 
     publications: (): readonly NamedCount[] => publications.all(),
+
+    statuses(): readonly StatusCount[] {
+      const counts = new Map<Status, number>(byStatus.all().map(({ status, articles }) => [status, articles]))
+      return STATUSES.map((status) => ({ status, articles: counts.get(status) ?? 0 }))
+    },
 
     contributors: (): readonly KnownContributor[] =>
       persons
