@@ -62,6 +62,8 @@ export interface Library extends Revisions, Alike {
   readonly file: string
   /** Finds the page by its bytes, or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
+  /** The page that was made of a file with these bytes; `null` when there is none. */
+  pageOfFile(sha256: string): Result<PageId | null>
   /** A kept page with its saved state; remembers that it was opened. */
   openPage(id: PageId, at: Date): Result<OpenedPage>
   /** The pages that were open when Galley ended. */

@@ -88,6 +88,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     folder,
     file: path,
     keepPage: (page, at) => attempt(path, () => succeed(pages.keep(page, at))),
+    pageOfFile: (sha256) => attempt(path, () => succeed(pages.ofFile(sha256))),
     openPage: (id, at) =>
       attempt(path, () => {
         const opened = pages.open(id, at)
