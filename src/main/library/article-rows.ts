@@ -9,6 +9,7 @@ import { LINKED } from './directory/people.ts'
 import { packArticle } from './packed/packed-article.ts'
 import { packText, unpackText } from './packed/packed.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
+import { progressRows } from './progress-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { restRows } from './rest-rows.ts'
@@ -68,6 +69,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   const link = database.prepare<[number]>(`UPDATE byline SET contributor = ${LINKED} WHERE article = ?`)
   const gather = articleWords(database)
   const rests = restRows(database)
+  const progress = progressRows(database)
 
   function writeBylines(number: number, article: Article): void {
     removeBylines.run(number)
@@ -144,6 +146,18 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
       }
       words.write()
       rests.write(galley)
+      progress.write(galley)
+    },
+
+    /** Takes away all rows of a page that goes, and their words. */
+    remove(galley: Galley): void {
+      const words = gather()
+      for (const { number } of known.all(galley.page.id)) {
+        gatherStaleWords(words, number, content.get(number))
+        remove.run(number)
+      }
+      words.write()
+      rests.remove(galley.page.id)
     },
 
     /** Projects a page anew whose rows hold the truth only; the full-text tables hold nothing of it. */
@@ -160,9 +174,12 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
       }
       words.write()
       rests.write(galley)
+      progress.write(galley)
     },
   }
 }
+
+export type ArticleRows = ReturnType<typeof articleRows>
 
 /** An article is stored under its section's id: what the section is called may change. */
 const columnsOf = (projection: Projection, article: Article, section: SectionId | ''): Columns => ({

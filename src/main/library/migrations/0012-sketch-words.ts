@@ -5,8 +5,8 @@ import type { Migration } from './migration.ts'
  * seventy leaves of the file to write at every save. FTS5 gathers and merges them, and takes them away by article.
  */
 export const sketchWords: Migration = {
-  version: 11,
-  name: '0011-sketch-words',
+  version: 12,
+  name: '0012-sketch-words',
   up(database) {
     database.exec(`
       ALTER TABLE sketch RENAME TO old_sketch;

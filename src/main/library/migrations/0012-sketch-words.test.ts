@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { sketchWords } from './0011-sketch-words.ts'
+import { sketchWords } from './0012-sketch-words.ts'
 import { MIGRATIONS } from './index.ts'
 import { migrate } from './migrate.ts'
 
