@@ -153,7 +153,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     remove(galley: Galley): void {
       const words = gather()
       for (const { number } of known.all(galley.page.id)) {
-        gatherStaleWords(words, number, content.get(number))
+        words.remove(number)
         remove.run(number)
       }
       words.write()
