@@ -8,7 +8,6 @@ import type { Filing } from './directory/sections.ts'
 import { LINKED } from './directory/people.ts'
 import { packArticle } from './packed/packed-article.ts'
 import { packText, unpackText } from './packed/packed.ts'
-import { sketchRows } from './alike/sketch-rows.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 import { progressRows } from './progress-rows.ts'
 import { projectionOf } from './projection.ts'
@@ -69,7 +68,6 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   )
   const link = database.prepare<[number]>(`UPDATE byline SET contributor = ${LINKED} WHERE article = ?`)
   const gather = articleWords(database)
-  const sketches = sketchRows(database)
   const rests = restRows(database)
   const progress = progressRows(database)
 
@@ -79,17 +77,6 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
       addByline.run(number, position, name, organisation, title, role)
     })
     if (article.bylines.length > 0) link.run(number)
-  }
-
-  function gatherWords(words: GatheredWords, number: number, { headline, text }: Projection): void {
-    words.add(number, { headline, text })
-    sketches.add(number, { headline, text })
-  }
-
-  /** @param before what was projected of it; `undefined` when it has no row */
-  function gatherStaleWords(words: GatheredWords, number: number, before: Content | undefined): void {
-    words.remove(number)
-    if (before) sketches.remove(number, { headline: before.headline, text: unpackText(before.text) })
   }
 
   function addArticle(
@@ -110,7 +97,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     })
     const number = Number(lastInsertRowid)
     writeBylines(number, article)
-    gatherWords(words, number, projection)
+    words.add(number, projection)
     revisions.keepDone(galley, article, null, projection, editedAt)
   }
 
@@ -131,8 +118,8 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     writeBylines(number, article)
     revisions.keepDone(galley, article, before?.status ?? null, projection, editedAt)
     if (reads) return
-    gatherStaleWords(words, number, before)
-    gatherWords(words, number, projection)
+    words.remove(number)
+    words.add(number, projection)
   }
 
   return {
@@ -154,7 +141,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         }
       })
       for (const { number } of rows.values()) {
-        gatherStaleWords(words, number, content.get(number))
+        words.remove(number)
         remove.run(number)
       }
       words.write()
@@ -166,7 +153,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     remove(galley: Galley): void {
       const words = gather()
       for (const { number } of known.all(galley.page.id)) {
-        gatherStaleWords(words, number, content.get(number))
+        words.remove(number)
         remove.run(number)
       }
       words.write()
@@ -183,7 +170,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         const projection = projectionOf(galley, article)
         project.run({ number, ...columnsOf(projection, article, idOf(article.section)) })
         writeBylines(number, article)
-        gatherWords(words, number, projection)
+        words.add(number, projection)
       }
       words.write()
       rests.write(galley)

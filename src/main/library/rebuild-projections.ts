@@ -7,7 +7,7 @@ import { storedGalleys } from './galleys.ts'
 import { describedPages } from './page-properties.ts'
 
 /** Emptied as a whole: nothing in them is the truth. */
-const WORDS = ['article_words', 'headline_words', 'rest_words'] as const
+const WORDS = ['article_words', 'headline_words', 'rest_words', 'sketch'] as const
 
 /**
  * Makes everything anew that is projected from the galleys: sortable columns, bylines, the full text. Leaves alone
@@ -33,7 +33,7 @@ export function rebuildProjections(database: Database): void {
   database
     .transaction(() => {
       for (const table of WORDS) database.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
-      database.exec('DELETE FROM rest; DELETE FROM byline; DELETE FROM sketch; DELETE FROM progress')
+      database.exec('DELETE FROM rest; DELETE FROM byline; DELETE FROM progress')
       for (const id of pages.all()) {
         const state = galleys.load(id)
         if (!state) continue

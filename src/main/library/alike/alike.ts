@@ -12,7 +12,7 @@ import type { Filing } from '../directory/sections.ts'
 import type { StoredGalleys } from '../galleys.ts'
 import { attempt } from '../library-failure.ts'
 import { unpackText } from '../packed/packed.ts'
-import { wordingOf } from './sketch-rows.ts'
+import { passageWord, wordingOf } from './sketch-rows.ts'
 
 /** The library's part about articles that it has already. */
 export interface Alike {
@@ -57,7 +57,7 @@ export function alikeIn(
     `SELECT ${columns} FROM article JOIN page ON page.id = article.page WHERE number = ?`,
   )
   const withPassage = database
-    .prepare<[number], number>(`SELECT article FROM sketch WHERE passage = ? LIMIT ${STANDING + 1}`)
+    .prepare<[string], number>(`SELECT rowid FROM sketch WHERE sketch MATCH ? LIMIT ${STANDING + 1}`)
     .pluck()
   const judged = database.prepare<[ArticleOnPage], Judged>(`
     SELECT other_page AS page, other_article AS article, verdict FROM alike_verdict
@@ -76,7 +76,7 @@ export function alikeIn(
   function candidates(text: string): readonly number[] {
     const common = new Map<number, number>()
     for (const passage of sketchOf(text)) {
-      const articles = withPassage.all(passage)
+      const articles = withPassage.all(`"${passageWord(passage)}"`)
       if (articles.length > STANDING) continue
       for (const article of articles) common.set(article, (common.get(article) ?? 0) + 1)
     }

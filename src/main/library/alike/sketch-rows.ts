@@ -9,19 +9,18 @@ export interface Told {
 
 export const wordingOf = ({ headline, text }: Told): string => `${headline}\n${text}`
 
+/** A passage as a word of the index; it is a number below 2³². */
+export const passageWord = (passage: number): string => passage.toString(16)
+
 /** Writes the passages by which an article is found that reads like another. */
 export function sketchRows(database: Database) {
-  const add = database.prepare<[number, number]>(
-    'INSERT OR IGNORE INTO sketch (passage, article) VALUES (?, ?)',
-  )
-  const remove = database.prepare<[number, number]>('DELETE FROM sketch WHERE passage = ? AND article = ?')
+  const add = database.prepare<[number, string]>('INSERT INTO sketch (rowid, passages) VALUES (?, ?)')
+  const remove = database.prepare<[number]>('DELETE FROM sketch WHERE rowid = ?')
   return {
     add(article: number, told: Told): void {
-      for (const passage of sketchOf(wordingOf(told))) add.run(passage, article)
+      const passages = sketchOf(wordingOf(told))
+      if (passages.length > 0) add.run(article, passages.map(passageWord).join(' '))
     },
-    /** @param told as it was written: an index by article would cost more than finding its passages again */
-    remove(article: number, told: Told): void {
-      for (const passage of sketchOf(wordingOf(told))) remove.run(passage, article)
-    },
+    remove: (article: number): void => void remove.run(article),
   }
 }

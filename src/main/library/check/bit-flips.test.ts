@@ -113,7 +113,8 @@ describe('a library with one bit flipped', PATIENCE, () => {
         }
         tally.same++
       }
-      expect(tally.refused).toBeGreaterThan(25)
+      // The others lie in what is made anew from the truth, or in unused space.
+      expect(tally.refused).toBeGreaterThan(10)
     }))
 
   it(

@@ -9,6 +9,7 @@ import { layout } from './0008-layout.ts'
 import { alike } from './0009-alike.ts'
 import { smaller } from './0010-smaller.ts'
 import { trash } from './0011-trash.ts'
+import { sketchWords } from './0012-sketch-words.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   alike,
   smaller,
   trash,
+  sketchWords,
 ]

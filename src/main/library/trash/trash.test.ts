@@ -43,7 +43,7 @@ function rows(folder: string): unknown {
     revisions: all('SELECT * FROM revision ORDER BY number'),
     states: all('SELECT * FROM revision_state ORDER BY page, digest'),
     verdicts: all('SELECT * FROM alike_verdict'),
-    sketches: all('SELECT * FROM sketch ORDER BY passage, article'),
+    sketches: all('SELECT id FROM sketch_docsize ORDER BY id'),
     rests: all('SELECT page, text FROM rest ORDER BY page'),
     seals: all("SELECT * FROM seal WHERE item NOT LIKE 'trash/%' ORDER BY page, item"),
   }
