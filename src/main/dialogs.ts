@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { join } from 'node:path'
+import { readableExtensions } from '#core/import/index'
 import type { About, ExportFormat } from '#shared/contract'
 import { BACKUP_EXTENSION } from './library/backup/backup-name.ts'
 import type { Speak } from '#shared/language/index'
@@ -21,8 +22,8 @@ export interface Dialogs {
   readonly showAbout: (about: About) => Promise<void>
 }
 
-/** What a page file may be called; the reader looks at the bytes, not at the name. */
-const PAGE_EXTENSIONS = ['txt', 'text']
+/** What a page file may be called; whoever opens it looks at the bytes, not at the name. */
+const PAGE_EXTENSIONS = [...readableExtensions()]
 
 export function systemDialogs(
   windowOf: () => BrowserWindow | null,

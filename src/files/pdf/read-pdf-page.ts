@@ -13,13 +13,6 @@ export interface PdfChoices {
 
 export const ALL_OF_PDF: PdfChoices = { password: undefined, pages: undefined }
 
-/** A PDF may begin with a few bytes that are not its own. */
-const HEADER_WITHIN = 1024
-
-/** Known by its first bytes, whatever its name ends in. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-')
-
 /** Reads a PDF's text layer as a text in reading order, each line with its place. Pure but for loading PDFium. */
 export async function readPdfPage(
   name: string,

@@ -22,6 +22,7 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'spelling', page: null },
   { name: 'saved_search', page: null },
   { name: 'alike_verdict', page: null },
+  { name: 'trash', page: null },
   { name: 'revision_state', page: 'page' },
   { name: 'revision', page: 'page' },
 ]
@@ -34,6 +35,7 @@ export const DERIVED_TABLES: readonly string[] = [
   'rest',
   'rest_words',
   'sketch',
+  'progress',
   'seal',
   'fact',
 ]

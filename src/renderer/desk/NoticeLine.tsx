@@ -3,7 +3,9 @@ import { sayFailure, type MessageKey, type Speak, type Values } from '#shared/la
 import { articleOf } from '#core/galley/edit'
 import { sayDeed, sayUndo } from '#shared/language/say-deed'
 import { sayFixNotice } from '../fixes/say-fix-notice.ts'
+import { sayUnread } from '../scans/say-unread.ts'
 import { articleName } from '../outline/article-name.ts'
+import { takeBack } from '../trash/throw-away.ts'
 import type { Desk, Notice } from './desk.ts'
 import { useObservable } from './observable.ts'
 import { shortcutOf } from './shortcuts.ts'
@@ -25,7 +27,7 @@ const UNDOABLE: ReadonlySet<Notice['kind']> = new Set([
 ])
 
 /** What one has to know stays until it is closed. */
-const LASTING: ReadonlySet<Notice['kind']> = new Set(['failed', 'not-closed', 'pages-lost'])
+const LASTING: ReadonlySet<Notice['kind']> = new Set(['failed', 'not-closed', 'pages-lost', 'scan-partly'])
 
 /** One line about what was just done, with what one may want to do about it. Never in the way of the text. */
 export function NoticeLine({ desk }: { readonly desk: Desk }) {
@@ -40,8 +42,12 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
     }
   }, [desk, notice, lasting])
   const path = notice?.what.kind === 'exported' ? notice.what.paths[0] : undefined
+  const what = notice?.what
+  const scan = what?.kind === 'scan-read' || what?.kind === 'scan-partly' ? what : undefined
+  const unshown = scan && !scan.shows ? scan.page : undefined
   const undoable =
     notice && (UNDOABLE.has(notice.what.kind) || (notice.what.kind === 'shaped' && notice.what.done))
+  const takingBack = notice && takingBackOf(desk, notice.what)
   const doubtful = notice && 'doubtful' in notice.what && notice.what.doubtful > 0
   return (
     <div className="notice-place" role="status" aria-live="polite">
@@ -60,6 +66,17 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
               }}
             >
               {speak('desk:undo')}
+            </button>
+          )}
+          {takingBack && (
+            <button
+              type="button"
+              onClick={() => {
+                desk.quiet()
+                takingBack()
+              }}
+            >
+              {speak('holdings:undo')}
             </button>
           )}
           {notice.what.kind === 'protected' && (
@@ -83,6 +100,11 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
               {speak('desk:review')}
             </button>
           )}
+          {unshown !== undefined && (
+            <button type="button" onClick={() => void desk.pages.goTo(unshown)}>
+              {speak('scans:show')}
+            </button>
+          )}
           {path !== undefined && (
             <button type="button" onClick={() => void call('export.showInFolder', { path })}>
               {speak('desk:show-file')}
@@ -95,6 +117,16 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
       )}
     </div>
   )
+}
+
+/** How the library takes back what was done to it, where that is not a step of undo on a page. */
+function takingBackOf(desk: Desk, what: Notice): (() => void) | null {
+  if (what.kind === 'told') return what.undo ?? null
+  return what.kind === 'trashed' && what.numbers.length > 0
+    ? () => {
+        void takeBack(desk, what.numbers)
+      }
+    : null
 }
 
 function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
@@ -140,6 +172,12 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
     case 'told':
       return speak(what.key, spoken(speak, what.values ?? {}))
+    case 'trashed': {
+      const count = what.numbers.length
+      return what.kept > 0
+        ? speak('holdings:said-trashed-kept', { count, kept: what.kept })
+        : speak('holdings:said-trashed', { count })
+    }
     case 'not-now':
       return speak('tools:not-now', {
         command: speak(`menu:${what.command}`),
@@ -149,6 +187,10 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
       return speak('tabs:not-closed', { name: what.name, why: sayFailure(speak, what.failure) })
     case 'pages-lost':
       return speak('tabs:lost', { count: what.names.length, names: what.names.join(speak('tabs:between')) })
+    case 'scan-read':
+      return speak('scans:said-read', { name: what.name })
+    case 'scan-partly':
+      return sayUnread(speak, what)
     case 'failed':
       return sayFailure(speak, what.failure)
   }

@@ -8,11 +8,14 @@ import {
   type CommandNeed,
   type DeskCommand,
 } from '#shared/commands'
-import type { ExportFormat, ReportFormat, Settings } from '#shared/contract'
+import type { ArticleOnPage, ExportFormat, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
+import type { Trashed } from '#shared/trash'
+import type { UnreadPage } from '#shared/scans'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
+import type { PageId } from '#core/source/page'
 import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
@@ -28,6 +31,7 @@ import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
+import { createScans, type Scans } from '../scans/scans.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -47,8 +51,26 @@ export type Notice =
   | { readonly kind: 'not-closed'; readonly name: string; readonly failure: Failure }
   /** Pages that were open and are not in the library any more. */
   | { readonly kind: 'pages-lost'; readonly names: readonly string[] }
+  /** A scan became a page of the library; `shows`: the desk shows it. */
+  | { readonly kind: 'scan-read'; readonly name: string; readonly page: PageId; readonly shows: boolean }
+  | {
+      readonly kind: 'scan-partly'
+      readonly name: string
+      readonly page: PageId
+      readonly pages: number
+      readonly unread: readonly UnreadPage[]
+      readonly shows: boolean
+    }
   /** One sentence; a value that is a key of a sentence is said in its place. */
-  | { readonly kind: 'told'; readonly key: MessageKey; readonly values?: Values }
+  | {
+      readonly kind: 'told'
+      readonly key: MessageKey
+      readonly values?: Values
+      /** Takes back what was done, where no session keeps it. */
+      readonly undo?: () => void
+    }
+  /** Things are in the trash under these numbers; finished articles were kept. */
+  | ({ readonly kind: 'trashed' } & Trashed)
   /** A command that has nothing to work on, and what it wants first. */
   | {
       readonly kind: 'not-now'
@@ -99,8 +121,12 @@ export interface Desk {
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
   readonly safety: Safety
+  /** Grows with every change of what the library holds that no list of it has asked for itself. */
+  readonly holdings: Observable<number>
+  readonly scans: Scans
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
+  exportChosen(articles: readonly ArticleOnPage[], format: ExportFormat): Promise<void>
   exportReport(format: ReportFormat): Promise<void>
 }
 
@@ -159,6 +185,8 @@ export function createDesk(): Desk {
       return options
     },
   })
+
+  const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
 
   const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
 
@@ -334,6 +362,12 @@ export function createDesk(): Desk {
     )
   }
 
+  const exportChosen: Desk['exportChosen'] = async (articles, format) => {
+    await pages.flush()
+    const sessions = loadedOf(state.get().tabs).map(({ session }) => session)
+    await exported(markExported(sessions, () => call('export.chosen', { articles, format })))
+  }
+
   const exportReport: Desk['exportReport'] = async (format) => {
     const { open: page } = state.get()
     if (!page) return
@@ -361,8 +395,11 @@ export function createDesk(): Desk {
     },
     follow,
     safety,
+    holdings: observable(0),
+    scans,
     exportArticle,
     exportFinished,
+    exportChosen,
   }
 }
 

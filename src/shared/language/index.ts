@@ -10,12 +10,14 @@ import { directory } from './directory.ts'
 import { facsimile } from './facsimile.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
+import { holdings } from './holdings.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
 import { revisions } from './revisions.ts'
 import { safety } from './safety.ts'
 import { rules } from './rules.ts'
+import { scans } from './scans.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
 import { tabs } from './tabs.ts'
@@ -30,12 +32,14 @@ export const messages = {
     facsimile: facsimile.zh,
     failures: failures.zh,
     fixes: fixes.zh,
+    holdings: holdings.zh,
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
     revisions: revisions.zh,
     rules: rules.zh,
     safety: safety.zh,
+    scans: scans.zh,
     tools: tools.zh,
     structure: structure.zh,
     tabs: tabs.zh,
@@ -48,12 +52,14 @@ export const messages = {
     facsimile: facsimile.en,
     failures: failures.en,
     fixes: fixes.en,
+    holdings: holdings.en,
     library: library.en,
     menu: menu.en,
     protection: protection.en,
     revisions: revisions.en,
     rules: rules.en,
     safety: safety.en,
+    scans: scans.en,
     tools: tools.en,
     structure: structure.en,
     tabs: tabs.en,
