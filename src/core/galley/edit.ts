@@ -28,8 +28,18 @@ export function articleOf(galley: Galley, id: ArticleId): Article | undefined {
   return articles.get(id)
 }
 
+const blockIds = new WeakMap<Article, ReadonlySet<BlockId>>()
+
+/** Remembered per article: the desk asks for the block at the caret at every key, of thousands. */
 export const articleOfBlock = (galley: Galley, id: BlockId): Article | undefined =>
-  galley.articles.find((article) => article.blocks.some((block) => block.id === id))
+  galley.articles.find((article) => {
+    let ids = blockIds.get(article)
+    if (!ids) {
+      ids = new Set(article.blocks.map((block) => block.id))
+      blockIds.set(article, ids)
+    }
+    return ids.has(id)
+  })
 
 /** The galley with one article replaced by some: by itself changed, by two, or by none. */
 export const withArticle = (galley: Galley, id: ArticleId, replacements: readonly Article[]): Galley => ({

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import { unplaced } from '#core/galley/claims'
-import { openFixes } from '#core/galley/fix-state'
+import { openFixesIn } from '#core/galley/fix-state'
 import type { Galley } from '#core/galley/galley'
+import { sourceSpans } from '#core/galley/pieces'
+import { gaps, united } from '#core/text/span'
 import type { PageId } from '#core/source/page'
 
 /** How far pages are: what of them is in no article yet, and what waits for the editor's word. */
@@ -13,11 +14,18 @@ export function progressRows(database: Database) {
   return {
     write(galley: Galley): void {
       const { text, id } = galley.page
-      const ink = unplaced(galley).map((span) => text.slice(span.from, span.to).replace(/\s/gu, '').length)
+      const printed = galley.articles.flatMap(({ blocks }) =>
+        blocks.flatMap(({ pieces }) => sourceSpans(pieces)),
+      )
+      const aside = [...galley.furniture.map(({ span }) => span), ...galley.removed]
+      // Not by claims: a state with text in two places is a bug, and no reason to refuse what an editor wrote.
+      const rest = gaps({ from: 0, to: text.length }, united([...printed, ...aside]))
+      const unplaced = rest.map((span) => text.slice(span.from, span.to).replace(/\s/gu, '').length)
+      const doubtful = new Set(printed.flatMap((span) => openFixesIn(galley, span)))
       set.run(
         id,
-        ink.reduce((sum, count) => sum + count, 0),
-        openFixes(galley).length,
+        unplaced.reduce((sum, count) => sum + count, 0),
+        doubtful.size,
       )
     },
   }

@@ -16,7 +16,8 @@ import { useRefusals } from '../protection/use-refusals.ts'
 import { BlockEdge } from '../structure/BlockEdge.tsx'
 import { fixUnder } from '../fixes/fix-under.ts'
 import { useFixMarks } from '../fixes/use-fix-marks.ts'
-import { bindArticle, type ArticleBinding, type EditorPoint, type ShownBlock } from './bind-article.ts'
+import { bindArticle, type ArticleBinding } from './bind-article.ts'
+import type { EditorPoint, ShownBlock } from './shown-block.ts'
 import { useLights } from './use-lights.ts'
 import { editedFrom } from '#core/galley/edited-from'
 import { sourceOf } from './source-of.ts'
@@ -25,6 +26,10 @@ import { sourceOf } from './source-of.ts'
 export function ArticlePane({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
   const articles = useSelected(session.state, ({ galley }) => galley.articles)
+  // Asked once for all articles: a page may have hundreds, and each would ask at every change.
+  const fixes = useSelected(session.state, ({ galley }) => galley.fixes)
+  const rulings = useSelected(session.state, ({ galley }) => galley.rulings)
+  const chosen = useSelected(session.state, (state) => state.article)
   const scroller = useRef<HTMLDivElement>(null)
   useScrollPlace(session, scroller)
   // After the editors below have put their text and the caret.
@@ -37,7 +42,16 @@ export function ArticlePane({ session, desk }: { readonly session: Session; read
       <div className="scroll article-scroll" tabIndex={0} ref={scroller} onClick={clickedIn(session, desk)}>
         <BlockEdge session={session} desk={desk} />
         {articles.map((article, index) => (
-          <ArticleEditor key={article.id} session={session} desk={desk} article={article} index={index} />
+          <ArticleEditor
+            key={article.id}
+            session={session}
+            desk={desk}
+            article={article}
+            index={index}
+            isChosen={article.id === chosen}
+            fixes={fixes}
+            rulings={rulings}
+          />
         ))}
         <Rest session={session} />
       </div>
@@ -88,13 +102,15 @@ const ArticleEditor = memo(function ArticleEditor(props: {
   readonly desk: Desk
   readonly article: Article
   readonly index: number
+  readonly isChosen: boolean
+  readonly fixes: Galley['fixes']
+  readonly rulings: Galley['rulings']
 }) {
   const { speak } = useTongue()
-  const { session, desk, article, index } = props
+  const { session, desk, article, index, isChosen, fixes, rulings } = props
   const host = useRef<HTMLDivElement>(null)
   const binding = useRef<ArticleBinding | null>(null)
   const { id } = article
-  const isChosen = useSelected(session.state, (state) => state.article === id)
 
   useEffect(() => {
     const root = host.current
@@ -165,6 +181,7 @@ const ArticleEditor = memo(function ArticleEditor(props: {
     let seen = session.state.get().galley
     const unlisten = session.state.listen(() => {
       const now = session.state.get().galley
+      if (now === seen) return
       const same =
         now.fixes === seen.fixes && now.rulings === seen.rulings && articleOf(now, id) === articleOf(seen, id)
       seen = now
@@ -190,7 +207,13 @@ const ArticleEditor = memo(function ArticleEditor(props: {
     }
   }, [session, desk, id, speak])
 
-  useFixMarks(session, article, (block) => binding.current?.elementOf(block) ?? null, speak)
+  useFixMarks(
+    session,
+    article,
+    { fixes, rulings },
+    (block) => binding.current?.elementOf(block) ?? null,
+    speak,
+  )
   const { galley } = session.state.get()
 
   return (

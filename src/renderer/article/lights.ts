@@ -17,14 +17,3 @@ export function paint(light: Light, ranges: readonly Range[]): () => void {
     for (const range of ranges) highlight.delete(range)
   }
 }
-
-/** Lights the texts of these elements until the returned function is called. */
-export const lightUp = (elements: readonly HTMLElement[]): (() => void) =>
-  paint(
-    'galley-lit',
-    elements.map((element) => {
-      const range = document.createRange()
-      range.selectNodeContents(element)
-      return range
-    }),
-  )

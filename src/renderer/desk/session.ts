@@ -120,7 +120,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     history: restored.history,
     selection: selectionOf(galley, opened.place),
     article,
-    picked: [],
+    picked: NOBODY,
     lit: null,
     sourceLine: opened.place?.sourceLine ?? 0,
     top: opened.place?.top ?? null,
@@ -196,15 +196,20 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     undo: () => turn(undo),
     redo: () => turn(redo),
     select: (anchor, focus) => {
-      state.update((now) => ({ ...now, selection: { anchor, focus }, article: focus.article, picked: [] }))
+      state.update((now) => ({
+        ...now,
+        selection: { anchor, focus },
+        article: focus.article,
+        picked: NOBODY,
+      }))
     },
     show: (shown) => {
       state.update((now) =>
-        now.article === shown && now.picked.length === 0 ? now : { ...now, article: shown, picked: [] },
+        now.article === shown && now.picked.length === 0 ? now : { ...now, article: shown, picked: NOBODY },
       )
     },
     pick: (articles, shown) => {
-      state.update((now) => ({ ...now, article: shown, picked: articles.length > 1 ? articles : [] }))
+      state.update((now) => ({ ...now, article: shown, picked: articles.length > 1 ? articles : NOBODY }))
     },
     light: (span) => {
       state.update((now) => (sameSpan(now.lit, span) ? now : { ...now, lit: span }))
@@ -234,6 +239,9 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     place: () => placeOf(state.get()),
   }
 }
+
+/** Always the same list, so that who shows what is picked is not drawn anew at every key. */
+const NOBODY: SessionState['picked'] = []
 
 /** As a page is seen that nobody has looked at yet. */
 const USUAL_VIEW: SourceView = {

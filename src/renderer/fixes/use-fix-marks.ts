@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
-import type { Article, BlockId } from '#core/galley/galley'
+import type { Article, BlockId, Galley } from '#core/galley/galley'
 import { printBlock } from '#core/galley/print'
 import { paint } from '../article/lights.ts'
-import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { openRangesOf } from './fix-place.ts'
 import { rangeIn, widened } from '../article/text-range.ts'
@@ -11,12 +10,12 @@ import { rangeIn, widened } from '../article/text-range.ts'
 export function useFixMarks(
   session: Session,
   article: Article,
+  /** Of the page: with other ones other words are in doubt. */
+  { fixes, rulings }: Pick<Galley, 'fixes' | 'rulings'>,
   elementOf: (block: BlockId) => HTMLElement | null,
   /** The editor is made anew when this changes, and its elements with it. */
   editor: unknown,
 ): void {
-  const fixes = useSelected(session.state, (state) => state.galley.fixes)
-  const rulings = useSelected(session.state, (state) => state.galley.rulings)
   useEffect(() => {
     const { galley } = session.state.get()
     const ranges = article.blocks.flatMap((block) => {

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { setStatus } from '#core/galley/commands/describe-article'
 import { articleOf } from '#core/galley/edit'
@@ -20,7 +21,8 @@ import { ManyArticles } from '../structure/ManyArticles.tsx'
 export function Inspector({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
   const galley = useObservable(session.rested)
-  const chosen = useSelected(session.state, (state) => state.article)
+  // The slip of another article is drawn behind the frame in which its text is lit: nobody reads both at once.
+  const chosen = useDeferredValue(useSelected(session.state, (state) => state.article))
   const article = chosen ? articleOf(galley, chosen) : undefined
   const open = useSelected(desk.state, (state) => (state.open?.session === session ? state.open : null))
   const several = useSelected(session.state, (state) => state.picked)

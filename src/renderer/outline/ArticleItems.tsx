@@ -127,6 +127,7 @@ export function ArticleItems(props: {
         ref={list}
         role="listbox"
         aria-multiselectable="true"
+        data-several={articles.filter(({ id }) => picked.includes(id)).length > 1 || undefined}
         aria-label={speak('desk:pane-outline')}
         onPointerDown={(event) => {
           const id = itemOf(event.target)

@@ -1,36 +1,25 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  memo,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { claimAt } from '#core/galley/claims'
 import type { Galley } from '#core/galley/galley'
 import type { SourceSpan } from '#core/text/span'
 import { overlaps } from '#core/text/span'
-import { SURE, type Fix } from '#core/fixes/fix'
+import type { Fix } from '#core/fixes/fix'
 import { fixesTouching, openFixes } from '#core/galley/fix-state'
 import type { SheetPicture } from '#shared/facsimile'
 import type { Desk } from '../desk/desk.ts'
-import { FateStrip } from '../fixes/FateStrip.tsx'
-import { useObservable, useSelected } from '../desk/observable.ts'
+import { LineFate, type Pointed } from '../fixes/FateStrip.tsx'
+import { observable, useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
-import { hueOf } from '../outline/article-name.ts'
 import { rawText } from './copy-raw.ts'
 import { LineStrip } from './LineStrip.tsx'
+import { SourceLine } from './SourceLine.tsx'
 import { sheetLineOf } from '../facsimile/sheet-lines.ts'
 import { usePaneSize } from '../facsimile/use-pane-size.ts'
-import { rowSpans, sourceRow, type RowPart, type RowSpan, type SourceRow } from './source-row.ts'
+import { rowSpans, sourceRow, type RowSpan } from './source-row.ts'
+import { ROW, useRowList } from './use-row-list.ts'
+import { GAUGE, useRowMeasure } from './use-row-measure.ts'
 
-const ROW = 22
-/** What the picture of a line adds to its row. */
-const STRIP = 32
 /** Beside a strip in its row: line number, colour, the gaps between them. */
 const BESIDE = 76
 
@@ -49,39 +38,10 @@ export function SourceText(props: {
   const { page } = galley
   // The rows depend on the page alone, which never changes while it is open.
   const rows = useMemo(() => rowSpans({ page } as Galley), [page])
-  const usualRow = pictures ? ROW + STRIP : ROW
   const rowOf = useMemo(() => remembered((row: RowSpan) => sourceRow(galley, row)), [galley])
-  // eslint-disable-next-line react-hooks/incompatible-library -- its results are used here and not handed on
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => usualRow,
-    overscan: pictures ? 6 : 20,
-    initialOffset: () => session.state.get().sourceLine * usualRow,
-  })
-
-  useEffect(() => {
-    // By the row, not by pixels: what rows measure is known only when they are drawn.
-    const { sourceLine } = session.state.get()
-    const left = rows.findIndex(({ line }) => line === sourceLine)
-    if (left > 0) list.scrollToIndex(left, { align: 'start' })
-  }, [session, rows, list])
-
-  useEffect(
-    () =>
-      session.onWish((wish) => {
-        if (wish.kind !== 'show-source') return
-        const first = rows.findIndex((row) => row.span.to >= wish.span.from)
-        if (first < 0) return
-        const seen = list.getVirtualItems()
-        const box = scroller.current
-        const item = seen.find((one) => one.index === first)
-        const inSight =
-          item && box && item.start >= box.scrollTop && item.end <= box.scrollTop + box.clientHeight
-        if (!inSight) list.scrollToIndex(first, { align: 'center' })
-      }),
-    [session, rows, list],
-  )
+  const gauge = useRef<HTMLDivElement>(null)
+  const measure = useRowMeasure(gauge)
+  const list = useRowList({ session, galley, rows, scroller, measure, strips: pictures !== null })
 
   const pane = usePaneSize(scroller)
   const stripOf = useMemo(
@@ -99,8 +59,8 @@ export function SourceText(props: {
 
   // The row that the keyboard stands on, and the one under the mouse with the mark that it points at.
   const [cursor, setCursor] = useState<number | null>(null)
-  const [pointed, setPointed] = useState<{ readonly line: number; readonly fix: string | null } | null>(null)
-  const told = pointed?.line ?? (cursor === null ? null : (rows[cursor]?.line ?? null))
+  // What the mouse does is told without drawing the list anew.
+  const [pointed] = useState(() => observable<Pointed | null>(null))
 
   // The same functions at every drawing, so that only rows are drawn anew that have changed.
   const show = useCallback(
@@ -109,9 +69,12 @@ export function SourceText(props: {
     },
     [desk],
   )
-  const point = useCallback((line: number, fix: string | null) => {
-    setPointed((now) => (now?.line === line && now.fix === fix ? now : { line, fix }))
-  }, [])
+  const point = useCallback(
+    (line: number, fix: string | null) => {
+      pointed.update((now) => (now?.line === line && now.fix === fix ? now : { line, fix }))
+    },
+    [pointed],
+  )
   const choose = useCallback(
     (span: SourceSpan) => {
       const claim = claimAt(session.state.get().galley, span.from)
@@ -162,7 +125,7 @@ export function SourceText(props: {
     event.preventDefault()
     const next = Math.max(0, Math.min(last, goal))
     setCursor(next)
-    setPointed(null)
+    pointed.set(null)
     list.scrollToIndex(next, { align: 'auto' })
     const chosen = rows[next]
     if (chosen) choose(chosen.span)
@@ -187,13 +150,21 @@ export function SourceText(props: {
           event.clipboardData.setData('text/plain', raw)
         }}
         onMouseLeave={() => {
-          setPointed(null)
+          pointed.set(null)
         }}
         onScroll={() => {
           const first = list.getVirtualItems().find((item) => item.end > (scroller.current?.scrollTop ?? 0))
           if (first) session.scrolledTo(rows[first.index]?.line ?? 0)
         }}
       >
+        <div className="line-gauge" ref={gauge} aria-hidden="true">
+          <b />
+          <i />
+          <span className="ink">
+            <span data-gauge>{GAUGE.narrow}</span>
+            <span data-gauge>{GAUGE.wide}</span>
+          </span>
+        </div>
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {list.getVirtualItems().map((item) => {
             const row = rows[item.index]
@@ -203,15 +174,10 @@ export function SourceText(props: {
                 key={item.key}
                 data-index={item.index}
                 ref={list.measureElement}
-                style={{
-                  position: 'absolute',
-                  top: 0,
-                  left: 0,
-                  right: 0,
-                  transform: `translateY(${item.start}px)`,
-                }}
+                className="row-place"
+                style={{ transform: `translateY(${item.start}px)` }}
               >
-                <Row
+                <SourceLine
                   row={rowOf(row)}
                   index={item.index}
                   first={rows[item.index - 1]?.line !== row.line}
@@ -231,7 +197,11 @@ export function SourceText(props: {
           })}
         </div>
       </div>
-      <FateStrip galley={galley} line={told} first={pointed?.fix ?? null} />
+      <LineFate
+        galley={galley}
+        pointed={pointed}
+        stands={cursor === null ? null : (rows[cursor]?.line ?? null)}
+      />
     </>
   )
 }
@@ -245,74 +215,3 @@ function remembered<Question extends object, Answer>(answer: (question: Question
     return told
   }
 }
-
-const Row = memo(function Row(props: {
-  readonly row: SourceRow
-  readonly index: number
-  readonly first: boolean
-  readonly lit: boolean
-  /** The keyboard stands here. */
-  readonly active: boolean
-  /** The picture of its line. */
-  readonly strip: ReactNode
-  readonly choose: (index: number, span: SourceSpan) => void
-  readonly show: (fix: Fix) => void
-  readonly point: (line: number, fix: string | null) => void
-}) {
-  const { row, index, first, lit, active, strip, choose, show, point } = props
-  const hue = typeof row.place === 'number' ? `hue-${hueOf(row.place)}` : row.place === null ? '' : 'hue-none'
-  const ruled = ({ fix, state }: NonNullable<RowPart['fix']>) => ({
-    'data-fix': fix.id,
-    'data-state': state,
-    'data-kind': fix.kind,
-    ...(state === 'suggested' && fix.confidence < SURE && { 'data-doubtful': true }),
-    onDoubleClick: () => {
-      show(fix)
-    },
-  })
-  return (
-    <div
-      className="line"
-      id={`source-row-${index}`}
-      role="option"
-      aria-selected={active}
-      {...(active && { 'aria-describedby': 'line-fate' })}
-      data-lit={lit || undefined}
-      data-active={active || undefined}
-      data-line={row.line + 1}
-      data-from={row.span.from}
-      data-to={row.span.to}
-      onClick={() => {
-        choose(index, row.span)
-      }}
-      onContextMenu={() => {
-        // The menu is about this line; what is selected to be copied stays selected.
-        if (window.getSelection()?.isCollapsed !== false) choose(index, row.span)
-      }}
-      onMouseMove={(event) => {
-        const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fix]') : null
-        point(row.line, mark?.dataset['fix'] ?? null)
-      }}
-    >
-      <b>{first ? row.line + 1 : ''}</b>
-      <i className={hue} />
-      {strip}
-      <span className="ink">
-        {row.parts.map((part) =>
-          part.fix ? (
-            <span key={part.from} className="fix" {...ruled(part.fix)}>
-              {part.text}
-            </span>
-          ) : (
-            <span key={part.from}>{part.text}</span>
-          ),
-        )}
-        {row.end && (
-          <span className="end" aria-hidden="true" {...ruled(row.end)}>
-            ⏎
-          </span>
-        )}
-      </span>
-    </div>
-  )
-})

@@ -47,6 +47,17 @@ export const rowSpans = (galley: Galley): readonly RowSpan[] =>
     return rows
   })
 
+/** The first row that ends at an offset or behind it; -1 behind the last one. */
+export function rowAt(rows: readonly RowSpan[], offset: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle]?.span.to ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low < rows.length ? low : -1
+}
+
 export function sourceRow(galley: Galley, { line, span }: RowSpan): SourceRow {
   const { text } = galley.page
   const ruled = (fix: Fix) => ({ fix, state: stateOf(galley.rulings, fix) })

@@ -38,6 +38,8 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
   const edge = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLButtonElement>(null)
   const label = useRef<HTMLButtonElement>(null)
+  /** The block that the edge is beside. */
+  const edged = useRef<HTMLElement | null>(null)
   const [pointed, setPointed] = useState<BlockId | null>(null)
   const [open, setOpen] = useState<Open>(null)
   const isOpen = open !== null
@@ -54,11 +56,16 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     const own = edge.current
     const scroller = own?.parentElement
     if (!own || !scroller) return
-    const shown = id === null ? null : scroller.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
+    const old = edged.current
+    const shown =
+      old?.isConnected && old.dataset['block'] === id
+        ? old
+        : id === null
+          ? null
+          : scroller.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
     own.hidden = !shown
-    for (const old of scroller.querySelectorAll('[data-edged]')) {
-      if (old !== shown) old.removeAttribute('data-edged')
-    }
+    if (shown !== old) old?.removeAttribute('data-edged')
+    edged.current = shown
     if (!shown) return
     shown.dataset['edged'] = ''
     const [box, outer] = [shown.getBoundingClientRect(), scroller.getBoundingClientRect()]
@@ -66,7 +73,13 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     const top = box.top - outer.top + scroller.scrollTop + (Math.min(line, box.height) - 24) / 2
     own.style.transform = `translateY(${Math.round(top)}px)`
   }, [id])
-  useLayoutEffect(place, [place])
+  // In the frame, which lays the text out anyway: asked here, it would be laid out once more for each that asks.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(place)
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [place])
 
   useEffect(() => {
     const scroller = edge.current?.parentElement
@@ -91,7 +104,12 @@ export function BlockEdge({ session, desk }: { readonly session: Session; readon
     const size = new ResizeObserver(soon)
     size.observe(scroller)
     // What is written above the block moves it: measured when the frame lays the text out anyway.
-    const unlisten = session.state.listen(soon)
+    let seen = session.state.get().galley
+    const unlisten = session.state.listen(() => {
+      const { galley } = session.state.get()
+      if (galley !== seen) soon()
+      seen = galley
+    })
     scroller.addEventListener('scroll', soon, { passive: true })
     scroller.addEventListener('pointermove', point)
     scroller.addEventListener('pointerleave', leave)

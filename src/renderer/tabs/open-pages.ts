@@ -4,6 +4,7 @@ import type { PageCommand } from '#shared/commands'
 import type { OpenedPage } from '#shared/contract'
 import type { Result } from '#shared/result'
 import type { DeskState, Notice } from '../desk/desk.ts'
+import { idle } from '../desk/idle.ts'
 import type { Observable } from '../desk/observable.ts'
 import { watchAlike, type AlikeWatch } from '../alike/watch.ts'
 import { startSaving, type Saving } from '../desk/saving.ts'
@@ -120,7 +121,11 @@ export function createPages({ state, say, options }: Needs): Pages {
     if (known?.open) return known.open
     const session = startSession(opened, read)
     const saving = startSaving(session, opened.galley === null, (request) => call('pages.save', request))
-    const alike = watchAlike(session, saving, (article) => call('library.alike', article))
+    // A long issue has hundreds of articles to ask about.
+    const alike = watchAlike(session, saving, async (article) => {
+      await idle()
+      return call('library.alike', article)
+    })
     const open = { session, saving, alike }
     const tab = { id: opened.id, name: opened.name, open, kept: known?.kept ?? NOTHING_KEPT }
     change({ tabs: known ? tabs.map((one) => (one === known ? tab : one)) : withTab(tabs, tab, at) })
