@@ -1,13 +1,18 @@
 import type { ReadFile } from '#files/read-page'
 import type { OpenedPage } from '#shared/contract'
 import { succeed, type Result } from '#shared/result'
-import type { Library } from '../library/library.ts'
+import { STRUCTURED_FORMATS } from '#core/import/structured'
+import type { PageId } from '#core/source/page'
+import type { Library, NewPicture } from '../library/library.ts'
 import type { HandlersOf } from './handlers.ts'
 
 export interface PagesNeeds {
   /** The open library, or why there is none. */
   readonly library: () => Result<Library>
   readonly readPageFile: (path: string) => Promise<Result<ReadFile>>
+  /** The path of a picture that lies beside a file whose lines have places; `null`: none. */
+  readonly pictureBeside: (path: string) => Promise<string | null>
+  readonly readPicture: (path: string) => Promise<Result<NewPicture>>
   readonly pageFromText: (name: string, text: string) => Result<ReadFile>
   /** Asks for a file; `null` when the editor cancels. */
   readonly choosePage: () => Promise<string | null>
@@ -22,6 +27,10 @@ export interface PagesNeeds {
 }
 
 const RECENT_PAGES = 20
+
+/** Its lines have places, but its bytes are only words: ALTO, PAGE, hOCR … */
+const hasNoPicture = ({ layout, encoding }: ReadFile): boolean =>
+  layout !== null && STRUCTURED_FORMATS.some((format) => format === encoding)
 
 export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
   const { library, pageOpened, now } = needs
@@ -39,7 +48,18 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
 
   const openFile = async (path: string): Promise<Result<OpenedPage>> => {
     const read = await needs.readPageFile(path)
-    return read.ok ? keep(read.value, path) : read
+    if (!read.ok) return read
+    const page = keep(read.value, path)
+    if (page.ok && hasNoPicture(read.value)) await keepPictureBeside(page.value.id, path)
+    return page
+  }
+
+  /** What is not there, or is no picture, is not missed: the editor can choose one. */
+  const keepPictureBeside = async (page: PageId, path: string): Promise<void> => {
+    const beside = await needs.pictureBeside(path)
+    const picture = beside === null ? null : await needs.readPicture(beside)
+    const opened = library()
+    if (picture?.ok && opened.ok) opened.value.keepPicture(page, picture.value)
   }
 
   return {

@@ -108,8 +108,13 @@ export function startDrawer(entry: string | URL): Drawer {
       next()
     })
 
-  const open = async ({ sha256, name, packed }: KeptOriginal): Promise<Result<readonly DrawnSheet[]>> => {
-    const answer = await ask({ kind: 'open', key: sha256, name, packed })
+  const open = async ({
+    sha256,
+    name,
+    bytes,
+    packed,
+  }: KeptOriginal): Promise<Result<readonly DrawnSheet[]>> => {
+    const answer = await ask({ kind: 'open', key: sha256, name, bytes, packed })
     return answer.kind === 'opened' ? answer.sheets : fail(failure('picture-damaged', { name }))
   }
 

@@ -9,8 +9,9 @@ export type ToDrawer =
       readonly id: number
       readonly key: string
       readonly name: string
-      /** Deflated, as the library keeps them. */
-      readonly packed: Uint8Array
+      readonly bytes: Uint8Array
+      /** They are deflated. */
+      readonly packed: boolean
     }
   | {
       readonly kind: 'draw'

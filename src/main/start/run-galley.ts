@@ -4,6 +4,7 @@ import { pageReport } from '#core/galley/page-report'
 import { exportArticle, exportArticles } from '#files/export-articles'
 import { exportFileName, reportFileName } from '#files/export-file-name'
 import { exportReport } from '#files/export-report'
+import { pictureBeside, readPicture } from '#files/picture-beside'
 import { pageFromText, readPageFile } from '#files/read-page'
 import { ocrHost } from '#ocr/job/host'
 import type { About, Language, Settings, UndoNames } from '#shared/contract'
@@ -114,6 +115,8 @@ export function runGalley(pagesNamed: readonly string[]): void {
       library: library.get,
       readPageFile,
       pageFromText,
+      pictureBeside,
+      readPicture,
       choosePage: dialogs.choosePage,
       sample: samplePage(),
       takeFirstPages: pages.take,
@@ -129,7 +132,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),
     ...ocrHandlers(scans, (name, payload) => tell(window, name, payload)),
-    ...facsimileHandlers(pictures),
+    ...facsimileHandlers({ facsimile: pictures, choosePicture: dialogs.choosePicture, readPicture }),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>

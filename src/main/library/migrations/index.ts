@@ -8,6 +8,7 @@ import { history } from './0007-history.ts'
 import { layout } from './0008-layout.ts'
 import { alike } from './0009-alike.ts'
 import { smaller } from './0010-smaller.ts'
+import { pictures } from './0011-pictures.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   layout,
   alike,
   smaller,
+  pictures,
 ]
