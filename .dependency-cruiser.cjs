@@ -36,8 +36,8 @@ module.exports = {
     floor(
       'ocr-knows-no-electron',
       '^src/ocr',
-      { path: '^(src/(main|renderer|preload|cli|files)|node_modules/(electron|react|lexical))' },
-      'OCR serves main and the command, each in a process of its own',
+      { path: '^(src/(main|renderer|preload|cli|files/(?!pdf/))|node_modules/(electron|react|lexical))' },
+      'OCR serves main and the command, each in a process of its own; it draws PDFs of scans by files/pdf',
     ),
     floor(
       'main-knows-no-renderer',

@@ -12,6 +12,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           'library-worker': 'src/main/library/work/worker.ts',
+          'read-worker': 'src/main/opening/read-worker.ts',
           'facsimile-worker': 'src/main/facsimile/worker.ts',
           'ocr-reader': 'src/ocr/reader.ts',
         },

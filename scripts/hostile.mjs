@@ -1,5 +1,7 @@
-// npm run hostile: pages that no newspaper printed.
-import { installPackages, runScript } from './setup.mjs'
+// npm run hostile [-- pages | library]: pages that no newspaper printed, and a process killed while it writes.
+import { installPackages, runScripts } from './setup.mjs'
 
 installPackages()
-runScript('eval/hostile.ts')
+const parts = { pages: 'eval/hostile.ts', library: 'eval/hostile-library.ts' }
+const wanted = Object.keys(parts).filter((part) => process.argv.includes(part))
+runScripts((wanted.length > 0 ? wanted : Object.keys(parts)).map((part) => parts[part]))

@@ -51,13 +51,19 @@ export function environment() {
 }
 
 /** Runs a script of the project with the arguments of the command line and ends as it ends. */
-export function runScript(path) {
-  const done = spawnSync(modernNode(), [join(root, path), ...process.argv.slice(2)], {
-    cwd: root,
-    env: environment(),
-    stdio: 'inherit',
-  })
-  process.exit(done.status ?? 1)
+export const runScript = (path) => runScripts([path])
+
+/** The same of several; each runs, and the end is that of the first that failed. */
+export function runScripts(paths) {
+  const states = paths.map(
+    (path) =>
+      spawnSync(modernNode(), [join(root, path), ...process.argv.slice(2)], {
+        cwd: root,
+        env: environment(),
+        stdio: 'inherit',
+      }).status ?? 1,
+  )
+  process.exit(states.find((state) => state !== 0) ?? 0)
 }
 
 /** Electron's runtime if it is here or can be had, else the stand-in over a Chromium. */

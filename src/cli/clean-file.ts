@@ -3,9 +3,10 @@ import { openedGalley, type Galley } from '#core/galley/galley'
 import { readPage, type ReadOptions } from '#core/read-page'
 import { printedPage } from '#core/source/page'
 import type { PdfChoices } from '#files/pdf/read-pdf-page'
-import { readPageFile } from '#files/read-page'
+import { readPageFile, type ReadFile } from '#files/read-page'
 import { succeed, type Result } from '#shared/result'
-import { isScan, readScan } from './ocr/read-scan.ts'
+import { beginsAsPicture } from '#ocr/picture/begins-as-picture'
+import { readScan, type ReadScan } from './ocr/read-scan.ts'
 
 /** Reads a file, a scan too, and does with it what “Clean page” does on the desk. */
 export async function cleanFile(
@@ -13,10 +14,16 @@ export async function cleanFile(
   options: ReadOptions,
   pdf: PdfChoices,
 ): Promise<Result<Galley>> {
-  const file = (await isScan(path)) ? await readScan(path) : await readPageFile(path, pdf)
+  const file = (await beginsAsPicture(path)) ? await readScan(path) : await readPrinted(path, pdf)
   if (!file.ok) return file
   const { name, sha256, text, layout } = file.value
   const page = printedPage(sha256, name, sha256, text, layout)
   const reading = readPage(page, options)
   return succeed(cleanPage(openedGalley(page, reading.fixes), reading).galley)
+}
+
+/** A PDF without a word in it holds scans, and is read as they are. */
+async function readPrinted(path: string, pdf: PdfChoices): Promise<Result<ReadFile | ReadScan>> {
+  const read = await readPageFile(path, pdf)
+  return !read.ok && read.error.kind === 'pdf-without-text' ? readScan(path) : read
 }

@@ -6,7 +6,8 @@ import { fail, failure, succeed, type Failure, type Result } from '#shared/resul
 import { decode, encodingByMark, type PageEncoding } from './decode.ts'
 import { isMostlyControls, looksBinary } from './looks-binary.ts'
 import { looksLikeMarkup, readStructured, type StructuredPage } from './markup/read-structured.ts'
-import { ALL_OF_PDF, isPdf, readPdfPage, type PdfChoices } from './pdf/read-pdf-page.ts'
+import { isPdf } from './pdf/is-pdf.ts'
+import { ALL_OF_PDF, readPdfPage, type PdfChoices } from './pdf/read-pdf-page.ts'
 
 /** What a text was made of, when it is not the file's own. */
 export type SourceFormat = 'pdf' | StructuredPage['format']

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { join } from 'node:path'
+import { readableExtensions } from '#core/import/index'
 import type { About, ExportFormat } from '#shared/contract'
 import { PICTURE_EXTENSIONS } from '#files/picture-beside'
 import { BACKUP_EXTENSION } from './library/backup/backup-name.ts'
@@ -24,8 +25,8 @@ export interface Dialogs {
   readonly showAbout: (about: About) => Promise<void>
 }
 
-/** What a page file may be called; the reader looks at the bytes, not at the name. */
-const PAGE_EXTENSIONS = ['txt', 'text']
+/** What a page file may be called; whoever opens it looks at the bytes, not at the name. */
+const PAGE_EXTENSIONS = [...readableExtensions()]
 
 export function systemDialogs(
   windowOf: () => BrowserWindow | null,

@@ -40,7 +40,7 @@ describe('a scan', { timeout: 120_000 }, () => {
   it('in simplified Chinese is read column by column without a fault, and known for what it is', async () => {
     const page = await readScan('zh-Hans')
     expect(page.language).toBe('zh-Hans')
-    expect(scannedText([page]).text.replaceAll('\n', '')).toBe(
+    expect(scannedText([{ page: 0, scan: page }]).text.replaceAll('\n', '')).toBe(
       '入秋以来，河湾县各乡镇抢抓晴好天气，组织农机手日夜抢收，稻谷颗粒归仓。' +
         '“今年的收成比去年还好！”种粮大户林小满说，他家的86亩水稻平均亩产1180斤。',
     )
@@ -59,7 +59,7 @@ describe('a scan', { timeout: 120_000 }, () => {
   it('in English keeps its hyphens and quotation marks, and is known for what it is', async () => {
     const page = await readScan('en')
     expect(page.language).toBe('en')
-    const text = scannedText([page]).text
+    const text = scannedText([{ page: 0, scan: page }]).text
     expect(text).toContain('The harvest in Bend\nCounty is nearly in.')
     expect(text).toContain('“It is the best year we')
     expect(text).toContain('well-known mill')
@@ -74,7 +74,7 @@ describe('a scan', { timeout: 120_000 }, () => {
     const lines = linesOfScan(page)
     expect(lines.filter((line) => line.runs === runs).length).toBeGreaterThan(lines.length / 2)
     // Tesseract errs in some characters of a hundred; most of a sentence must be there, in its order.
-    expect(scannedText([page]).text.replace(/\s/g, '')).toMatch(
+    expect(scannedText([{ page: 0, scan: page }]).text.replace(/\s/g, '')).toMatch(
       /以來.*河灣縣各鄉鎮.*搶收.*這幾天從早到.*有人在田裡工作/s,
     )
   })

@@ -15,6 +15,7 @@ import './look/tabs.css'
 import './look/revisions.css'
 import './look/alike.css'
 import './look/safety.css'
+import './look/scans.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

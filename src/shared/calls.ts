@@ -301,6 +301,15 @@ export const CALLS = {
     name: z.string().max(1000),
     text: z.string(),
   }),
+  'pages.openPdf': object<CallArgument<'pages.openPdf'>>()({
+    path,
+    password: z.string().max(1000).nullable(),
+    pages: z.strictObject({ from: z.int().positive(), to: z.int().positive() }).nullable(),
+  }),
+  'pages.openPicture': object<CallArgument<'pages.openPicture'>>()({
+    name: z.string().max(1000),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  }),
   'pages.reopen': object<CallArgument<'pages.reopen'>>()({ page: id }),
   'pages.openSample': noArgument,
   'pages.atStart': noArgument,
@@ -317,6 +326,11 @@ export const CALLS = {
     area: box.nullable(),
     turnedBy: z.number().min(-45).max(45).nullable(),
   }),
+  'scans.readAs': object<CallArgument<'scans.readAs'>>()({
+    scan: count,
+    language: z.enum(OCR_LANGUAGES).nullable(),
+  }),
+  'scans.cancel': object<CallArgument<'scans.cancel'>>()({ scan: count }),
   'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
   'facsimile.sheets': object<CallArgument<'facsimile.sheets'>>()({ page: id }),
   'facsimile.choose': object<CallArgument<'facsimile.choose'>>()({ page: id }),

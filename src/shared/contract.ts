@@ -6,6 +6,7 @@ import type { HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
 import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId, PageLayout } from '#core/source/page'
+import type { OcrLanguage } from '#core/source/scanned-page'
 import type { AlikeArticle, AlikeVerdict } from './alike.ts'
 import type { DeskCommand } from './commands.ts'
 import type { NamedDeed } from './language/say-deed.ts'
@@ -23,6 +24,7 @@ import type { SheetPicture } from './facsimile.ts'
 import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
 import type { Revision } from './revisions.ts'
+import type { ScanEnded, ScanId, ScanProgress } from './scans.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
 /**
@@ -33,12 +35,23 @@ import type { OwnShortcuts } from './shortcuts.ts'
  */
 export interface Calls {
   // pages
-  /** Reads a file into the library (or finds it there by its bytes) and gives the page with its saved state. */
-  'pages.open': { readonly path: string } & Answer<Result<OpenedPage>>
-  /** Asks for a file. `null` when the editor cancels. */
+  /**
+   * Reads a file into the library (or finds it there by its bytes) and gives the page with its saved state. `null`
+   * for a scan, which is being read (`scan-…` tell what becomes of it), and for a PDF that asks first (`pdf-asks`).
+   */
+  'pages.open': { readonly path: string } & Answer<Result<OpenedPage | null>>
+  /** Asks for a file. `null` when the editor cancels, and where `pages.open` has nothing to show yet. */
   'pages.openByDialog': Answer<Result<OpenedPage | null>>
+  /** Opens a PDF with what the editor answered to `pdf-asks`; pages are 1-based and inclusive. */
+  'pages.openPdf': {
+    readonly path: string
+    readonly password: string | null
+    readonly pages: PdfPages | null
+  } & Answer<Result<OpenedPage | null>>
   /** Text that was pasted or dropped, as a page called `name`. */
   'pages.openText': { readonly name: string; readonly text: string } & Answer<Result<OpenedPage>>
+  /** A picture that was pasted, or dropped from a program that has no file of it: a scan, as a file would be. */
+  'pages.openPicture': { readonly name: string; readonly bytes: Uint8Array } & Answer<Result<null>>
   /** A page that is in the library. */
   'pages.reopen': { readonly page: PageId } & Answer<Result<OpenedPage>>
   /** The sample page that comes with Galley. */
@@ -56,6 +69,11 @@ export interface Calls {
   'ocr.start': OcrRequest & Answer<Result<OcrStarted>>
   /** Stops a job; it ends with `ocr-cancelled`. One that has ended already, or never was, is overlooked. */
   'ocr.cancel': { readonly job: OcrJobId } & Answer<Result<null>>
+
+  /** Begins a scan on its way to become a page anew, in a language chosen by hand; `null`: each page tells. */
+  'scans.readAs': { readonly scan: ScanId; readonly language: OcrLanguage | null } & Answer<Result<null>>
+  /** Stops it: no page is made. One that has ended already is overlooked. */
+  'scans.cancel': { readonly scan: ScanId } & Answer<Result<null>>
 
   // facsimile
   /** The pictures of a page's sheets; none where there is no picture. Their parts are asked for by address. */
@@ -227,6 +245,24 @@ export interface OpenedPage {
   readonly history: StoredHistory | null
   readonly place: Place | null
 }
+
+/** 1-based, both included. */
+export interface PdfPages {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a PDF wants to know before it can be read. */
+export type PdfQuestion = { readonly path: string; readonly name: string } & (
+  | { readonly kind: 'password'; readonly wrong: boolean }
+  /** At most `limit` of its pages can be opened at once; the password that opened it, if it has one. */
+  | {
+      readonly kind: 'pages'
+      readonly pages: number
+      readonly limit: number
+      readonly password: string | null
+    }
+)
 
 /** The pages that are open, in the order of their tabs. */
 export interface OpenPages {
@@ -505,6 +541,10 @@ export interface Events {
   'ocr-page': { readonly job: OcrJobId; readonly page: PageRead }
   /** A job is over; nothing of it follows. `failure` is why not all of it was read, `null` when it was. */
   'ocr-ended': { readonly job: OcrJobId; readonly failure: Failure | null }
+  /** A PDF is locked or very long. */
+  'pdf-asks': PdfQuestion
+  'scan-progress': ScanProgress
+  'scan-ended': ScanEnded
   /** How far a long job on the library is; `null` when it ended. */
   'library-job': { readonly job: LibraryJob | null }
   /** The weekly check found that the library is not as it was written. */
@@ -521,6 +561,9 @@ export const EVENT_NAMES = [
   'ocr-progress',
   'ocr-page',
   'ocr-ended',
+  'pdf-asks',
+  'scan-progress',
+  'scan-ended',
   'library-job',
   'library-damaged',
   'settings-changed',

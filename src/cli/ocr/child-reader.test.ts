@@ -23,7 +23,9 @@ describe('the process that reads scans for the command', { timeout: 120_000 }, (
     host.close()
     if (!read.ok) throw new Error(read.error.kind)
     const [page] = read.value
-    expect(page?.result.ok && scannedText([page.result.value]).text).toContain('今年的收成比去年')
+    expect(page?.result.ok && scannedText([{ page: 0, scan: page.result.value }]).text).toContain(
+      '今年的收成比去年',
+    )
     expect(told.length).toBeGreaterThan(1)
   })
 

@@ -44,7 +44,7 @@ const fill = (sentence: string, words: Readonly<Record<string, number>>): string
   sentence.replace(/%\w/g, (place) => String(words[place] ?? place))
 
 const textOf = (pages: readonly PageRead[]): string =>
-  scannedText(pages.flatMap(({ result }) => (result.ok ? [result.value] : []))).text
+  scannedText(pages.flatMap(({ page, result }) => (result.ok ? [{ page, scan: result.value }] : []))).text
 
 const jsonOf = (name: string, pages: readonly PageRead[]): string => {
   const each = pages.map(({ page, result }) =>

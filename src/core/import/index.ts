@@ -1,6 +1,6 @@
 /** A kind of file that Galley can read. */
 export interface PageReader {
-  readonly id: 'pdf' | 'structured' | 'plain-text'
+  readonly id: 'scan' | 'pdf' | 'structured' | 'plain-text'
   /** File name endings without the dot, in lower case, the usual one first. */
   readonly extensions: readonly string[]
 }
@@ -10,6 +10,8 @@ export interface PageReader {
  * by its content; its ending only says what an open dialog offers.
  */
 export const PAGE_READERS: readonly PageReader[] = [
+  // Pictures say what they are in their first bytes; OCR reads them in a process of its own.
+  { id: 'scan', extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp'] },
   // Says what it is in its first bytes.
   { id: 'pdf', extensions: ['pdf'] },
   // ALTO, METS, PAGE, hOCR, ABBYY XML, pdftotext's boxes: by their outermost tag. Other markup is text.

@@ -109,10 +109,15 @@ describe('a scan whose lines run down', () => {
   const lines = ['稻谷颗粒歸倉農機', '手日夜搶收的時候', '學校也開放給大家', '曬穀。'].map((text, index) =>
     upright(text, 800 - index * 45, 100),
   )
-  const { text, layout } = scannedText([{ ...page(...lines), language: 'zh-Hant-vertical' }])
+  const { text, layout } = scannedText([
+    { page: 2, scan: { ...page(...lines), language: 'zh-Hant-vertical', turnedBy: 0.5 } },
+  ])
 
   it('is read from right to left', () =>
     expect(text).toBe('稻谷颗粒歸倉農機\n手日夜搶收的時候\n學校也開放給大家\n曬穀。\n'))
+
+  it('says which page of its file it is, and how far it was turned', () =>
+    expect(layout.sheets).toEqual([{ width: 1000, height: 1400, turnedBy: 0.5, page: 2 }]))
 
   it('keeps the places of its lines on the upright sheet', () => {
     const [first] = layout.lines

@@ -30,6 +30,10 @@ export interface SourceLine {
 export interface SheetSize {
   readonly width: number
   readonly height: number
+  /** Degrees clockwise that a scan's picture was turned by about its centre, before boxes were measured on it. */
+  readonly turnedBy?: number
+  /** Which page of its file it is, 0-based, where not all of them became sheets. */
+  readonly page?: number
 }
 
 /** How a page's text was printed: what is stored beside a text that was made from a laid-out source. */

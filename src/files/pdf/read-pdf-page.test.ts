@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_OF_PDF, isPdf, readPdfPage } from './read-pdf-page.ts'
+import { isPdf } from './is-pdf.ts'
+import { ALL_OF_PDF, readPdfPage } from './read-pdf-page.ts'
 import type { DrawnPage, DrawnText } from './testing/small-pdf.ts'
 import { smallPdf } from './testing/small-pdf.ts'
 

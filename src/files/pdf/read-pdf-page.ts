@@ -13,13 +13,6 @@ export interface PdfChoices {
 
 export const ALL_OF_PDF: PdfChoices = { password: undefined, pages: undefined }
 
-/** A PDF may begin with a few bytes that are not its own. */
-const HEADER_WITHIN = 1024
-
-/** Known by its first bytes, whatever its name ends in. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-')
-
 /** Reads a PDF's text layer as a text in reading order, each line with its place. Pure but for loading PDFium. */
 export async function readPdfPage(
   name: string,
@@ -28,11 +21,16 @@ export async function readPdfPage(
 ): Promise<Result<LaidOutText>> {
   const read = await readPdf(name, bytes, password, pages ?? { from: 1, to: MOST_PAGES })
   if (!read.ok) return read
-  const { sheets, pages: count } = read.value
+  const { sheets, numbers, pages: count } = read.value
   if (pages ? pages.to - pages.from >= MOST_PAGES : count > MOST_PAGES)
     return fail(failure('pdf-too-many-pages', { name, pages: count, limit: MOST_PAGES }))
   if (sheets.length === 0 && count > 0) return fail(failure('pdf-no-such-page', { name, pages: count }))
-  const laidOut = laidOutText(sheets.map(layOut))
-  if (laidOut.text.trim() === '') return fail(failure('pdf-without-text', { name }))
-  return succeed(laidOut)
+  const { text, layout } = laidOutText(sheets.map(layOut))
+  if (text.trim() === '') return fail(failure('pdf-without-text', { name }))
+  // Where not all pages became sheets, a sheet's number is not its page's.
+  const numbered = layout.sheets.map((sheet, index) => {
+    const page = numbers[index]
+    return page === undefined || page === index ? sheet : { ...sheet, page }
+  })
+  return succeed({ text, layout: { ...layout, sheets: numbered } })
 }

@@ -12,6 +12,7 @@ import type { SaveRequest } from '#shared/contract'
 import { createSpeaker } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { fail, failure, type Result } from '#shared/result'
+import { smallPdf } from '#files/pdf/testing/small-pdf'
 import { openLibrary, type Library } from '../library/index.ts'
 import { ALL } from '../library/testing/samples.ts'
 import { exportHandlers } from './export.ts'
@@ -27,6 +28,8 @@ let named: string[]
 let later: string[]
 let chosen: string | null
 let shown: string[]
+let scans: string[]
+let asked: unknown[]
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley-calls-'))
@@ -35,6 +38,8 @@ beforeEach(() => {
   named = []
   later = []
   shown = []
+  scans = []
+  asked = []
   chosen = null
 })
 afterEach(() => {
@@ -54,6 +59,8 @@ const pages = () =>
     readPageFile,
     pictureBeside,
     readPicture,
+    scan: ({ path }) => scans.push(path),
+    ask: (question) => asked.push(question),
     pageFromText,
     choosePage: async () => chosen,
     sample: join(folder, '样报.txt'),
@@ -107,21 +114,65 @@ const saving = (page: string): SaveRequest => ({
   place: { article: 'a1', block: 'b2', anchor: 3, focus: 3, sourceLine: 1 },
 })
 
+/** Opens a file that is a page at once. */
+const openedPage = async (path: string) => {
+  const page = good(await pages()['pages.open']({ path }))
+  if (!page) throw new Error('it did not open')
+  return page
+}
+
 describe('the calls about pages', () => {
   it('open a file, and the same file again as the same page', async () => {
     const path = file('三版.txt')
-    const page = good(await pages()['pages.open']({ path }))
+    const page = await openedPage(path)
     expect(page).toMatchObject({ name: '三版.txt', text: TEXT, encoding: 'utf-8', galley: null, place: null })
-    expect(good(await pages()['pages.open']({ path })).id).toBe(page.id)
+    expect((await openedPage(path)).id).toBe(page.id)
     expect(opened).toEqual([path, path])
   })
 
   it('bring back what was saved, and where the editor was', async () => {
-    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
+    const { id } = await openedPage(file('三版.txt'))
     good(await pages()['pages.save'](saving(id)))
     const again = good(await pages()['pages.reopen']({ page: id }))
     expect(again.galley?.articles).toEqual([article])
     expect(again.place).toEqual(saving(id).place)
+  })
+
+  it('begin to read a scan, whatever its name ends in, and show nothing yet', async () => {
+    const path = join(folder, '一版.txt')
+    writeFileSync(path, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    expect(good(await pages()['pages.open']({ path }))).toBeNull()
+    named = [path]
+    expect(good(await pages()['pages.atStart']({}))).toMatchObject({ shown: null, failed: null })
+    expect(scans).toEqual([path, path])
+  })
+
+  it('begin to read a PDF without a word in it as a scan', async () => {
+    const path = join(folder, '图.pdf')
+    writeFileSync(path, smallPdf([{ texts: [], boxes: [[40, 40, 300, 400]] }]))
+    expect(good(await pages()['pages.open']({ path }))).toBeNull()
+    expect(scans).toEqual([path])
+  })
+
+  it('begin to read a picture that was pasted, from a file that is gone when it is released', async () => {
+    expect(
+      good(await pages()['pages.openPicture']({ name: '粘贴 10:42.png', bytes: Uint8Array.of(1, 2) })),
+    ).toBeNull()
+    const [path = ''] = scans
+    expect([...readFileSync(path)]).toEqual([1, 2])
+    expect(whyNot(await pages()['pages.openPicture']({ name: 'a.png', bytes: new Uint8Array() }))).toBe(
+      'file-empty',
+    )
+  })
+
+  it('ask which pages of a very long PDF are wanted, and open those', async () => {
+    const path = join(folder, '全年.pdf')
+    const texts = [{ text: 'Harvest in Bend County', x: 40, y: 500, size: 12 }]
+    writeFileSync(path, smallPdf(Array.from({ length: 70 }, () => ({ texts }))))
+    expect(good(await pages()['pages.open']({ path }))).toBeNull()
+    expect(asked).toEqual([{ kind: 'pages', path, name: '全年.pdf', pages: 70, limit: 64, password: null }])
+    const answer = { path, password: null, pages: { from: 69, to: 70 } }
+    expect(good(await pages()['pages.openPdf'](answer))?.layout?.sheets).toHaveLength(2)
   })
 
   it('open what the dialog chose, or nothing', async () => {
@@ -154,8 +205,8 @@ describe('the calls about pages', () => {
 
   it('start with what was open, of which one page is read, and with nothing at all at first', async () => {
     expect(good(await pages()['pages.atStart']({}))).toMatchObject({ pages: [], shown: null })
-    const one = good(await pages()['pages.open']({ path: file('一版.txt', '甲') }))
-    const two = good(await pages()['pages.open']({ path: file('二版.txt', '乙') }))
+    const one = await openedPage(file('一版.txt', '甲'))
+    const two = await openedPage(file('二版.txt', '乙'))
     const open = [one, two].map(({ id, name }) => ({ id, name }))
     good(await pages()['pages.keepOpen']({ pages: open, shown: one.id }))
     expect(good(await pages()['pages.atStart']({}))).toMatchObject({ pages: open, shown: { id: one.id } })
@@ -219,7 +270,7 @@ describe('without a library', () => {
 
 describe('the calls about export', () => {
   const finishedPage = async (): Promise<string> => {
-    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
+    const { id } = await openedPage(file('三版.txt'))
     good(await pages()['pages.save'](saving(id)))
     return id
   }
@@ -284,7 +335,7 @@ describe('the calls about export', () => {
   )
 
   it('ask for no folder when nothing is finished', async () => {
-    const { id } = good(await pages()['pages.open']({ path: file('三版.txt') }))
+    const { id } = await openedPage(file('三版.txt'))
     expect(whyNot(await exports()['export.finished']({ page: id, format: 'txt' }))).toBe('nothing-to-export')
     expect(whyNot(await exports()['export.article']({ page: id, article: 'a1', format: 'txt' }))).toBe(
       'article-unknown',

@@ -1,18 +1,25 @@
+import { ALL_OF_PDF, type PdfChoices } from '#files/pdf/read-pdf-page'
 import type { ReadFile } from '#files/read-page'
-import type { OpenedPage } from '#shared/contract'
+import type { OpenedPage, PdfQuestion } from '#shared/contract'
 import { succeed, type Result } from '#shared/result'
 import { STRUCTURED_FORMATS } from '#core/import/structured'
 import type { PageId } from '#core/source/page'
 import type { Library, NewPicture } from '../library/library.ts'
+import { openFile } from '../opening/open-file.ts'
+import type { ReadPageFile } from '../opening/read-in-thread.ts'
+import { pastedPicture } from '../scans/pasted-picture.ts'
+import type { ScanFile } from '../scans/scans.ts'
 import type { HandlersOf } from './handlers.ts'
 
 export interface PagesNeeds {
   /** The open library, or why there is none. */
   readonly library: () => Result<Library>
-  readonly readPageFile: (path: string) => Promise<Result<ReadFile>>
   /** The path of a picture that lies beside a file whose lines have places; `null`: none. */
   readonly pictureBeside: (path: string) => Promise<string | null>
   readonly readPicture: (path: string) => Promise<Result<NewPicture>>
+  readonly readPageFile: ReadPageFile
+  readonly scan: (file: ScanFile) => void
+  readonly ask: (question: PdfQuestion) => void
   readonly pageFromText: (name: string, text: string) => Result<ReadFile>
   /** Asks for a file; `null` when the editor cancels. */
   readonly choosePage: () => Promise<string | null>
@@ -46,14 +53,6 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
     return page
   }
 
-  const openFile = async (path: string): Promise<Result<OpenedPage>> => {
-    const read = await needs.readPageFile(path)
-    if (!read.ok) return read
-    const page = keep(read.value, path)
-    if (page.ok && hasNoPicture(read.value)) await keepPictureBeside(page.value.id, path)
-    return page
-  }
-
   /** What is not there, or is no picture, is not missed: the editor can choose one. */
   const keepPictureBeside = async (page: PageId, path: string): Promise<void> => {
     const beside = await needs.pictureBeside(path)
@@ -61,18 +60,37 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
     const opened = library()
     if (picture?.ok && opened.ok) opened.value.keepPicture(page, picture.value)
   }
+  const open = (path: string, pdf: PdfChoices = ALL_OF_PDF): Promise<Result<OpenedPage | null>> =>
+    openFile(path, pdf, {
+      ...needs,
+      async keep(read) {
+        const page = keep(read, path)
+        if (page.ok && hasNoPicture(read)) await keepPictureBeside(page.value.id, path)
+        return page
+      },
+    })
 
   return {
-    'pages.open': ({ path }) => openFile(path),
+    'pages.open': ({ path }) => open(path),
+
+    'pages.openPdf': ({ path, password, pages }) =>
+      open(path, { password: password ?? undefined, pages: pages ?? undefined }),
 
     'pages.openByDialog': async () => {
       const path = await needs.choosePage()
-      return path === null ? succeed(null) : openFile(path)
+      return path === null ? succeed(null) : open(path)
     },
 
     'pages.openText': ({ name, text }) => {
       const read = needs.pageFromText(name, text)
       return read.ok ? keep(read.value, null) : read
+    },
+
+    'pages.openPicture': async ({ name, bytes }) => {
+      const file = await pastedPicture(name, bytes)
+      if (!file.ok) return file
+      needs.scan(file.value)
+      return succeed(null)
     },
 
     'pages.reopen': ({ page }) => {
@@ -84,13 +102,13 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
     },
 
     'pages.openSample': async () => {
-      const read = await needs.readPageFile(needs.sample)
+      const read = await needs.readPageFile(needs.sample, ALL_OF_PDF)
       return read.ok ? keep(read.value, null) : read
     },
 
     'pages.atStart': async () => {
       const [first, ...rest] = needs.takeFirstPages()
-      const named = first === undefined ? null : await openFile(first)
+      const named = first === undefined ? null : await open(first)
       needs.openLater(rest)
       const opened = library()
       if (!opened.ok) return opened
@@ -99,7 +117,7 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
       const { pages, shown, lost } = left.value
       const last = (): Result<OpenedPage> | null =>
         shown === null ? null : opened.value.openPage(shown, now())
-      const page = named?.ok ? named : last()
+      const page = named?.ok && named.value ? named : last()
       const failed = [named, page].find((one) => one?.ok === false)
       return succeed({
         pages,

@@ -13,6 +13,7 @@ const kept = (name: string, bytes: Uint8Array): KeptOriginal => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
   bytes: deflateRawSync(bytes),
   packed: true,
+  sheets: null,
 })
 /** A page with a black square 50 points from the left and 45 from the top. */
 const pdf = (title: string) =>

@@ -65,7 +65,7 @@ export function facsimile(library: () => Result<Library>, drawer: Drawer): Facsi
       return !sheets.ok && sheets.error.kind === 'picture-unsupported' ? succeed([]) : sheets
     },
     async choose(page, picture) {
-      const sheets = await sheetsOf({ ...picture, packed: false })
+      const sheets = await sheetsOf({ ...picture, packed: false, sheets: null })
       if (!sheets.ok) return sheets
       const opened = library()
       const kept = opened.ok ? opened.value.keepPicture(page, picture) : opened

@@ -1,4 +1,4 @@
-import type { Box } from '#core/source/page'
+import type { Box, SheetSize } from '#core/source/page'
 import type { Result } from '#shared/result'
 import type { DrawnSheet } from './original.ts'
 
@@ -12,6 +12,7 @@ export type ToDrawer =
       readonly bytes: Uint8Array
       /** They are deflated. */
       readonly packed: boolean
+      readonly sheets: readonly SheetSize[] | null
     }
   | {
       readonly kind: 'draw'

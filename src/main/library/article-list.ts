@@ -8,6 +8,7 @@ import { DamagedContent } from './library-failure.ts'
 import { sealedTables } from './check/sealed-table.ts'
 import { unsealed } from './check/seals.ts'
 import { TRUTH_TABLES } from './truth-tables.ts'
+import { stateOfFile } from './state-of-file.ts'
 import { unpackText } from './packed/packed.ts'
 import { excerptOf, hitsIn } from './search/excerpt.ts'
 import { SECTION_NAME } from './directory/sections.ts'
@@ -41,8 +42,7 @@ const REMEMBERED = 3
 
 interface Order {
   readonly question: string
-  /** The library as it was: `total_changes()`. */
-  readonly state: number
+  readonly state: string
   readonly numbers: readonly number[]
 }
 
@@ -55,7 +55,7 @@ interface Order {
  */
 export function articleLists(database: Database) {
   const statements = new Map<string, Statement<[Ask['values']], number>>()
-  const state = database.prepare<[], number>('SELECT total_changes()').pluck()
+  const state = stateOfFile(database)
   let orders: readonly Order[] = []
   const [articles] = sealedTables(
     database,
@@ -94,13 +94,13 @@ export function articleLists(database: Database) {
     return limit < 0 ? [...heads, ...others] : [...heads, ...others].slice(0, limit)
   }
 
-  const remembered = (question: string, now: number): readonly number[] | null =>
+  const remembered = (question: string, now: string): readonly number[] | null =>
     orders.find((order) => order.question === question && order.state === now)?.numbers ?? null
 
   /** The numbers of all articles that a question finds, in its order. */
   function numbers(order: ArticleOrder): readonly number[] {
     const question = JSON.stringify(order)
-    const now = state.get() ?? 0
+    const now = state()
     const known = remembered(question, now)
     if (known) return known
     const found = { question, state: now, numbers: inOrder(askOf(order), -1) }
@@ -130,7 +130,7 @@ export function articleLists(database: Database) {
     /** A question without a letter, digit or character finds all. @throws DamagedContent */
     articles({ limit, offset, ...order }: ArticleQuery): ArticleList {
       const ask = askOf(order)
-      const known = remembered(JSON.stringify(order), state.get() ?? 0)
+      const known = remembered(JSON.stringify(order), state())
       const end = offset + limit
       const all = known ?? (end > SHALLOW ? numbers(order) : null)
       const shown = (all ?? inOrder(ask, end)).slice(offset, end)

@@ -1,5 +1,5 @@
 import type { Article, Galley } from '#core/galley/galley'
-import type { PageId, PageLayout } from '#core/source/page'
+import type { PageId, PageLayout, SheetSize } from '#core/source/page'
 import type {
   ArticleList,
   ArticleOnPage,
@@ -50,6 +50,8 @@ export interface KeptOriginal {
   readonly bytes: Uint8Array
   /** They are deflated. */
   readonly packed: boolean
+  /** Which pages of the file are the page's sheets, and how they were straightened; `null`: all, as they are. */
+  readonly sheets: readonly SheetSize[] | null
 }
 
 /** A picture of a page whose own bytes are none. */
@@ -71,6 +73,8 @@ export interface Library extends Revisions, Alike {
   readonly file: string
   /** Finds the page by its bytes, or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
+  /** The page that was made of a file with these bytes; `null` when there is none. */
+  pageOfFile(sha256: string): Result<PageId | null>
   /** A kept page with its saved state; remembers that it was opened. */
   openPage(id: PageId, at: Date): Result<OpenedPage>
   /** The pages that were open when Galley ended. */

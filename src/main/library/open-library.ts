@@ -10,6 +10,7 @@ import { sealsOf } from './check/seals.ts'
 import { connect } from './connect.ts'
 import { directory } from './directory/directory.ts'
 import { filing, SECTION_TABLES } from './directory/sections.ts'
+import { clearLeftovers } from './files/leftovers.ts'
 import { checkFile } from './file-check.ts'
 import { factsOf } from './facts.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -43,6 +44,7 @@ export function openLibrary(folder: string): Result<Library> {
     if (!lock.ok) return lock
     const path = join(folder, LIBRARY_FILE)
     const opened = attempt(path, () => {
+      clearLeftovers(folder)
       const checked = checkFile(path, MIGRATIONS.length)
       return checked.ok ? succeed(connect(path)) : checked
     })
@@ -88,6 +90,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     folder,
     file: path,
     keepPage: (page, at) => attempt(path, () => succeed(pages.keep(page, at))),
+    pageOfFile: (sha256) => attempt(path, () => succeed(pages.ofFile(sha256))),
     openPage: (id, at) =>
       attempt(path, () => {
         const opened = pages.open(id, at)

@@ -6,7 +6,7 @@ import type { RecentPage } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { NewPage } from './library.ts'
-import { pack, textBeside } from './packed/packed.ts'
+import { packOriginal, textBeside } from './packed/packed.ts'
 import { newPageId } from './page-id.ts'
 import { sortKey } from './search/sort-key.ts'
 
@@ -51,10 +51,12 @@ export function pageRows(database: Database) {
       const properties = propertiesOfPage(name, page.text)
       const key = sortKey(properties.publication)
       addPage.run({ id, name, sha256, encoding, createdAt: at.toISOString(), ...properties, key })
-      addSource.run(id, pack(page.bytes), textBeside(page.text, page.bytes))
+      addSource.run(id, packOriginal(page.bytes), textBeside(page.text, page.bytes))
       if (page.layout) addLayout.run(id, JSON.stringify(page.layout))
       return id
     }).immediate,
+
+    ofFile: (sha256: string): PageId | null => bySha256.get(sha256) ?? null,
 
     /** Remembers that the page was opened. */
     open(id: PageId, at: Date): Result<null> {

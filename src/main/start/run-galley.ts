@@ -5,7 +5,7 @@ import { exportArticle, exportArticles } from '#files/export-articles'
 import { exportFileName, reportFileName } from '#files/export-file-name'
 import { exportReport } from '#files/export-report'
 import { pictureBeside, readPicture } from '#files/picture-beside'
-import { pageFromText, readPageFile } from '#files/read-page'
+import { pageFromText } from '#files/read-page'
 import { ocrHost } from '#ocr/job/host'
 import type { About, Language, Settings, UndoNames } from '#shared/contract'
 import { createSpeaker, type Speak } from '#shared/language/index'
@@ -19,6 +19,7 @@ import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
 import { revisionsHandlers } from '../calls/revisions.ts'
+import { scansHandlers } from '../calls/scans.ts'
 import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
 import { answerCalls } from '../calls/wire.ts'
@@ -29,6 +30,8 @@ import { USUAL_RULE } from '../library/backup/backup-rule.ts'
 import { openLibrary } from '../library/index.ts'
 import { showMenu } from '../menu/menu.ts'
 import { startReader } from '../ocr/utility-reader.ts'
+import { readInThread } from '../opening/read-in-thread.ts'
+import { scansIn } from '../scans/scans.ts'
 import { careForLibrary } from '../safety/care.ts'
 import { startJobs } from '../safety/jobs.ts'
 import { spokenLanguage } from '../settings/language.ts'
@@ -49,7 +52,13 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const settings = openSettings(folders.settings, (problem) => report('settings', problem))
   const now = (): Date => new Date()
   const library = holdLibrary(() => openLibrary(folders.library), now)
-  const scans = ocrHost(startReader)
+  const ocr = ocrHost(startReader)
+  const scans = scansIn({
+    host: ocr,
+    library: () => library.get(),
+    tell: (name, payload) => tell(window, name, payload),
+    now: () => new Date(),
+  })
   const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'))
   const pictures = facsimile(library.get, drawer)
   let window: BrowserWindow | null = null
@@ -113,7 +122,9 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const handlers: Handlers = {
     ...pagesHandlers({
       library: library.get,
-      readPageFile,
+      readPageFile: readInThread(join(import.meta.dirname, 'read-worker.js')),
+      scan: scans.begin,
+      ask: (question) => tell(window, 'pdf-asks', question),
       pageFromText,
       pictureBeside,
       readPicture,
@@ -131,8 +142,9 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),
-    ...ocrHandlers(scans, (name, payload) => tell(window, name, payload)),
     ...facsimileHandlers({ facsimile: pictures, choosePicture: dialogs.choosePicture, readPicture }),
+    ...scansHandlers(scans),
+    ...ocrHandlers(ocr, (name, payload) => tell(window, name, payload)),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>
@@ -200,7 +212,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', library.close)
-  app.on('will-quit', scans.close)
+  app.on('will-quit', ocr.close)
   app.on('will-quit', drawer.close)
 
   void app.whenReady().then(() => {

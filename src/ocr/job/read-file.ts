@@ -2,12 +2,14 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { linesOfScan } from '#core/source/scanned-page'
 import { fail, failure, succeed, type Failure, type Result } from '#shared/result'
+import { isPdf } from '#files/pdf/is-pdf'
 import type { Engines } from '../engines.ts'
+import { openPdfPictures } from '../picture/pdf-pictures.ts'
 import { openPictures, type PictureFile } from '../picture/read-picture.ts'
 import { readPicture } from '../read-page.ts'
 import type { OcrProgress, OcrRequest, PageRead } from '#shared/ocr'
 
-/** A picture file this large is none; reading it would only fill the memory. */
+/** A file of pictures this large is none; reading it would only fill the memory. */
 const MOST_BYTES = 400 * 1024 * 1024
 
 export interface FileListener {
@@ -16,7 +18,7 @@ export interface FileListener {
 }
 
 /**
- * Reads the pages of a picture file, one after the other; each is told as soon as it is read or has failed.
+ * Reads the pages of a picture file, or of a PDF as pictures, one after the other; each is told as soon as it is read or has failed.
  * Gives the failure of the whole job, or `null` when every page was told. Never rejects.
  */
 export async function readPictureFile(
@@ -47,7 +49,8 @@ async function openFile(name: string, path: string): Promise<Result<PictureFile>
       return fail(failure('file-too-large', { name, size: Math.ceil(size / 1024 / 1024), limit }))
     }
     const bytes = await readFile(path)
-    return bytes.length === 0 ? fail(failure('file-empty', { name })) : openPictures(name, bytes)
+    if (bytes.length === 0) return fail(failure('file-empty', { name }))
+    return isPdf(bytes) ? await openPdfPictures(name, bytes) : openPictures(name, bytes)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail(failure('file-missing', { name }))

@@ -8,7 +8,7 @@ import { useUndoNames } from './use-undo-names.ts'
 import { useLook } from './look.ts'
 import { commandOf, followShortcuts } from './shortcuts.ts'
 import { speakerOf, timeOf, TongueContext } from './speak.ts'
-import { call, hear, pathOf } from './wire.ts'
+import { call, hear } from './wire.ts'
 import { ContextMenu } from '../context/ContextMenu.tsx'
 import { ShortcutsPanel } from '../keys/ShortcutsPanel.tsx'
 import { LibraryPages } from '../directory/LibraryPages.tsx'
@@ -21,6 +21,9 @@ import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
 import { JobLine } from '../safety/JobLine.tsx'
 import { LibraryTrouble } from '../safety/LibraryTrouble.tsx'
+import { openGiven } from '../scans/open-given.ts'
+import { PdfQuestionPanel } from '../scans/PdfQuestionPanel.tsx'
+import { ScanLines } from '../scans/ScanLines.tsx'
 import { TopBar } from './TopBar.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 
@@ -67,6 +70,9 @@ export function App() {
       hear('library-job', ({ job }) => {
         desk.safety.job.set(job)
       }),
+      hear('scan-progress', desk.scans.progress),
+      hear('scan-ended', (told) => void desk.scans.ended(told)),
+      hear('pdf-asks', desk.scans.ask),
       hear('library-damaged', () => {
         void desk.safety.run('check-library')
       }),
@@ -118,21 +124,21 @@ export function App() {
       setDropping(false)
       const files = [...(event.dataTransfer?.files ?? [])]
       if (files.length > 0) event.preventDefault()
-      for (const file of files) {
-        const path = pathOf(file)
-        void desk.pages.open(
-          path
-            ? call('pages.open', { path })
-            : file.text().then((text) => call('pages.openText', { name: file.name, text })),
-        )
-      }
+      for (const file of files) void desk.pages.open(openGiven(file))
     }
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
+      const picture = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'))
+      const time = timeOf(new Date(), language)
+      if (picture && text === '' && !isEdited(event.target)) {
+        event.preventDefault()
+        void desk.pages.open(openGiven(picture, speakerOf(language)('scans:pasted-name', { time })))
+        return
+      }
       // What is edited takes it for itself. A few words are no page: they were meant for some field.
       if (isEdited(event.target) || !text.trim().includes('\n')) return
       event.preventDefault()
-      const name = speakerOf(language)('tabs:pasted-name', { time: timeOf(new Date(), language) })
+      const name = speakerOf(language)('tabs:pasted-name', { time })
       void desk.pages.open(call('pages.openText', { name, text }))
     }
     window.addEventListener('keydown', keys, true)
@@ -178,12 +184,14 @@ export function App() {
           />
         )}
         <JobLine desk={desk} />
+        <ScanLines desk={desk} />
         {(failed === null || failed !== state.trouble || state.open) && <NoticeLine desk={desk} />}
         {settings && <RulesPanel desk={desk} settings={settings} />}
         <ReportPanel desk={desk} />
         {settings && <ShortcutsPanel desk={desk} settings={settings} />}
         <RevisionsPanel desk={desk} />
         <MilestonePanel desk={desk} />
+        <PdfQuestionPanel desk={desk} />
         <AlikePanel desk={desk} />
         <Palette desk={desk} />
         <ContextMenu desk={desk} />

@@ -3,6 +3,7 @@ import { sayFailure, type MessageKey, type Speak, type Values } from '#shared/la
 import { articleOf } from '#core/galley/edit'
 import { sayDeed, sayUndo } from '#shared/language/say-deed'
 import { sayFixNotice } from '../fixes/say-fix-notice.ts'
+import { sayUnread } from '../scans/say-unread.ts'
 import { articleName } from '../outline/article-name.ts'
 import type { Desk, Notice } from './desk.ts'
 import { useObservable } from './observable.ts'
@@ -25,7 +26,7 @@ const UNDOABLE: ReadonlySet<Notice['kind']> = new Set([
 ])
 
 /** What one has to know stays until it is closed. */
-const LASTING: ReadonlySet<Notice['kind']> = new Set(['failed', 'not-closed', 'pages-lost'])
+const LASTING: ReadonlySet<Notice['kind']> = new Set(['failed', 'not-closed', 'pages-lost', 'scan-partly'])
 
 /** One line about what was just done, with what one may want to do about it. Never in the way of the text. */
 export function NoticeLine({ desk }: { readonly desk: Desk }) {
@@ -40,6 +41,9 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
     }
   }, [desk, notice, lasting])
   const path = notice?.what.kind === 'exported' ? notice.what.paths[0] : undefined
+  const what = notice?.what
+  const scan = what?.kind === 'scan-read' || what?.kind === 'scan-partly' ? what : undefined
+  const unshown = scan && !scan.shows ? scan.page : undefined
   const undoable =
     notice && (UNDOABLE.has(notice.what.kind) || (notice.what.kind === 'shaped' && notice.what.done))
   const doubtful = notice && 'doubtful' in notice.what && notice.what.doubtful > 0
@@ -81,6 +85,11 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
               }}
             >
               {speak('desk:review')}
+            </button>
+          )}
+          {unshown !== undefined && (
+            <button type="button" onClick={() => void desk.pages.goTo(unshown)}>
+              {speak('scans:show')}
             </button>
           )}
           {path !== undefined && (
@@ -149,6 +158,10 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
       return speak('tabs:not-closed', { name: what.name, why: sayFailure(speak, what.failure) })
     case 'pages-lost':
       return speak('tabs:lost', { count: what.names.length, names: what.names.join(speak('tabs:between')) })
+    case 'scan-read':
+      return speak('scans:said-read', { name: what.name })
+    case 'scan-partly':
+      return sayUnread(speak, what)
     case 'failed':
       return sayFailure(speak, what.failure)
   }

@@ -11,8 +11,10 @@ import {
 import type { ExportFormat, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
+import type { UnreadPage } from '#shared/scans'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
+import type { PageId } from '#core/source/page'
 import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
@@ -28,6 +30,7 @@ import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
+import { createScans, type Scans } from '../scans/scans.ts'
 import { call } from './wire.ts'
 
 /** What the desk says after a deed, in one line; the words are chosen where it is shown. */
@@ -47,6 +50,16 @@ export type Notice =
   | { readonly kind: 'not-closed'; readonly name: string; readonly failure: Failure }
   /** Pages that were open and are not in the library any more. */
   | { readonly kind: 'pages-lost'; readonly names: readonly string[] }
+  /** A scan became a page of the library; `shows`: the desk shows it. */
+  | { readonly kind: 'scan-read'; readonly name: string; readonly page: PageId; readonly shows: boolean }
+  | {
+      readonly kind: 'scan-partly'
+      readonly name: string
+      readonly page: PageId
+      readonly pages: number
+      readonly unread: readonly UnreadPage[]
+      readonly shows: boolean
+    }
   /** One sentence; a value that is a key of a sentence is said in its place. */
   | { readonly kind: 'told'; readonly key: MessageKey; readonly values?: Values }
   /** A command that has nothing to work on, and what it wants first. */
@@ -99,6 +112,7 @@ export interface Desk {
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
   readonly safety: Safety
+  readonly scans: Scans
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
   exportReport(format: ReportFormat): Promise<void>
@@ -159,6 +173,8 @@ export function createDesk(): Desk {
       return options
     },
   })
+
+  const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
 
   const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
 
@@ -361,6 +377,7 @@ export function createDesk(): Desk {
     },
     follow,
     safety,
+    scans,
     exportArticle,
     exportFinished,
   }

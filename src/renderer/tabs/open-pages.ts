@@ -44,6 +44,8 @@ export interface Pages {
   anew(): Promise<void>
   /** Shows the page that a call brings, in its tab or in a new one; when it fails everything stays and it is said. */
   open(page: Promise<Result<OpenedPage | null>>): Promise<void>
+  /** Puts a page of the library into a tab without showing it. */
+  add(page: { readonly id: PageId; readonly name: string }): void
   goTo(page: PageId): Promise<void>
   /** Closes a page when all of it is stored; else it stays, and why is said. */
   close(page: PageId): Promise<void>
@@ -145,6 +147,11 @@ export function createPages({ state, say, options }: Needs): Pages {
     )
   }
   const open: Pages['open'] = (page) => openAt(page)
+
+  const add: Pages['add'] = ({ id, name }) => {
+    const { tabs } = state.get()
+    if (placeOf(tabs, id) < 0) change({ tabs: withTab(tabs, { id, name, open: null, kept: NOTHING_KEPT }) })
+  }
 
   const without = (id: PageId) => state.get().tabs.filter((tab) => tab.id !== id)
 
@@ -315,5 +322,5 @@ export function createPages({ state, say, options }: Needs): Pages {
     return stored.every(Boolean)
   }
 
-  return { restore, anew, open, goTo, close, move, run, flush }
+  return { restore, anew, open, add, goTo, close, move, run, flush }
 }

@@ -25,7 +25,7 @@ const zh = {
   // first page
   'first-title': '把版面拖到这里，或者打开样报',
   'first-text':
-    '清样读得懂从报纸版面提取的纯文本（.txt），UTF-8、GB18030、Big5 都可以。原文不会被改动，每一步都能撤销。',
+    '清样读得懂纯文本、PDF、扫描件（PNG、JPEG、TIFF、WebP）和 OCR 程序导出的文件（ALTO、PAGE、hOCR 等）。扫描件就在这台电脑上识别，不会上传。原文不会被改动，每一步都能撤销。',
   'first-open': '打开版面…',
   'first-sample': '打开样报试试',
   'drop-here': '松手就打开',
@@ -273,7 +273,7 @@ const en: InEnglish<typeof zh> = {
 
   'first-title': 'Drop a page here, or open the sample',
   'first-text':
-    'Galley reads plain text taken from a newspaper page (.txt) in UTF-8, GB18030 or Big5. The source is never changed, and every step can be undone.',
+    'Galley reads plain text, PDFs, scans (PNG, JPEG, TIFF, WebP) and the files of OCR programs (ALTO, PAGE, hOCR and others). Scans are read on this computer; nothing is uploaded. The source is never changed, and every step can be undone.',
   'first-open': 'Open page…',
   'first-sample': 'Try the sample',
   'drop-here': 'Let go to open',

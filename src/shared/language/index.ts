@@ -16,6 +16,7 @@ import { protection } from './protection.ts'
 import { revisions } from './revisions.ts'
 import { safety } from './safety.ts'
 import { rules } from './rules.ts'
+import { scans } from './scans.ts'
 import { tools } from './tools.ts'
 import { structure } from './structure.ts'
 import { tabs } from './tabs.ts'
@@ -36,6 +37,7 @@ export const messages = {
     revisions: revisions.zh,
     rules: rules.zh,
     safety: safety.zh,
+    scans: scans.zh,
     tools: tools.zh,
     structure: structure.zh,
     tabs: tabs.zh,
@@ -54,6 +56,7 @@ export const messages = {
     revisions: revisions.en,
     rules: rules.en,
     safety: safety.en,
+    scans: scans.en,
     tools: tools.en,
     structure: structure.en,
     tabs: tabs.en,

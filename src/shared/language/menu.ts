@@ -134,7 +134,7 @@ const zh = {
   minimise: '最小化',
   bringToFront: '前置全部窗口',
 
-  pages: '版面文本',
+  pages: '版面（文本、PDF、扫描件、OCR 文件）',
   allFiles: '所有文件',
   aboutName: 'Galley · 清样 {{version}}',
   aboutDetail: '把报纸的 OCR 版面整理成可用的稿件。\n\n运行环境：{{runtime}}\n稿库：{{folder}}',
@@ -279,7 +279,7 @@ const en: InEnglish<typeof zh> = {
   minimise: 'Minimise',
   bringToFront: 'Bring All to Front',
 
-  pages: 'Page text',
+  pages: 'Pages (text, PDF, scans, OCR files)',
   allFiles: 'All files',
   aboutName: 'Galley · 清样 {{version}}',
   aboutDetail:

@@ -31,7 +31,7 @@ function contentOf({ texts, boxes = [] }: DrawnPage): string {
 
 /** A PDF of A5 pages in Helvetica, written by hand: no file of anybody's. */
 export function smallPdf(pages: readonly DrawnPage[]): Uint8Array {
-  const objects = [
+  return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${String(pages.length)} /Kids [${pages.map((_, index) => `${String(5 + index * 2)} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
@@ -44,7 +44,31 @@ export function smallPdf(pages: readonly DrawnPage[]): Uint8Array {
         `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
       ]
     }),
-  ]
+  ])
+}
+
+/** A picture in grey, a byte a pixel, on a page of its own: a PDF as scanners write it. */
+export function scannedPdf(
+  pictures: readonly { readonly width: number; readonly height: number; readonly grey: Uint8Array }[],
+  dpi: number,
+): Uint8Array {
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${String(pictures.length)} /Kids [${pictures.map((_, index) => `${String(3 + index * 3)} 0 R`).join(' ')}] >>`,
+    ...pictures.flatMap(({ width, height, grey }, index) => {
+      const [across, down] = [(width / dpi) * 72, (height / dpi) * 72].map((points) => points.toFixed(2))
+      const content = `${across} 0 0 ${down} 0 0 cm /P Do`
+      const hex = Buffer.from(grey).toString('hex')
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${across} ${down}] /Contents ${String(4 + index * 3)} 0 R /Resources << /XObject << /P ${String(5 + index * 3)} 0 R >> >> >>`,
+        `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
+        `<< /Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length ${String(hex.length + 1)} >>\nstream\n${hex}>\nendstream`,
+      ]
+    }),
+  ])
+}
+
+function pdfOf(objects: readonly string[]): Uint8Array {
   let out = '%PDF-1.4\n'
   const places = objects.map((object, index) => {
     const at = out.length

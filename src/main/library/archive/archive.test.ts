@@ -165,6 +165,19 @@ describe('export and import', { timeout: 120_000 }, () => {
       other.close()
     }))
 
+  it('is seen at once by lists and counts that were asked before', () =>
+    inFolder((folder) => {
+      const { library, archive } = archived(join(folder, 'one'))
+      library.close()
+      const other = valueOf(openLibrary(join(folder, 'other')))
+      expect(valueOf(other.countArticles(ORDER))).toBe(0)
+      expect(valueOf(other.people({ text: '', limit: 9 })).total).toBe(0)
+      valueOf(importArchive(archive, other.file, UNWATCHED))
+      expect(valueOf(other.countArticles(ORDER))).toBe(1)
+      expect(valueOf(other.people({ text: '', limit: 9 })).total).toBe(1)
+      other.close()
+    }))
+
   it('files what comes under the section that is called so here, and gives new numbers where theirs are taken', () =>
     inFolder((folder) => {
       const one = valueOf(openLibrary(join(folder, 'one')))
@@ -237,6 +250,7 @@ describe('export and import', { timeout: 120_000 }, () => {
 function archived(folder: string) {
   const library = valueOf(openLibrary(folder))
   const id = pageWith(library, [typedArticle('a', '秋收', ['颗粒归仓'])], 'archived')
+  valueOf(library.changePeople(PERSON))
   const archive = join(folder, 'archive')
   exportArchive(library.file, archive, NOW, UNWATCHED)
   return { library, archive, page: id }

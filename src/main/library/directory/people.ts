@@ -11,6 +11,7 @@ import type {
 } from '#shared/directory'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
+import { stateOfFile } from '../state-of-file.ts'
 import { byPinyin, rankAmong } from './found-by.ts'
 
 /**
@@ -80,11 +81,11 @@ export function people(database: Database) {
   const link = database.prepare<[string]>(`UPDATE byline SET contributor = ${LINKED} WHERE name = ?`)
 
   /** Counted anew only when something was written since: not at every letter that is typed to find somebody. */
-  let counted: { readonly at: number; readonly people: readonly Person[] } | null = null
-  const writes = database.prepare<[], number>('SELECT total_changes()').pluck()
+  let counted: { readonly at: string; readonly people: readonly Person[] } | null = null
+  const state = stateOfFile(database)
 
   function everyone(): readonly Person[] {
-    const at = writes.get() ?? 0
+    const at = state()
     if (counted?.at !== at) counted = { at, people: count() }
     return counted.people
   }

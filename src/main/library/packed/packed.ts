@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { DamagedContent } from '../library-failure.ts'
 import { stored } from '../stored-json.ts'
 
@@ -7,6 +7,15 @@ import { stored } from '../stored-json.ts'
  * their size are saved), a Chinese text is kept in two bytes a character instead of three.
  */
 export const pack = (content: string | Uint8Array): Uint8Array => deflateRawSync(content)
+
+/** Pictures and PDFs are deflated already, and to try it again would hold up everything for a second. */
+const LARGEST_DEFLATED = 1024 * 1024
+
+/** A page's own bytes, unpacked as all others are. */
+export const packOriginal = (bytes: Uint8Array): Uint8Array =>
+  deflateRawSync(bytes, { level: bytes.length > LARGEST_DEFLATED ? constants.Z_NO_COMPRESSION : USUAL_LEVEL })
+
+const USUAL_LEVEL = constants.Z_DEFAULT_COMPRESSION
 
 export function unpack(packed: Uint8Array): Buffer {
   try {

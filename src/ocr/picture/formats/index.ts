@@ -10,5 +10,5 @@ const PICTURE_FORMATS: readonly PictureFormat[] = [png, jpeg, tiff, webp]
 export const pictureFormatOf = (bytes: Uint8Array): PictureFormat | undefined =>
   PICTURE_FORMATS.find((format) => format.matches(bytes))
 
-/** Whether a file is a picture, by its first sixteen bytes. */
+/** Whether a file is a picture, by its first bytes. */
 export const isPicture = (bytes: Uint8Array): boolean => pictureFormatOf(bytes) !== undefined

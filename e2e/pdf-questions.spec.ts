@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { smallPdf } from '../src/files/pdf/testing/small-pdf.ts'
+import { expect, test } from './launch.ts'
+
+test('a very long PDF asks which pages are wanted', async ({ start, folder }) => {
+  const path = join(folder, 'year.pdf')
+  const page = (number: number) => ({
+    texts: [{ text: `Page ${number} of the year book`, x: 40, y: 500, size: 12 }],
+  })
+  writeFileSync(path, smallPdf(Array.from({ length: 70 }, (_, index) => page(index + 1))))
+  const desk = await start()
+  await desk.answerOpenDialog(path)
+  await desk.menu('open-page')
+  const dialog = desk.page.getByRole('dialog', { name: '“year.pdf”有 70 页' })
+  await expect(dialog.getByLabel('从第几页')).toBeFocused()
+  await dialog.getByLabel('从第几页').fill('６９')
+  await dialog.getByLabel('到第几页').fill('99')
+  await expect(dialog.getByRole('button', { name: '打开' })).toBeDisabled()
+  await dialog.getByLabel('到第几页').fill('70')
+  await desk.press('Enter')
+  await expect(desk.page.locator('.source')).toContainText('Page 69 of the year book')
+  await expect(desk.page.locator('.source')).not.toContainText('Page 68')
+})
+
+test('a PDF that is left unanswered opens nothing and says nothing', async ({ start, folder }) => {
+  const path = join(folder, 'year.pdf')
+  writeFileSync(path, smallPdf(Array.from({ length: 70 }, () => ({ texts: [] }))))
+  const desk = await start()
+  await desk.answerOpenDialog(path)
+  await desk.menu('open-page')
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+  await desk.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  await expect(desk.page.getByRole('heading', { name: '把版面拖到这里，或者打开样报' })).toBeVisible()
+})
