@@ -14,6 +14,7 @@ import './look/fixes.css'
 import './look/tabs.css'
 import './look/revisions.css'
 import './look/alike.css'
+import './look/holdings.css'
 import './look/safety.css'
 import './look/scans.css'
 

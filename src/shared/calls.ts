@@ -38,6 +38,8 @@ import {
   type UndoNames,
 } from './contract.ts'
 import type { OcrRequest } from './ocr.ts'
+import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
+import type { TrashRequest } from './trash.ts'
 
 /**
  * Validators of what the window sends: one per call, each of exactly the contract's type. The compiler refuses a
@@ -317,6 +319,20 @@ export const CALLS = {
     pages: z.array(object<OpenPages['pages'][number]>()({ id, name: z.string().max(1000) })).max(1000),
     shown: id.nullable(),
   }),
+  'pages.list': object<PagesQuery>()({
+    text: z.string(),
+    stand: z.enum(PAGE_STANDS),
+    sort: object<PagesQuery['sort']>()({ by: z.enum(PAGE_SORTS), down: z.boolean() }),
+    limit: z.int().min(1).max(MOST_AT_ONCE),
+  }),
+  'pages.describe': object<CallArgument<'pages.describe'>>()({
+    page: id,
+    facts: object<PageFacts>()({
+      publication: z.string().max(200),
+      issued: z.union([z.literal(''), day]),
+      folio: z.string().max(20),
+    }),
+  }),
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place, history: history.exactOptional() }),
   'ocr.start': object<OcrRequest>()({
@@ -361,6 +377,20 @@ export const CALLS = {
   'directory.changeSections': object<CallArgument<'directory.changeSections'>>()({ deed: sectionDeed }),
   'directory.people': object<PeopleQuery>()({ text: z.string().max(1000), limit: count.max(100_000) }),
   'directory.changePeople': object<CallArgument<'directory.changePeople'>>()({ deed: personDeed }),
+  'library.trash': object<TrashRequest>()({
+    pages: z.array(id).max(MOST_AT_ONCE),
+    articles: z.array(articleOnPage).max(MOST_AT_ONCE),
+    onDesk: z.array(id),
+  }),
+  'library.trashed': noArgument,
+  'library.keptInTrash': object<CallArgument<'library.keptInTrash'>>()({ number: count }),
+  'library.takeBack': object<CallArgument<'library.takeBack'>>()({
+    numbers: z.array(count).max(MOST_AT_ONCE),
+    onDesk: z.array(id),
+  }),
+  'library.purge': object<CallArgument<'library.purge'>>()({
+    numbers: z.array(count).max(MOST_AT_ONCE).nullable(),
+  }),
   'library.alike': object<ArticleOnPage>()({ page: id, article: id }),
   'library.judgeAlike': object<AlikeVerdict>()({
     article: articleOnPage,
@@ -387,6 +417,10 @@ export const CALLS = {
   'safety.quit': noArgument,
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
+  'export.chosen': object<CallArgument<'export.chosen'>>()({
+    articles: z.array(articleOnPage).min(1).max(MOST_AT_ONCE),
+    format: z.enum(EXPORT_FORMATS),
+  }),
   'export.mark': object<CallArgument<'export.mark'>>()({
     articles: z.array(articleOnPage),
   }),

@@ -23,7 +23,9 @@ import type {
 import type { SheetPicture } from './facsimile.ts'
 import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
+import type { PageFacts, PagesFound, PagesQuery } from './pages-list.ts'
 import type { Revision } from './revisions.ts'
+import type { TakenBack, Trashed, TrashItem, TrashRequest } from './trash.ts'
 import type { ScanEnded, ScanId, ScanProgress } from './scans.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
@@ -60,6 +62,10 @@ export interface Calls {
   'pages.atStart': Answer<Result<DeskAtStart>>
   /** Remembers what is open, for the next start. */
   'pages.keepOpen': OpenPages & Answer<Result<null>>
+  /** The library's pages with how far each is. */
+  'pages.list': PagesQuery & Answer<Result<PagesFound>>
+  /** Says which issue of which paper a page is; its articles follow. */
+  'pages.describe': { readonly page: PageId; readonly facts: PageFacts } & Answer<Result<null>>
   'pages.recent': Answer<Result<readonly RecentPage[]>>
   /** Stores a change; answers when it is safe on disk. */
   'pages.save': SaveRequest & Answer<Result<Saved>>
@@ -103,6 +109,18 @@ export interface Calls {
   /** Articles of other pages that read like one that is stored, and those it was linked with. */
   'library.alike': ArticleOnPage & Answer<Result<readonly AlikeArticle[]>>
   'library.judgeAlike': AlikeVerdict & Answer<Result<null>>
+  /** Throws pages and articles away; they can be had back. */
+  'library.trash': TrashRequest & Answer<Result<Trashed>>
+  /** What was thrown away last first. */
+  'library.trashed': Answer<Result<readonly TrashItem[]>>
+  'library.keptInTrash': { readonly number: number } & Answer<Result<KeptArticle>>
+  /** Puts things back where they were; articles on pages of the desk are the window's. */
+  'library.takeBack': {
+    readonly numbers: readonly number[]
+    readonly onDesk: readonly PageId[]
+  } & Answer<Result<TakenBack>>
+  /** Removes things for good; `null`: all that is in the trash. Answers how many. */
+  'library.purge': { readonly numbers: readonly number[] | null } & Answer<Result<number>>
   /** An article as it is stored. */
   'library.storedArticle': ArticleOnPage & Answer<Result<KeptArticle>>
 
@@ -159,6 +177,10 @@ export interface Calls {
    * what has not been exported yet.
    */
   'export.finished': { readonly page: PageId | null; readonly format: ExportFormat } & Answer<
+    Result<ExportedArticles | null>
+  >
+  /** Asks for a folder, then writes the chosen articles into it, finished or not. `null` when the editor cancels. */
+  'export.chosen': { readonly articles: readonly ArticleOnPage[]; readonly format: ExportFormat } & Answer<
     Result<ExportedArticles | null>
   >
   /** Has finished articles known as exported, on pages that are not on the desk. */

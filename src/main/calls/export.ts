@@ -76,6 +76,23 @@ export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
       return withArticles(written, finished.value)
     },
 
+    'export.chosen': async ({ articles: chosen, format }) => {
+      const library = needs.library()
+      if (!library.ok) return library
+      const found: GalleyArticle[] = []
+      for (const page of new Set(chosen.map((one) => one.page))) {
+        const galley = library.value.galley(page)
+        if (!galley.ok) return galley
+        const ids = new Set(chosen.flatMap((one) => (one.page === page ? [one.article] : [])))
+        for (const article of galley.value.articles)
+          if (ids.has(article.id)) found.push({ galley: galley.value, article })
+      }
+      if (found.length === 0) return fail(failure('nothing-to-export'))
+      const folder = await needs.chooseFolder()
+      if (folder === null) return succeed(null)
+      return withArticles(remember(await needs.exportArticles(found, format, folder)), found)
+    },
+
     'export.mark': ({ articles }) => {
       const library = needs.library()
       return library.ok ? library.value.markExported(articles, needs.now()) : library

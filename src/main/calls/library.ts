@@ -21,6 +21,11 @@ export function libraryHandlers(library: () => Result<Library>, now: () => Date)
     'library.alike': (article) => ask((library) => library.alike(article)),
     'library.judgeAlike': (verdict) => ask((library) => library.judgeAlike(verdict)),
     'library.storedArticle': (article) => ask((library) => library.storedArticle(article)),
+    'library.trash': (request) => ask((library) => library.trash(request, now())),
+    'library.trashed': () => ask((library) => library.trashed()),
+    'library.keptInTrash': ({ number }) => ask((library) => library.keptInTrash(number)),
+    'library.takeBack': ({ numbers, onDesk }) => ask((library) => library.takeBack(numbers, onDesk, now())),
+    'library.purge': ({ numbers }) => ask((library) => library.purge(numbers)),
     'library.contributors': () => ask((library) => library.contributors()),
   }
 }

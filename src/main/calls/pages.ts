@@ -132,6 +132,14 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
       return opened.ok ? opened.value.keepOpen(open) : opened
     },
 
+    'pages.list': (query) => {
+      const opened = library()
+      return opened.ok ? opened.value.listPages(query) : opened
+    },
+    'pages.describe': ({ page, facts }) => {
+      const opened = library()
+      return opened.ok ? opened.value.describePage(page, facts) : opened
+    },
     'pages.recent': () => {
       const opened = library()
       return opened.ok ? opened.value.recentPages(RECENT_PAGES) : opened

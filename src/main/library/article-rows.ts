@@ -10,6 +10,7 @@ import { packArticle } from './packed/packed-article.ts'
 import { packText, unpackText } from './packed/packed.ts'
 import { sketchRows } from './alike/sketch-rows.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
+import { progressRows } from './progress-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
 import { restRows } from './rest-rows.ts'
@@ -70,6 +71,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   const gather = articleWords(database)
   const sketches = sketchRows(database)
   const rests = restRows(database)
+  const progress = progressRows(database)
 
   function writeBylines(number: number, article: Article): void {
     removeBylines.run(number)
@@ -157,6 +159,18 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
       }
       words.write()
       rests.write(galley)
+      progress.write(galley)
+    },
+
+    /** Takes away all rows of a page that goes, and their words. */
+    remove(galley: Galley): void {
+      const words = gather()
+      for (const { number } of known.all(galley.page.id)) {
+        gatherStaleWords(words, number, content.get(number))
+        remove.run(number)
+      }
+      words.write()
+      rests.remove(galley.page.id)
     },
 
     /** Projects a page anew whose rows hold the truth only; the full-text tables hold nothing of it. */
@@ -173,9 +187,12 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
       }
       words.write()
       rests.write(galley)
+      progress.write(galley)
     },
   }
 }
+
+export type ArticleRows = ReturnType<typeof articleRows>
 
 /** An article is stored under its section's id: what the section is called may change. */
 const columnsOf = (projection: Projection, article: Article, section: SectionId | ''): Columns => ({

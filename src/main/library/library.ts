@@ -26,8 +26,10 @@ import type {
   SectionsChanged,
   Suggestions,
 } from '#shared/directory'
+import type { PageFacts, PagesFound, PagesQuery } from '#shared/pages-list'
 import type { Result } from '#shared/result'
 import type { Alike } from './alike/alike.ts'
+import type { Trash } from './trash/trash.ts'
 import type { PagesLeftOpen } from './open-page-rows.ts'
 import type { Revisions } from './revisions/revisions.ts'
 
@@ -67,11 +69,11 @@ export interface NewPicture {
  * The galley of a page is the truth; article rows, full-text rows and contributor links are projections of it,
  * written in the same transaction. Every answer is on disk when it is given.
  */
-export interface Library extends Revisions, Alike {
+export interface Library extends Revisions, Alike, Trash {
   readonly folder: string
   /** The one file that holds everything. */
   readonly file: string
-  /** Finds the page by its bytes, or keeps it. */
+  /** Finds the page by its bytes, also in the trash, which it then leaves; or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
   /** The page that was made of a file with these bytes; `null` when there is none. */
   pageOfFile(sha256: string): Result<PageId | null>
@@ -81,6 +83,10 @@ export interface Library extends Revisions, Alike {
   leftOpen(): Result<PagesLeftOpen>
   /** Remembers which pages are open. */
   keepOpen(open: OpenPages): Result<null>
+  /** The library's pages with how far each is. */
+  listPages(query: PagesQuery): Result<PagesFound>
+  /** Says which issue of which paper a page is; its articles follow. */
+  describePage(page: PageId, facts: PageFacts): Result<null>
   recentPages(limit: number): Result<readonly RecentPage[]>
   save(request: SaveRequest, at: Date): Result<Saved>
   /** What a page is drawn from: its picture, or else the bytes that it was read from. */

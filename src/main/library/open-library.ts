@@ -2,9 +2,10 @@ import SQLite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { succeed } from '#shared/result'
+import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import { alikeIn } from './alike/alike.ts'
+import { articleRows } from './article-rows.ts'
 import { articleLists } from './article-list.ts'
 import { sealsOf } from './check/seals.ts'
 import { connect } from './connect.ts'
@@ -21,11 +22,14 @@ import { attempt, DamagedContent } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { openPageRows } from './open-page-rows.ts'
+import { pageList } from './page-list.ts'
+import { describedPages } from './page-properties.ts'
 import { pageRows } from './pages.ts'
 import { pictureRows } from './picture-rows.ts'
 import { revisionRows } from './revisions/revision-rows.ts'
 import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
+import { trashIn } from './trash/trash.ts'
 import { savedSearches } from './saved-searches.ts'
 
 /** The one file that holds everything. */
@@ -81,16 +85,33 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const histories = historyRows(database, names)
   const galleys = storedGalleys(database, seals, names)
   const revisions = revisionRows(database)
-  const { save, markExported, describe } = saver(database, galleys, histories, names, revisions)
+  const saves = saver(database, galleys, histories, names, revisions)
+  const { save, markExported, describe } = saves
+  const { takeBackBytes, ...trash } = trashIn(path, database, {
+    galleys,
+    seals,
+    saver: saves,
+    articles: articleRows(database, names, revisions),
+  })
   const lists = articleLists(database)
   const facts = factsOf(database)
   const listed = directory(database, names, galleys)
+  const list = pageList(database)
+  const described = describedPages(database)
   const searches = savedSearches(database)
   return {
     folder,
     file: path,
-    keepPage: (page, at) => attempt(path, () => succeed(pages.keep(page, at))),
-    pageOfFile: (sha256) => attempt(path, () => succeed(pages.ofFile(sha256))),
+    keepPage: (page, at) =>
+      attempt(path, () => {
+        takeBackBytes(page.sha256)
+        return succeed(pages.keep(page, at))
+      }),
+    pageOfFile: (sha256) =>
+      attempt(path, () => {
+        takeBackBytes(sha256)
+        return succeed(pages.ofFile(sha256))
+      }),
     openPage: (id, at) =>
       attempt(path, () => {
         const opened = pages.open(id, at)
@@ -107,6 +128,11 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         open.keep(now)
         return succeed(null)
       }),
+    listPages: (query) => attempt(path, () => succeed(list(query))),
+    describePage: (page, facts) =>
+      attempt(path, () =>
+        described.describe(page, facts) ? succeed(null) : fail(failure('page-unknown', { page })),
+      ),
     recentPages: (limit) => attempt(path, () => succeed(pages.recent(limit))),
     save: (request, at) => attempt(path, () => save(request, at)),
     markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
@@ -151,6 +177,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     changePeople: (deed) => attempt(path, () => listed.changePeople(deed)),
     suggestions: (article) => attempt(path, () => listed.suggestions(article)),
     ...revisionsOf(path, revisions, galleys),
+    ...trash,
     ...alikeIn(path, database, { galleys, seals, nameOf: names.nameOf }),
     checkedAt: () => facts?.get('checked') ?? null,
     // Not worth a word when it cannot be written: the check is made again.

@@ -33,7 +33,7 @@ export function rebuildProjections(database: Database): void {
   database
     .transaction(() => {
       for (const table of WORDS) database.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
-      database.exec('DELETE FROM rest; DELETE FROM byline; DELETE FROM sketch')
+      database.exec('DELETE FROM rest; DELETE FROM byline; DELETE FROM sketch; DELETE FROM progress')
       for (const id of pages.all()) {
         const state = galleys.load(id)
         if (!state) continue

@@ -16,6 +16,14 @@ export function restRows(database: Database) {
   const addWords = database.prepare<[number, string]>('INSERT INTO rest_words (rowid, text) VALUES (?, ?)')
   const remove = database.prepare<[number]>('DELETE FROM rest WHERE number = ?')
   return {
+    /** Of a page that goes. */
+    remove(page: PageId): void {
+      const row = known.get(page)
+      if (!row) return
+      removeWords.run(row.number)
+      remove.run(row.number)
+    },
+
     write(galley: Galley): void {
       const text = restOf(galley)
       const before = known.get(galley.page.id)

@@ -28,6 +28,8 @@ import type { HistoryRows } from './history-rows.ts'
 import { restRows } from './rest-rows.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 
+export type Saver = ReturnType<typeof saver>
+
 /** Stores one change of one page: the galley and all its projections, or nothing. */
 export function saver(
   database: Database,
@@ -123,7 +125,14 @@ export function saver(
     },
   ).immediate
 
-  return { save, markExported, describe }
+  /** Stores a state that the library itself made of a page; to be run in a transaction. */
+  const rewrite = (before: Galley, after: Galley, at: Date): void => {
+    const id = before.page.id
+    write(id, changeBetween(before, after), after, null, undefined, at)
+    galleys.forget(id)
+  }
+
+  return { save, markExported, describe, rewrite }
 }
 
 const described = (galley: Galley, article: ArticleId, change: Description) =>

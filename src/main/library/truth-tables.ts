@@ -23,6 +23,7 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'spelling', page: null },
   { name: 'saved_search', page: null },
   { name: 'alike_verdict', page: null },
+  { name: 'trash', page: null },
   { name: 'revision_state', page: 'page' },
   { name: 'revision', page: 'page' },
 ]
@@ -35,6 +36,7 @@ export const DERIVED_TABLES: readonly string[] = [
   'rest',
   'rest_words',
   'sketch',
+  'progress',
   'seal',
   'fact',
 ]

@@ -5,6 +5,7 @@ import { sayDeed, sayUndo } from '#shared/language/say-deed'
 import { sayFixNotice } from '../fixes/say-fix-notice.ts'
 import { sayUnread } from '../scans/say-unread.ts'
 import { articleName } from '../outline/article-name.ts'
+import { takeBack } from '../trash/throw-away.ts'
 import type { Desk, Notice } from './desk.ts'
 import { useObservable } from './observable.ts'
 import { shortcutOf } from './shortcuts.ts'
@@ -46,6 +47,7 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
   const unshown = scan && !scan.shows ? scan.page : undefined
   const undoable =
     notice && (UNDOABLE.has(notice.what.kind) || (notice.what.kind === 'shaped' && notice.what.done))
+  const takingBack = notice && takingBackOf(desk, notice.what)
   const doubtful = notice && 'doubtful' in notice.what && notice.what.doubtful > 0
   return (
     <div className="notice-place" role="status" aria-live="polite">
@@ -64,6 +66,17 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
               }}
             >
               {speak('desk:undo')}
+            </button>
+          )}
+          {takingBack && (
+            <button
+              type="button"
+              onClick={() => {
+                desk.quiet()
+                takingBack()
+              }}
+            >
+              {speak('holdings:undo')}
             </button>
           )}
           {notice.what.kind === 'protected' && (
@@ -104,6 +117,16 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
       )}
     </div>
   )
+}
+
+/** How the library takes back what was done to it, where that is not a step of undo on a page. */
+function takingBackOf(desk: Desk, what: Notice): (() => void) | null {
+  if (what.kind === 'told') return what.undo ?? null
+  return what.kind === 'trashed' && what.numbers.length > 0
+    ? () => {
+        void takeBack(desk, what.numbers)
+      }
+    : null
 }
 
 function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
@@ -149,6 +172,12 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
     case 'told':
       return speak(what.key, spoken(speak, what.values ?? {}))
+    case 'trashed': {
+      const count = what.numbers.length
+      return what.kept > 0
+        ? speak('holdings:said-trashed-kept', { count, kept: what.kept })
+        : speak('holdings:said-trashed', { count })
+    }
     case 'not-now':
       return speak('tools:not-now', {
         command: speak(`menu:${what.command}`),

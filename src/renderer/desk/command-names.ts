@@ -25,6 +25,7 @@ export const COMMAND_NAMES = [
   'dissolve-article',
   'restore-article',
   'restore-revision',
+  'trash-articles',
   'section',
   'bylines',
   'status',

@@ -8,9 +8,10 @@ import {
   type CommandNeed,
   type DeskCommand,
 } from '#shared/commands'
-import type { ExportFormat, ReportFormat, Settings } from '#shared/contract'
+import type { ArticleOnPage, ExportFormat, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
+import type { Trashed } from '#shared/trash'
 import type { UnreadPage } from '#shared/scans'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
@@ -61,7 +62,15 @@ export type Notice =
       readonly shows: boolean
     }
   /** One sentence; a value that is a key of a sentence is said in its place. */
-  | { readonly kind: 'told'; readonly key: MessageKey; readonly values?: Values }
+  | {
+      readonly kind: 'told'
+      readonly key: MessageKey
+      readonly values?: Values
+      /** Takes back what was done, where no session keeps it. */
+      readonly undo?: () => void
+    }
+  /** Things are in the trash under these numbers; finished articles were kept. */
+  | ({ readonly kind: 'trashed' } & Trashed)
   /** A command that has nothing to work on, and what it wants first. */
   | {
       readonly kind: 'not-now'
@@ -112,9 +121,12 @@ export interface Desk {
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
   readonly safety: Safety
+  /** Grows with every change of what the library holds that no list of it has asked for itself. */
+  readonly holdings: Observable<number>
   readonly scans: Scans
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
+  exportChosen(articles: readonly ArticleOnPage[], format: ExportFormat): Promise<void>
   exportReport(format: ReportFormat): Promise<void>
 }
 
@@ -350,6 +362,12 @@ export function createDesk(): Desk {
     )
   }
 
+  const exportChosen: Desk['exportChosen'] = async (articles, format) => {
+    await pages.flush()
+    const sessions = loadedOf(state.get().tabs).map(({ session }) => session)
+    await exported(markExported(sessions, () => call('export.chosen', { articles, format })))
+  }
+
   const exportReport: Desk['exportReport'] = async (format) => {
     const { open: page } = state.get()
     if (!page) return
@@ -377,9 +395,11 @@ export function createDesk(): Desk {
     },
     follow,
     safety,
+    holdings: observable(0),
     scans,
     exportArticle,
     exportFinished,
+    exportChosen,
   }
 }
 

@@ -20,6 +20,8 @@ export function placesChanged(name: CommandName, before: Galley, after: Galley):
     case 'dissolve-article':
       // Merging leaves one of those that it joins.
       return several(before.articles.length - after.articles.length + (name === 'merge-article' ? 1 : 0), 2)
+    case 'trash-articles':
+      return several(before.articles.length - after.articles.length, 2)
     case 'section':
     case 'status': {
       const known = new Set(before.articles)

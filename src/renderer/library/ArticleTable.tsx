@@ -3,7 +3,7 @@ import type { ArticleOrder, ArticleRow, SortColumn } from '#shared/contract'
 import { useTongue } from '../desk/speak.ts'
 import { COLUMNS } from './columns.tsx'
 import { elementHeight, physicalOf, rowsAt, topAfter, topToShow } from './row-window.ts'
-import { extended, isChosen, only, toggled, type Selection } from './selection.ts'
+import { chosenCount, extended, isChosen, only, toggled, type Selection } from './selection.ts'
 import type { Articles } from './use-articles.ts'
 
 const ROW = 54
@@ -22,9 +22,11 @@ export function ArticleTable(props: {
   readonly select: (selection: Selection) => void
   readonly sort: (by: SortColumn) => void
   readonly open: (row: ArticleRow) => void
+  /** What is chosen goes to the trash. */
+  readonly throwAway: () => void
 }) {
   const { speak, language } = useTongue()
-  const { articles, order, selection, select, sort, open } = props
+  const { articles, order, selection, select, sort, open, throwAway } = props
   const { answer, rowAt, show } = articles
   const scroller = useRef<HTMLDivElement>(null)
   const [viewport, setViewport] = useState(600)
@@ -94,6 +96,7 @@ export function ArticleTable(props: {
       else if (!command && there) select(only(there, next))
     } else if (event.key === ' ' && row) select(toggled(selection, row, cursor))
     else if (event.key === 'Enter' && row) open(row)
+    else if (event.key === 'Delete' && chosenCount(selection, total) > 0) throwAway()
     else if (event.key === 'a' && command) select({ kind: 'all' })
     else return
     event.preventDefault()

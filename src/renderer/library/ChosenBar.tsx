@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { STATUSES } from '#core/galley/galley'
-import { MOST_AT_ONCE, type Description } from '#shared/contract'
+import { MOST_AT_ONCE, type Description, type ExportFormat } from '#shared/contract'
 import { useTongue } from '../desk/speak.ts'
+import { ExportMenu } from '../inspector/Inspector.tsx'
 
 /** What can be done with the articles that are chosen; there as long as some are. */
 export function ChosenBar(props: {
@@ -10,9 +11,11 @@ export function ChosenBar(props: {
   readonly all: () => void
   readonly none: () => void
   readonly describe: (change: Description) => void
+  readonly exportAs: (format: ExportFormat) => void
+  readonly throwAway: () => void
 }) {
   const { speak } = useTongue()
-  const { count, total, all, none, describe } = props
+  const { count, total, all, none, describe, exportAs, throwAway } = props
   const [section, setSection] = useState('')
   const file = () => {
     if (section.trim() === '') return
@@ -63,6 +66,10 @@ export function ChosenBar(props: {
           </option>
         ))}
       </select>
+      <ExportMenu label={speak('holdings:export-chosen')} choose={exportAs} />
+      <button type="button" title="Delete" onClick={throwAway}>
+        {speak('holdings:trash')}
+      </button>
     </div>
   )
 }

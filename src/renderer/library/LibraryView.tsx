@@ -1,12 +1,14 @@
-import { useCallback, useState } from 'react'
-import { ALL_ARTICLES, type ArticleOrder, type Description } from '#shared/contract'
+import { useCallback, useEffect, useState } from 'react'
+import { ALL_ARTICLES, type ArticleOrder, type Description, type ExportFormat } from '#shared/contract'
 import { sayFailure } from '#shared/language/index'
+import { succeed } from '#shared/result'
 import type { Desk } from '../desk/desk.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import type { Asked } from '../directory/asked.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
 import { loadedOf } from '../tabs/tabs.ts'
+import { trashChosen } from '../trash/throw-away.ts'
 import { ArticleTable } from './ArticleTable.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { describeChosen } from './describe-chosen.ts'
@@ -30,7 +32,15 @@ export function LibraryView(props: {
   const [round, setRound] = useState(0)
   const stored = useCallback(() => desk.pages.flush(), [desk])
   const articles = useArticles(order, stored)
-  const { answer } = articles
+  const { answer, again } = articles
+  useEffect(
+    () =>
+      desk.holdings.listen(() => {
+        again()
+        setRound((now) => now + 1)
+      }),
+    [desk, again],
+  )
   const total = answer?.total ?? 0
   const chosen = chosenCount(selection, total)
   const ask = (next: ArticleOrder) => {
@@ -41,13 +51,30 @@ export function LibraryView(props: {
     ask({ ...order, ...part })
   }
 
+  const which = async () =>
+    selection.kind === 'all' ? call('library.which', order) : succeed([...selection.keys].map(articleOfKey))
+  const afterwards = async () => {
+    await stored()
+    articles.again()
+    setRound((now) => now + 1)
+  }
+  const exportAs = async (format: ExportFormat) => {
+    const found = await which()
+    if (found.ok) await desk.exportChosen(found.value, format)
+    else desk.say({ kind: 'failed', failure: found.error })
+    await afterwards()
+  }
+  const throwAway = async () => {
+    const found = await which()
+    if (found.ok) await trashChosen(desk, found.value)
+    else desk.say({ kind: 'failed', failure: found.error })
+    setSelection(NOTHING_CHOSEN)
+    await afterwards()
+  }
   const describe = async (description: Description) => {
-    const which =
-      selection.kind === 'all'
-        ? await call('library.which', order)
-        : { ok: true as const, value: [...selection.keys].map(articleOfKey) }
+    const found = await which()
     const sessions = loadedOf(desk.state.get().tabs).map(({ session }) => session)
-    const done = which.ok ? await describeChosen(sessions, which.value, description) : which
+    const done = found.ok ? await describeChosen(sessions, found.value, description) : found
     if (!done.ok) {
       desk.say({ kind: 'failed', failure: done.error })
       return
@@ -58,9 +85,7 @@ export function LibraryView(props: {
         ? { kind: 'told', key: 'library:said-described-kept', values: { count: changed, kept } }
         : { kind: 'told', key: 'library:said-described', values: { count: changed } },
     )
-    await stored()
-    articles.again()
-    setRound((now) => now + 1)
+    await afterwards()
   }
 
   return (
@@ -109,6 +134,7 @@ export function LibraryView(props: {
             ask(sortedBy(order, by))
           }}
           open={(row) => void showArticle(desk, row)}
+          throwAway={() => void throwAway()}
         />
       )}
       {/* Below the rows: none of them moves when it comes, or a double click would hit another. */}
@@ -123,6 +149,8 @@ export function LibraryView(props: {
             setSelection(NOTHING_CHOSEN)
           }}
           describe={(description) => void describe(description)}
+          exportAs={(format) => void exportAs(format)}
+          throwAway={() => void throwAway()}
         />
       )}
     </section>

@@ -10,6 +10,7 @@ import { directory } from './directory.ts'
 import { facsimile } from './facsimile.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
+import { holdings } from './holdings.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
@@ -31,6 +32,7 @@ export const messages = {
     facsimile: facsimile.zh,
     failures: failures.zh,
     fixes: fixes.zh,
+    holdings: holdings.zh,
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
@@ -50,6 +52,7 @@ export const messages = {
     facsimile: facsimile.en,
     failures: failures.en,
     fixes: fixes.en,
+    holdings: holdings.en,
     library: library.en,
     menu: menu.en,
     protection: protection.en,

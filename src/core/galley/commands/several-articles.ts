@@ -10,6 +10,7 @@ import {
   type Piece,
   type Status,
 } from '../galley.ts'
+import { removing, sourceSpans } from '../pieces.ts'
 import { mergeWithNextArticle } from './shape-articles.ts'
 
 const chosenOf = (galley: Galley, ids: readonly ArticleId[]): readonly Article[] =>
@@ -35,6 +36,15 @@ export function dissolveArticles(galley: Galley, ids: readonly ArticleId[]): Out
   return articles.length === galley.articles.length
     ? unchanged(galley)
     : { galley: { ...galley, articles }, caret: null }
+}
+
+/** Throws articles away: their source text is removed. */
+export function trashArticles(galley: Galley, ids: readonly ArticleId[]): Outcome {
+  const source = chosenOf(galley, ids).flatMap(({ blocks }) =>
+    blocks.flatMap(({ pieces }) => sourceSpans(pieces)),
+  )
+  const dissolved = dissolveArticles(galley, ids)
+  return dissolved.galley === galley ? dissolved : { galley: removing(dissolved.galley, source), caret: null }
 }
 
 /**

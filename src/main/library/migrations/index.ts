@@ -8,7 +8,8 @@ import { history } from './0007-history.ts'
 import { layout } from './0008-layout.ts'
 import { alike } from './0009-alike.ts'
 import { smaller } from './0010-smaller.ts'
-import { pictures } from './0011-pictures.ts'
+import { trash } from './0011-trash.ts'
+import { pictures } from './0012-pictures.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   layout,
   alike,
   smaller,
+  trash,
   pictures,
 ]

@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts'
 
 /** The picture of a page whose own bytes are none: what lay beside an ALTO, PAGE or hOCR file, or was chosen. */
 export const pictures: Migration = {
-  version: 11,
-  name: '0011-pictures',
+  version: 12,
+  name: '0012-pictures',
   up(database) {
     database.exec(`
       CREATE TABLE picture (

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { pictures } from './0011-pictures.ts'
+import { pictures } from './0012-pictures.ts'
 import { MIGRATIONS } from './index.ts'
 import { migrate } from './migrate.ts'
 
