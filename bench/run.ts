@@ -7,6 +7,7 @@ import { linesOf, pageOfText } from '#core/source/page'
 import { OWN_SAMPLE, SHARED } from '../eval/pages.ts'
 import { benchDesk } from './desk/desk.ts'
 import { benchLibrary } from './library/run.ts'
+import { benchPdf } from './pdf/run.ts'
 import { benchScans } from './scans/run.ts'
 import type { Timing } from './timing.ts'
 import { against, report, skipped, timed, timingOf } from './timing.ts'
@@ -22,6 +23,7 @@ import { against, report, skipped, timed, timingOf } from './timing.ts'
  *   the desk          see desk/
  *   library           100,000 articles (--articles=20000, --million) against bare SQLite and FTS5: library/run.ts
  *   scans             OCR of a Chinese page against the time inside its models: scans/run.ts
+ *   pdf               a PDF page from its bytes to the desk against PDFium's own text: pdf/run.ts
  *
  * `npm run bench -- desk library` runs some parts.
  */
@@ -45,6 +47,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
     benchLibrary(process.argv.includes('--million') ? 1_000_000 : articlesAskedFor())
   },
   scans: benchScans,
+  pdf: benchPdf,
 }
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const unknown = wanted.find((name) => !(name in parts))

@@ -21,9 +21,11 @@ const DECIMALS = 1000
 export const keptFigures = (): FigureTable =>
   existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as FigureTable) : {}
 
-/** Rows of scans, which are read only on demand, stay as they were when none was read. */
+/** Rows of scans and PDFs, which are read only on demand or where they are, stay as they were when none was read. */
 export function keepFigures(table: FigureTable): void {
-  const scans = Object.entries(keptFigures()).filter(([name]) => /scan$/.test(name) && !(name in table))
+  const scans = Object.entries(keptFigures()).filter(
+    ([name]) => /(?:scan|pdf)$/.test(name) && !(name in table),
+  )
   const rows = [...Object.entries(table), ...scans].map(([name, figures]) => {
     const rounded = COLUMNS.map((column) => [column, Math.round(figures[column] * DECIMALS) / DECIMALS])
     return `  ${JSON.stringify(name)}: ${JSON.stringify(Object.fromEntries(rounded))}`
