@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { smallPdf, type DrawnText } from '../src/files/pdf/testing/small-pdf.ts'
+import { pngOf } from '../src/main/facsimile/png.ts'
 import { expect, test, type Desk } from './launch.ts'
 
 /** Points from the top left, as the desk counts; a page is 420 × 595. */
@@ -186,7 +187,7 @@ test('a page of plain text says that it has no picture, and every line of a PDF 
   await desk.page.locator('.source').waitFor()
   await desk.press('F9')
   await expect(desk.page.locator('.picture-missing')).toContainText('没有版面图')
-  await desk.page.locator('.picture-missing button').click()
+  await desk.page.getByRole('button', { name: '回到文字' }).click()
   await desk.page.locator('.source-scroll').waitFor()
 
   await openIssue(desk)
@@ -207,4 +208,53 @@ test('a page of plain text says that it has no picture, and every line of a PDF 
         ),
     )
     .toBe(true)
+})
+
+/** A scan with a black bar where each line stands, and what an OCR engine tells of it. */
+function scanned(name: string): { readonly png: Uint8Array; readonly hocr: string } {
+  const [width, height] = [600, 800]
+  const pixels = new Uint8Array(width * height).fill(255)
+  const lines = ['The harbour is frozen.', 'Nobody asked the ferry to stop.', 'It stopped by itself.']
+  const spans = lines.map((text, index) => {
+    const top = 100 + index * 30
+    for (let y = top; y < top + 20; y++) pixels.fill(0, y * width + 60, y * width + 360)
+    return `<span class="ocr_line" title="bbox 60 ${top} 360 ${top + 20}">${text}</span>`
+  })
+  return {
+    png: pngOf({ width, height, channels: 1, pixels }),
+    hocr: `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><body><div class="ocr_page" title="image &quot;${name}&quot;; bbox 0 0 ${width} ${height}">${spans.join('\n')}</div></body></html>`,
+  }
+}
+
+test('the picture beside an OCR file is found and kept; a page of plain text gets one that is chosen', async ({
+  start,
+}) => {
+  test.setTimeout(60_000)
+  const desk = await start()
+  await desk.page.setViewportSize({ width: 1366, height: 768 })
+  const { png, hocr } = scanned('front.png')
+  const [file, picture] = [join(desk.folder, 'front.hocr'), join(desk.folder, 'front.png')]
+  writeFileSync(file, hocr)
+  writeFileSync(picture, png)
+  await desk.answerOpenDialog(file)
+  await desk.menu('open-page')
+  await desk.page.locator('.crumb', { hasText: 'front.hocr' }).waitFor()
+  // It is the library's own from now on.
+  rmSync(picture)
+  await desk.press('F9')
+  const second = await shareOf(desk, '.colours [data-line="2"]')
+  // The bar is between 130 and 150; a line's box has room for what goes above and below its letters.
+  expect(Math.round(second.left * 600)).toBe(60)
+  expect(Math.abs((second.top + second.height / 2) * 800 - 140)).toBeLessThan(4)
+  const bar = { left: 0.12, top: 132 / 800, width: 0.4, height: 16 / 800 }
+  await expect.poll(() => inkIn(desk, bar)).toBe(1)
+
+  await desk.menu('open-sample')
+  await desk.page.locator('.crumb', { hasText: '样报' }).waitFor()
+  await desk.menu('source-facsimile')
+  writeFileSync(picture, png)
+  await desk.answerOpenDialog(picture)
+  await desk.page.getByRole('button', { name: '选择本版的版面图' }).click()
+  await expect.poll(() => inkIn(desk, bar)).toBe(1)
+  await expect(desk.page.locator('.picture-note')).toContainText('不知道文字在图上的位置')
 })

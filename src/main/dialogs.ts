@@ -2,12 +2,15 @@ import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { join } from 'node:path'
 import { readableExtensions } from '#core/import/index'
 import type { About, ExportFormat } from '#shared/contract'
+import { PICTURE_EXTENSIONS } from '#files/picture-beside'
 import { BACKUP_EXTENSION } from './library/backup/backup-name.ts'
 import type { Speak } from '#shared/language/index'
 
 /** The system's own dialogs, in the interface's language. They remember the folder of the last export. */
 export interface Dialogs {
   readonly choosePage: () => Promise<string | null>
+  /** A picture of a page that has none of its own. */
+  readonly choosePicture: () => Promise<string | null>
   /** `what` is exported: the name of its command is the dialog's title. */
   readonly chooseFile: (
     suggestedName: string,
@@ -39,6 +42,19 @@ export function systemDialogs(
       ]
       const window = windowOf()
       const options = { title: say()('menu:open-page'), properties: ['openFile' as const], filters }
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+
+    async choosePicture() {
+      const window = windowOf()
+      const options = {
+        title: say()('facsimile:choose'),
+        properties: ['openFile' as const],
+        filters: [{ name: say()('facsimile:pictures'), extensions: PICTURE_EXTENSIONS }],
+      }
       const { canceled, filePaths } = await (window
         ? dialog.showOpenDialog(window, options)
         : dialog.showOpenDialog(options))

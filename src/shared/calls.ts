@@ -355,6 +355,7 @@ export const CALLS = {
   'scans.cancel': object<CallArgument<'scans.cancel'>>()({ scan: count }),
   'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
   'facsimile.sheets': object<CallArgument<'facsimile.sheets'>>()({ page: id }),
+  'facsimile.choose': object<CallArgument<'facsimile.choose'>>()({ page: id }),
   'library.articles': query,
   'library.count': object<ArticleOrder>()(order),
   'library.which': object<ArticleOrder>()(order),

@@ -84,6 +84,8 @@ export interface Calls {
   // facsimile
   /** The pictures of a page's sheets; none where there is no picture. Their parts are asked for by address. */
   'facsimile.sheets': { readonly page: PageId } & Answer<Result<readonly SheetPicture[]>>
+  /** Asks for a picture of the page and keeps it in the library. `null` when the editor cancels. */
+  'facsimile.choose': { readonly page: PageId } & Answer<Result<readonly SheetPicture[] | null>>
 
   // library
   /** The first hits as one types, or a page from anywhere in the list. */

@@ -17,18 +17,19 @@ const WHITE = 0xffffffff
 /** Pages that stay parsed while their neighbours are looked at: drawing a part then costs only that part. */
 const MOST_PARSED = 4
 
-/** The pages of a PDF as sheets that can be drawn: those that PDFium can load, as in {@link readPdf}. */
-export function drawablePages({ pdfium, document, pages }: OpenPdf, most: number) {
+/** A4, in points. */
+const EMPTY: SheetSize = { width: 595, height: 842 }
+
+/** The pages of a PDF as they can be drawn; one that PDFium cannot load is an empty sheet. */
+export function drawablePages({ pdfium, document, pages }: OpenPdf) {
   const { call, memory } = pdfium
-  const numbers: number[] = []
   const sizes: SheetSize[] = []
-  for (let index = 0; index < pages && index < most; index++) {
-    const page = call.FPDF_LoadPage(document, index)
-    if (page === 0) continue
-    numbers.push(index)
-    sizes.push({ width: call.FPDF_GetPageWidthF(page), height: call.FPDF_GetPageHeightF(page) })
-    call.FPDF_ClosePage(page)
+  const out = memory.reserve(8)
+  for (let index = 0; index < pages; index++) {
+    const known = call.FPDF_GetPageSizeByIndexF(document, index, out)
+    sizes.push(known ? { width: memory.float(out), height: memory.float(out + 4) } : EMPTY)
   }
+  memory.release(out)
   /** The one used last stands last. */
   const parsed = new Map<number, number>()
   const pageAt = (number: number): number => {
@@ -45,10 +46,13 @@ export function drawablePages({ pdfium, document, pages }: OpenPdf, most: number
 
   return {
     sizes,
-    /** @param across the width of the whole sheet in pixels, of which `part` (whole pixels) is drawn */
-    draw(sheet: number, across: number, part: Box): Raster {
-      const [number, size] = [numbers[sheet], sizes[sheet]]
-      if (number === undefined || !size) throw new Error(`sheet ${sheet} of ${sizes.length}`)
+    /**
+     * @param turnedBy degrees clockwise about its middle: a scan that lay askew
+     * @param across the width of the whole sheet in pixels, of which `part` (whole pixels) is drawn
+     */
+    draw(number: number, turnedBy: number, across: number, part: Box): Raster {
+      const size = sizes[number]
+      if (!size) throw new Error(`page ${number} of ${sizes.length}`)
       const { width, height } = part
       const bitmap = call.FPDFBitmap_CreateEx(width, height, BGRA, 0, 0)
       if (bitmap === 0) throw new Error(`no memory for ${width} × ${height} pixels`)
@@ -56,7 +60,9 @@ export function drawablePages({ pdfium, document, pages }: OpenPdf, most: number
         const down = Math.max(1, Math.round((size.height * across) / size.width))
         call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
         const page = pageAt(number)
-        call.FPDF_RenderPageBitmap(bitmap, page, -part.left, -part.top, across, down, 0, WITH_ANNOTATIONS)
+        if (turnedBy === 0)
+          call.FPDF_RenderPageBitmap(bitmap, page, -part.left, -part.top, across, down, 0, WITH_ANNOTATIONS)
+        else drawTurned(pdfium, bitmap, page, size, turnedBy, across, down, part)
         const stride = call.FPDFBitmap_GetStride(bitmap)
         return rasterOf(
           width,
@@ -72,6 +78,37 @@ export function drawablePages({ pdfium, document, pages }: OpenPdf, most: number
       for (const page of parsed.values()) call.FPDF_ClosePage(page)
     },
   }
+}
+
+/** The same, turned about the sheet's middle. PDFium lays the page out a pixel a point, and then applies a matrix. */
+function drawTurned(
+  { call, memory }: OpenPdf['pdfium'],
+  bitmap: number,
+  page: number,
+  size: SheetSize,
+  turnedBy: number,
+  across: number,
+  down: number,
+  { left, top, width, height }: Box,
+): void {
+  const angle = (turnedBy * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  // Whole points: PDFium cuts off what is more.
+  const [sx, sy] = [across / Math.trunc(size.width), down / Math.trunc(size.height)]
+  const [x, y] = [across / 2, down / 2]
+  const matrix = [
+    cos * sx,
+    sin * sx,
+    -sin * sy,
+    cos * sy,
+    x - cos * x + sin * y - left,
+    y - sin * x - cos * y - top,
+  ]
+  const numbers = Float32Array.of(...matrix, 0, 0, width, height)
+  const pointer = memory.reserve(numbers.byteLength)
+  memory.write(pointer, new Uint8Array(numbers.buffer))
+  call.FPDF_RenderPageBitmapWithMatrix(bitmap, page, pointer, pointer + 24, WITH_ANNOTATIONS)
+  memory.release(pointer)
 }
 
 /** Most newspaper pages are grey, which is a third of the bytes to pack and to send. */

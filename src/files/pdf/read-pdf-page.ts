@@ -21,11 +21,16 @@ export async function readPdfPage(
 ): Promise<Result<LaidOutText>> {
   const read = await readPdf(name, bytes, password, pages ?? { from: 1, to: MOST_PAGES })
   if (!read.ok) return read
-  const { sheets, pages: count } = read.value
+  const { sheets, numbers, pages: count } = read.value
   if (pages ? pages.to - pages.from >= MOST_PAGES : count > MOST_PAGES)
     return fail(failure('pdf-too-many-pages', { name, pages: count, limit: MOST_PAGES }))
   if (sheets.length === 0 && count > 0) return fail(failure('pdf-no-such-page', { name, pages: count }))
-  const laidOut = laidOutText(sheets.map(layOut))
-  if (laidOut.text.trim() === '') return fail(failure('pdf-without-text', { name }))
-  return succeed(laidOut)
+  const { text, layout } = laidOutText(sheets.map(layOut))
+  if (text.trim() === '') return fail(failure('pdf-without-text', { name }))
+  // Where not all pages became sheets, a sheet's number is not its page's.
+  const numbered = layout.sheets.map((sheet, index) => {
+    const page = numbers[index]
+    return page === undefined || page === index ? sheet : { ...sheet, page }
+  })
+  return succeed({ text, layout: { ...layout, sheets: numbered } })
 }

@@ -12,6 +12,8 @@ export const MOST_PAGES = 64
 
 export interface PdfSheets {
   readonly sheets: readonly PrintedSheet[]
+  /** Of each sheet, which page of the file it is, 0-based. */
+  readonly numbers: readonly number[]
   /** How many pages the file has; more than `sheets` when it has too many. */
   readonly pages: number
 }
@@ -34,12 +36,15 @@ export async function readPdf(
   const { pdfium, document, pages, close } = opened.value
   try {
     const sheets: PrintedSheet[] = []
+    const numbers: number[] = []
     const last = Math.min(pages, range.to, range.from + MOST_PAGES - 1)
     for (let number = range.from; number <= last; number++) {
       const sheet = sheetOf(pdfium, document, number - 1)
-      if (sheet) sheets.push(sheet)
+      if (!sheet) continue
+      sheets.push(sheet)
+      numbers.push(number - 1)
     }
-    return succeed({ sheets, pages })
+    return succeed({ sheets, numbers, pages })
   } finally {
     close()
   }

@@ -6,6 +6,7 @@ import type { Article } from '#core/galley/galley'
 import { pageReport } from '#core/galley/page-report'
 import { exportArticle, exportArticles } from '#files/export-articles'
 import { exportReport } from '#files/export-report'
+import { pictureBeside, readPicture } from '#files/picture-beside'
 import { pageFromText, readPageFile } from '#files/read-page'
 import type { SaveRequest } from '#shared/contract'
 import { createSpeaker } from '#shared/language/index'
@@ -56,6 +57,8 @@ const pages = () =>
   pagesHandlers({
     library: () => library,
     readPageFile,
+    pictureBeside,
+    readPicture,
     scan: ({ path }) => scans.push(path),
     ask: (question) => asked.push(question),
     pageFromText,

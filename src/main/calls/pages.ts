@@ -2,7 +2,9 @@ import { ALL_OF_PDF, type PdfChoices } from '#files/pdf/read-pdf-page'
 import type { ReadFile } from '#files/read-page'
 import type { OpenedPage, PdfQuestion } from '#shared/contract'
 import { succeed, type Result } from '#shared/result'
-import type { Library } from '../library/library.ts'
+import { STRUCTURED_FORMATS } from '#core/import/structured'
+import type { PageId } from '#core/source/page'
+import type { Library, NewPicture } from '../library/library.ts'
 import { openFile } from '../opening/open-file.ts'
 import type { ReadPageFile } from '../opening/read-in-thread.ts'
 import { pastedPicture } from '../scans/pasted-picture.ts'
@@ -12,6 +14,9 @@ import type { HandlersOf } from './handlers.ts'
 export interface PagesNeeds {
   /** The open library, or why there is none. */
   readonly library: () => Result<Library>
+  /** The path of a picture that lies beside a file whose lines have places; `null`: none. */
+  readonly pictureBeside: (path: string) => Promise<string | null>
+  readonly readPicture: (path: string) => Promise<Result<NewPicture>>
   readonly readPageFile: ReadPageFile
   readonly scan: (file: ScanFile) => void
   readonly ask: (question: PdfQuestion) => void
@@ -30,6 +35,10 @@ export interface PagesNeeds {
 
 const RECENT_PAGES = 20
 
+/** Its lines have places, but its bytes are only words: ALTO, PAGE, hOCR … */
+const hasNoPicture = ({ layout, encoding }: ReadFile): boolean =>
+  layout !== null && STRUCTURED_FORMATS.some((format) => format === encoding)
+
 export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
   const { library, pageOpened, now } = needs
 
@@ -44,8 +53,22 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
     return page
   }
 
+  /** What is not there, or is no picture, is not missed: the editor can choose one. */
+  const keepPictureBeside = async (page: PageId, path: string): Promise<void> => {
+    const beside = await needs.pictureBeside(path)
+    const picture = beside === null ? null : await needs.readPicture(beside)
+    const opened = library()
+    if (picture?.ok && opened.ok) opened.value.keepPicture(page, picture.value)
+  }
   const open = (path: string, pdf: PdfChoices = ALL_OF_PDF): Promise<Result<OpenedPage | null>> =>
-    openFile(path, pdf, { ...needs, keep })
+    openFile(path, pdf, {
+      ...needs,
+      async keep(read) {
+        const page = keep(read, path)
+        if (page.ok && hasNoPicture(read)) await keepPictureBeside(page.value.id, path)
+        return page
+      },
+    })
 
   return {
     'pages.open': ({ path }) => open(path),

@@ -11,7 +11,9 @@ const WORKER = new URL('./worker.ts', import.meta.url)
 const kept = (name: string, bytes: Uint8Array): KeptOriginal => ({
   name,
   sha256: createHash('sha256').update(bytes).digest('hex'),
-  packed: deflateRawSync(bytes),
+  bytes: deflateRawSync(bytes),
+  packed: true,
+  sheets: null,
 })
 /** A page with a black square 50 points from the left and 45 from the top. */
 const pdf = (title: string) =>

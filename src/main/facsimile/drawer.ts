@@ -108,9 +108,11 @@ export function startDrawer(entry: string | URL): Drawer {
       next()
     })
 
-  const open = async ({ sha256, name, packed }: KeptOriginal): Promise<Result<readonly DrawnSheet[]>> => {
-    const answer = await ask({ kind: 'open', key: sha256, name, packed })
-    return answer.kind === 'opened' ? answer.sheets : fail(failure('picture-damaged', { name }))
+  const open = async ({ sha256: key, ...original }: KeptOriginal): Promise<Result<readonly DrawnSheet[]>> => {
+    const answer = await ask({ kind: 'open', key, ...original })
+    return answer.kind === 'opened'
+      ? answer.sheets
+      : fail(failure('picture-damaged', { name: original.name }))
   }
 
   return {

@@ -35,7 +35,8 @@ export function drawing(): (message: ToDrawer) => Promise<FromDrawer> {
       case 'open': {
         const known = used(message.key)
         if (known) return { kind: 'opened', id, sheets: { ok: true, value: known.sheets } }
-        const opened = await openOriginal(message.name, inflateRawSync(message.packed))
+        const bytes = message.packed ? inflateRawSync(message.bytes) : message.bytes
+        const opened = await openOriginal(message.name, bytes, message.sheets)
         if (!opened.ok) return { kind: 'opened', id, sheets: opened }
         keep(message.key, opened.value)
         return { kind: 'opened', id, sheets: { ok: true, value: opened.value.sheets } }

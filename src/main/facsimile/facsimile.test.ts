@@ -63,6 +63,24 @@ describe('the facsimile of a page', () => {
       expect(await pictures.sheets(page)).toEqual({ ok: true, value: [] })
     }))
 
+  it('is drawn from a picture that is chosen for it, and from nothing that is none', () =>
+    withPictures(async (pictures, library) => {
+      const page = valueOf(library.keepPage(newPage('只有文字'), at(0)))
+      const sum = (of: Uint8Array) => createHash('sha256').update(of).digest('hex')
+      const text = Buffer.from('no picture')
+      expect(await pictures.choose(page, { name: 'a.txt', bytes: text, sha256: sum(text) })).toMatchObject({
+        ok: false,
+        error: { kind: 'picture-unsupported' },
+      })
+      expect(valueOf(await pictures.sheets(page))).toEqual([])
+      const chosen = valueOf(await pictures.choose(page, { name: 'a.pdf', bytes, sha256: sum(bytes) }))
+      expect(chosen).toHaveLength(2)
+      expect(await pictures.sheets(page)).toEqual({ ok: true, value: chosen })
+      expect(
+        await pictures.part(`/facsimile/${page}/0-${chosen[0]?.edition ?? ''}/100/0-0-10-10.png`),
+      ).not.toBeNull()
+    }))
+
   it('is not given to who names another page, another edition or no picture at all', () =>
     withPictures(async (pictures, library) => {
       const page = keepPdf(library)

@@ -1,7 +1,7 @@
 import type { PageId } from '#core/source/page'
 import { drawnPartOf, type DrawnPart, type SheetPicture } from '#shared/facsimile'
 import { succeed, type Result } from '#shared/result'
-import type { KeptOriginal, Library } from '../library/library.ts'
+import type { KeptOriginal, Library, NewPicture } from '../library/library.ts'
 import type { Drawer } from './drawer.ts'
 import { pictureCache } from './picture-cache.ts'
 
@@ -9,6 +9,8 @@ import { pictureCache } from './picture-cache.ts'
 export interface Facsimile {
   /** One for each sheet; none for a page of plain text. */
   readonly sheets: (page: PageId) => Promise<Result<readonly SheetPicture[]>>
+  /** Has the page drawn from a picture from now on, if it is one that can be drawn. */
+  readonly choose: (page: PageId, picture: NewPicture) => Promise<Result<readonly SheetPicture[]>>
   /** A part as PNG by the path of its address; `null` for what nobody has, or cannot be drawn. */
   readonly part: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>
 }
@@ -47,14 +49,29 @@ export function facsimile(library: () => Result<Library>, drawer: Drawer): Facsi
     })
   }
 
+  const sheetsOf = async (original: KeptOriginal): Promise<Result<readonly SheetPicture[]>> => {
+    const sheets = await drawer.sheets(original)
+    if (!sheets.ok) return sheets
+    const edition = editionOf(original)
+    return succeed(sheets.value.map((sheet) => ({ ...sheet, edition })))
+  }
+
   return {
     async sheets(page) {
       const original = originalOf(page)
       if (!original.ok) return original
-      const sheets = await drawer.sheets(original.value)
-      if (!sheets.ok) return sheets.error.kind === 'picture-unsupported' ? succeed([]) : sheets
-      const edition = editionOf(original.value)
-      return succeed(sheets.value.map((sheet) => ({ ...sheet, edition })))
+      const sheets = await sheetsOf(original.value)
+      // A text: it has no picture, which is no failure.
+      return !sheets.ok && sheets.error.kind === 'picture-unsupported' ? succeed([]) : sheets
+    },
+    async choose(page, picture) {
+      const sheets = await sheetsOf({ ...picture, packed: false, sheets: null })
+      if (!sheets.ok) return sheets
+      const opened = library()
+      const kept = opened.ok ? opened.value.keepPicture(page, picture) : opened
+      if (!kept.ok) return kept
+      sums.delete(page)
+      return sheets
     },
     async part(path) {
       const wanted = drawnPartOf(path)

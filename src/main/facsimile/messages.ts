@@ -1,4 +1,4 @@
-import type { Box } from '#core/source/page'
+import type { Box, SheetSize } from '#core/source/page'
 import type { Result } from '#shared/result'
 import type { DrawnSheet } from './original.ts'
 
@@ -9,8 +9,10 @@ export type ToDrawer =
       readonly id: number
       readonly key: string
       readonly name: string
-      /** Deflated, as the library keeps them. */
-      readonly packed: Uint8Array
+      readonly bytes: Uint8Array
+      /** They are deflated. */
+      readonly packed: boolean
+      readonly sheets: readonly SheetSize[] | null
     }
   | {
       readonly kind: 'draw'

@@ -1,4 +1,4 @@
-import type { Box } from '#core/source/page'
+import type { Box, SheetSize } from '#core/source/page'
 import { drawablePages, type Raster } from '#files/pdf/draw-pdf-page'
 import { openPdf } from '#files/pdf/open-pdf'
 import { MOST_PAGES } from '#files/pdf/read-pdf'
@@ -6,6 +6,7 @@ import { isPdf } from '#files/pdf/is-pdf'
 import { openPictures } from '#ocr/picture/read-picture'
 import type { Picture } from '#ocr/picture/picture'
 import { resize } from '#ocr/picture/resize'
+import { turn } from '#ocr/picture/turn'
 import { isPicture } from '#ocr/picture/formats/index'
 import type { SheetPicture } from '#shared/facsimile'
 import { fail, failure, succeed, type Result } from '#shared/result'
@@ -20,20 +21,54 @@ export interface Original {
   readonly close: () => void
 }
 
-/** Known by its first bytes; fails with `picture-unsupported` for what is neither a PDF nor a picture. */
-export function openOriginal(name: string, bytes: Uint8Array): Promise<Result<Original>> {
-  if (isPdf(bytes)) return pdfOriginal(name, bytes)
-  if (isPicture(bytes)) return pictureOriginal(name, bytes)
+/** Pages of a file, each as it is or turned a little to be straight. */
+interface FileOfPages {
+  readonly pages: readonly DrawnSheet[]
+  readonly draw: (page: number, turnedBy: number, across: number, part: Box) => Promise<Raster>
+  readonly close: () => void
+}
+
+/**
+ * Known by its first bytes; fails with `picture-unsupported` for what is neither a PDF nor a picture.
+ *
+ * @param sheets which pages of the file a page of the library shows, and how they were straightened when they were
+ *   read; `null`: all of them, as they are
+ */
+export async function openOriginal(
+  name: string,
+  bytes: Uint8Array,
+  sheets: readonly SheetSize[] | null,
+): Promise<Result<Original>> {
+  const opened = await openPages(name, bytes)
+  if (!opened.ok) return opened
+  const { pages, draw, close } = opened.value
+  const shown = (sheets ?? pages).map(({ page, turnedBy = 0 }: Partial<SheetSize>, index) => ({
+    page: page ?? index,
+    turnedBy,
+  }))
+  return succeed({
+    sheets: shown.flatMap(({ page }) => pages[page] ?? []),
+    draw: (sheet, across, part) => {
+      const { page, turnedBy } = shown[sheet] ?? { page: sheet, turnedBy: 0 }
+      return draw(page, turnedBy, across, part)
+    },
+    close,
+  })
+}
+
+function openPages(name: string, bytes: Uint8Array): Promise<Result<FileOfPages>> {
+  if (isPdf(bytes)) return pdfPages(name, bytes)
+  if (isPicture(bytes)) return picturePages(name, bytes)
   return Promise.resolve(fail(failure('picture-unsupported', { name })))
 }
 
-async function pdfOriginal(name: string, bytes: Uint8Array): Promise<Result<Original>> {
+async function pdfPages(name: string, bytes: Uint8Array): Promise<Result<FileOfPages>> {
   const opened = await openPdf(name, bytes, undefined)
   if (!opened.ok) return opened
-  const pages = drawablePages(opened.value, MOST_PAGES)
+  const pages = drawablePages(opened.value)
   return succeed({
-    sheets: pages.sizes.map((size) => ({ ...size, unit: 'point' })),
-    draw: (sheet, across, part) => Promise.resolve(pages.draw(sheet, across, part)),
+    pages: pages.sizes.map((size) => ({ ...size, unit: 'point' })),
+    draw: (page, turnedBy, across, part) => Promise.resolve(pages.draw(page, turnedBy, across, part)),
     close() {
       pages.close()
       opened.value.close()
@@ -41,28 +76,30 @@ async function pdfOriginal(name: string, bytes: Uint8Array): Promise<Result<Orig
   })
 }
 
-async function pictureOriginal(name: string, bytes: Uint8Array): Promise<Result<Original>> {
+async function picturePages(name: string, bytes: Uint8Array): Promise<Result<FileOfPages>> {
   const file = openPictures(name, bytes)
   if (!file.ok) return file
-  const sheets: DrawnSheet[] = []
+  const pages: DrawnSheet[] = []
   // One page decoded at a time: each is large.
-  let decoded: { readonly page: number; readonly picture: Picture } | null = null
-  const pictureOf = async (page: number): Promise<Result<Picture>> => {
-    if (decoded?.page === page) return succeed(decoded.picture)
+  let decoded: { readonly page: number; readonly turnedBy: number; readonly picture: Picture } | null = null
+  const pictureOf = async (page: number, turnedBy: number): Promise<Result<Picture>> => {
+    if (decoded?.page === page && decoded.turnedBy === turnedBy) return succeed(decoded.picture)
     decoded = null
-    const picture = await file.value.picture(page)
-    if (picture.ok) decoded = { page, picture: picture.value }
-    return picture
+    const read = await file.value.picture(page)
+    if (!read.ok) return read
+    const picture = turnedBy === 0 ? read.value : turn(read.value, turnedBy)
+    decoded = { page, turnedBy, picture }
+    return succeed(picture)
   }
   for (let page = 0; page < Math.min(file.value.pages, MOST_PAGES); page++) {
-    const picture = await pictureOf(page)
+    const picture = await pictureOf(page, 0)
     if (!picture.ok) return picture
-    sheets.push({ width: picture.value.width, height: picture.value.height, unit: 'pixel' })
+    pages.push({ width: picture.value.width, height: picture.value.height, unit: 'pixel' })
   }
   return succeed({
-    sheets,
-    async draw(sheet, across, part) {
-      const picture = await pictureOf(sheet)
+    pages,
+    async draw(page, turnedBy, across, part) {
+      const picture = await pictureOf(page, turnedBy)
       if (!picture.ok) throw new Error(picture.error.kind)
       return drawnPicture(picture.value, across, part)
     },

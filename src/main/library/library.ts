@@ -1,5 +1,5 @@
 import type { Article, Galley } from '#core/galley/galley'
-import type { PageId, PageLayout } from '#core/source/page'
+import type { PageId, PageLayout, SheetSize } from '#core/source/page'
 import type {
   ArticleList,
   ArticleOnPage,
@@ -45,12 +45,23 @@ export interface NewPage {
   readonly layout: PageLayout | null
 }
 
-/** The bytes that a page was read from, deflated as they are kept: who needs them may be another thread. */
+/** The bytes that a page is drawn from, as they are kept: who needs them may be another thread. */
 export interface KeptOriginal {
   readonly name: string
-  /** Of the bytes, in lower-case hexadecimal. */
+  /** Of the bytes, not deflated, in lower-case hexadecimal. */
   readonly sha256: string
-  readonly packed: Uint8Array
+  readonly bytes: Uint8Array
+  /** They are deflated. */
+  readonly packed: boolean
+  /** Which pages of the file are the page's sheets, and how they were straightened; `null`: all, as they are. */
+  readonly sheets: readonly SheetSize[] | null
+}
+
+/** A picture of a page whose own bytes are none. */
+export interface NewPicture {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
 }
 
 /**
@@ -79,8 +90,10 @@ export interface Library extends Revisions, Alike, Trash {
   describePage(page: PageId, facts: PageFacts): Result<null>
   recentPages(limit: number): Result<readonly RecentPage[]>
   save(request: SaveRequest, at: Date): Result<Saved>
-  /** The bytes that a page was read from, to be drawn. */
+  /** What a page is drawn from: its picture, or else the bytes that it was read from. */
   original(id: PageId): Result<KeptOriginal>
+  /** From now on the page is drawn from this. */
+  keepPicture(id: PageId, picture: NewPicture): Result<null>
   /** The page's whole state, for export. */
   galley(id: PageId): Result<Galley>
   /** Of a page: all that is finished, exported or not. Of the whole library: what has not been exported yet. */

@@ -25,6 +25,7 @@ import { openPageRows } from './open-page-rows.ts'
 import { pageList } from './page-list.ts'
 import { describedPages } from './page-properties.ts'
 import { pageRows } from './pages.ts'
+import { pictureRows } from './picture-rows.ts'
 import { revisionRows } from './revisions/revision-rows.ts'
 import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
@@ -77,6 +78,7 @@ function prepared(...library: Parameters<typeof libraryOn>): Library {
 
 function libraryOn(database: Database, folder: string, path: string, lock: FolderLock): Library {
   const pages = pageRows(database)
+  const pictures = pictureRows(database)
   const names = filing(database)
   const open = openPageRows(database)
   const seals = sealsOf(database)
@@ -134,7 +136,8 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     recentPages: (limit) => attempt(path, () => succeed(pages.recent(limit))),
     save: (request, at) => attempt(path, () => save(request, at)),
     markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
-    original: (id) => attempt(path, () => pages.original(id)),
+    original: (id) => attempt(path, () => pictures.original(id)),
+    keepPicture: (id, picture) => attempt(path, () => pictures.keep(id, picture)),
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
     articles: (query) =>

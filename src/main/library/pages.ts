@@ -5,7 +5,7 @@ import type { PageProperties } from '#core/structure/page-properties'
 import type { RecentPage } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
-import type { KeptOriginal, NewPage } from './library.ts'
+import type { NewPage } from './library.ts'
 import { packOriginal, textBeside } from './packed/packed.ts'
 import { newPageId } from './page-id.ts'
 import { sortKey } from './search/sort-key.ts'
@@ -41,16 +41,7 @@ export function pageRows(database: Database) {
         AND status IN ('finished', 'exported')) AS finished
     FROM page WHERE opened_order > 0 ORDER BY opened_order DESC LIMIT ?`)
 
-  const original = database.prepare<[PageId], KeptOriginal>(`
-    SELECT name, substr(sha256, 1, 64) AS sha256, bytes AS packed
-    FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
-
   return {
-    original(id: PageId): Result<KeptOriginal> {
-      const found = original.get(id)
-      return found ? succeed(found) : fail(failure('page-unknown', { page: id }))
-    },
-
     /** The same bytes are the same page, whatever the file is called now. */
     keep: database.transaction((page: NewPage, at: Date): PageId => {
       const known = bySha256.get(page.sha256)

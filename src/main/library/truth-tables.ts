@@ -14,6 +14,7 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
   { name: 'page', page: 'id' },
   { name: 'source', page: 'page' },
   { name: 'layout', page: 'page' },
+  { name: 'picture', page: 'page' },
   { name: 'part', page: 'page' },
   { name: 'article', page: 'page' },
   { name: 'section', page: null },

@@ -9,7 +9,7 @@ import type { ReadPageFile } from './read-in-thread.ts'
 
 export interface OpeningNeeds {
   readonly readPageFile: ReadPageFile
-  readonly keep: (read: ReadFile, path: string) => Result<OpenedPage>
+  readonly keep: (read: ReadFile) => Promise<Result<OpenedPage>>
   readonly scan: (file: ScanFile) => void
   /** Asks the editor what a PDF wants to know; the answer comes as a call of its own. */
   readonly ask: (question: PdfQuestion) => void
@@ -28,7 +28,7 @@ export async function openFile(
     return succeed(null)
   }
   const read = await needs.readPageFile(path, pdf)
-  if (read.ok) return needs.keep(read.value, path)
+  if (read.ok) return needs.keep(read.value)
   if (read.error.kind === 'pdf-without-text') {
     needs.scan(lasting(path, pdf.pages ?? null))
     return succeed(null)

@@ -4,6 +4,7 @@ import { pageReport } from '#core/galley/page-report'
 import { exportArticle, exportArticles } from '#files/export-articles'
 import { exportFileName, reportFileName } from '#files/export-file-name'
 import { exportReport } from '#files/export-report'
+import { pictureBeside, readPicture } from '#files/picture-beside'
 import { pageFromText } from '#files/read-page'
 import { ocrHost } from '#ocr/job/host'
 import type { About, Language, MenuFacts, Settings } from '#shared/contract'
@@ -130,6 +131,8 @@ export function runGalley(pagesNamed: readonly string[]): void {
       scan: scans.begin,
       ask: (question) => tell(window, 'pdf-asks', question),
       pageFromText,
+      pictureBeside,
+      readPicture,
       choosePage: dialogs.choosePage,
       sample: samplePage(),
       takeFirstPages: pages.take,
@@ -144,9 +147,9 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),
+    ...facsimileHandlers({ facsimile: pictures, choosePicture: dialogs.choosePicture, readPicture }),
     ...scansHandlers(scans),
     ...ocrHandlers(ocr, (name, payload) => tell(window, name, payload)),
-    ...facsimileHandlers(pictures),
     ...exportHandlers({
       library: library.get,
       chooseFile: ({ galley, article }, format) =>

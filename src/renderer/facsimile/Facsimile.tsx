@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { PictureCommand } from '#shared/commands'
 import type { SheetPicture } from '#shared/facsimile'
 import type { Desk } from '../desk/desk.ts'
@@ -7,9 +7,10 @@ import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { FacsimileTools } from './FacsimileTools.tsx'
 import { goToText } from './go-to-text.ts'
-import { lightLine, lineAtPoint } from './pointed.ts'
+import { pictureKey } from './picture-keys.ts'
 import {
   characterAt,
+  fits,
   hasPlaces,
   lineUnder,
   ownersOf,
@@ -17,19 +18,19 @@ import {
   sheetLines,
   type SheetLine,
 } from './sheet-lines.ts'
-import { areaOf, pointAt, seenOf } from './sheet-stack.ts'
+import { areaOf, pointAt, seenOf, turning } from './sheet-stack.ts'
 import { SheetColours, SheetLights } from './SheetMarks.tsx'
 import { SheetTiles } from './SheetTiles.tsx'
 import { useCaretLine } from './use-caret-line.ts'
+import { usePan } from './use-pan.ts'
+import { usePointedLine } from './use-pointed-line.ts'
 import { useSettled } from './use-settled.ts'
 import { usePictureView } from './use-view.ts'
+import { useZoomWheel } from './use-zoom-wheel.ts'
 
 /** Milliseconds that a zoom rests before its tiles are drawn. */
 const ZOOM_RESTS = 120
 const STEP = 1.25
-/** CSS pixels that a key pans by, and that a pointer may tremble in a click. */
-const PAN = 80
-const TREMBLE = 4
 /** A point of print is so many CSS pixels: 96 to the inch. */
 const PER_POINT = 96 / 72
 
@@ -49,10 +50,8 @@ export function Facsimile(props: {
   const owners = useMemo(() => ownersOf(galley), [galley])
   const caret = useCaretLine(session)
   const settled = useSettled(scale, ZOOM_RESTS)
-  const [hovered, setHovered] = useState<number | null>(null)
+  const [pointed, setPointed] = usePointedLine(session)
   const [cursor, setCursor] = useState<number | null>(null)
-  const drag = useRef<{ x: number; y: number; left: number; top: number; moved: boolean } | null>(null)
-
   const lineAt = (
     clientX: number,
     clientY: number,
@@ -130,10 +129,8 @@ export function Facsimile(props: {
     }
   }
   const latest = useRef(run)
-  const zoomBy = useRef(picture.zoomBy)
   useEffect(() => {
     latest.current = run
-    zoomBy.current = picture.zoomBy
   })
   useEffect(
     () =>
@@ -143,43 +140,7 @@ export function Facsimile(props: {
     [session],
   )
 
-  useEffect(() => {
-    const area = scroller.current
-    if (!area) return
-    // Not React's: a listener of its own may keep the window from zooming.
-    const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      const frame = area.getBoundingClientRect()
-      zoomBy.current(Math.exp(-event.deltaY / 300), [event.clientX - frame.left, event.clientY - frame.top])
-    }
-    area.addEventListener('wheel', wheel, { passive: false })
-    return () => {
-      area.removeEventListener('wheel', wheel)
-    }
-  }, [])
-
-  // What is under the mouse is lit on the other side, whichever that is.
-  useEffect(() => (hovered === null ? undefined : lightLine(session, hovered)), [session, hovered])
-  useEffect(() => {
-    let frame = 0
-    const pane = document.querySelector('[data-pane="article"]')
-    const point = (event: Event) => {
-      if (!(event instanceof MouseEvent)) return
-      const { clientX, clientY } = event
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        setHovered(event.type === 'mouseleave' ? null : lineAtPoint(session, clientX, clientY))
-      })
-    }
-    pane?.addEventListener('mousemove', point)
-    pane?.addEventListener('mouseleave', point)
-    return () => {
-      cancelAnimationFrame(frame)
-      pane?.removeEventListener('mousemove', point)
-      pane?.removeEventListener('mouseleave', point)
-    }
-  }, [session])
+  useZoomWheel(scroller, picture.zoomBy)
 
   const lines = useMemo(
     () =>
@@ -188,120 +149,56 @@ export function Facsimile(props: {
         .sort((a, b) => a.line - b.line),
     [page],
   )
+  const walk = (by: number) => {
+    const now = cursor ?? caret
+    const at = lines.findIndex((one) => one.line >= (now ?? 0))
+    const next = lines[now === null ? 0 : Math.max(0, Math.min(lines.length - 1, at + by))]
+    if (!next) return
+    choose(next.line, 0, false)
+    show(next.line)
+    tell(next.line)
+  }
   const keys = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const key = pictureKey(event)
     const area = scroller.current
-    if (!area) return
-    const pan = (left: number, top: number) => {
-      area.scrollBy({ left, top, behavior: 'instant' })
-    }
-    const walk = (by: number) => {
-      const now = cursor ?? caret
-      const at = lines.findIndex((one) => one.line >= (now ?? 0))
-      const next = lines[now === null ? 0 : Math.max(0, Math.min(lines.length - 1, at + by))]
-      if (!next) return
-      choose(next.line, 0, false)
-      show(next.line)
-      tell(next.line)
-    }
-    const page = area.clientHeight * 0.9
-    const { shiftKey } = event
-    const deeds: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => {
-        if (shiftKey) pan(0, PAN)
-        else walk(1)
-      },
-      ArrowUp: () => {
-        if (shiftKey) pan(0, -PAN)
-        else walk(-1)
-      },
-      ArrowLeft: () => {
-        pan(-PAN, 0)
-      },
-      ArrowRight: () => {
-        pan(PAN, 0)
-      },
-      PageDown: () => {
-        pan(0, page)
-      },
-      PageUp: () => {
-        pan(0, -page)
-      },
-      Home: () => {
-        walk(-Infinity)
-      },
-      End: () => {
-        walk(Infinity)
-      },
-      Enter: () => {
+    if (!key || !area) return
+    event.preventDefault()
+    switch (key.kind) {
+      case 'walk':
+        walk(key.by)
+        return
+      case 'pan':
+        area.scrollBy({ left: key.left, top: key.top, behavior: 'instant' })
+        return
+      case 'page':
+        area.scrollBy({ top: key.by * area.clientHeight, behavior: 'instant' })
+        return
+      case 'go': {
         const at = cursor ?? caret
         if (at !== null) choose(at, 0, true)
-      },
-      '+': () => {
-        run('picture-larger')
-      },
-      '=': () => {
-        run('picture-larger')
-      },
-      '-': () => {
-        run('picture-smaller')
-      },
-      w: () => {
-        run('picture-width')
-      },
-      p: () => {
-        run('picture-page')
-      },
-      r: () => {
-        run('picture-turn')
-      },
-      c: () => {
-        run('picture-colours')
-      },
+        return
+      }
+      case 'command':
+        run(key.command)
+        return
+      default:
+        key satisfies never
     }
-    const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-    if (!deed) return
-    event.preventDefault()
-    deed()
   }
 
-  const pressed = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0 || event.pointerType === 'touch') return
-    const area = event.currentTarget
-    // Beside the sheets there may be a scroll bar, which is not ours.
-    if (event.nativeEvent.offsetX < 0 || event.target === area) return
-    drag.current = {
-      x: event.clientX,
-      y: event.clientY,
-      left: area.scrollLeft,
-      top: area.scrollTop,
-      moved: false,
-    }
-    area.setPointerCapture(event.pointerId)
-  }
-  const moved = (event: PointerEvent<HTMLDivElement>) => {
-    const begun = drag.current
-    const area = event.currentTarget
-    if (!begun) {
-      setHovered(lineAt(event.clientX, event.clientY)?.line.line ?? null)
-      return
-    }
-    const [dx, dy] = [event.clientX - begun.x, event.clientY - begun.y]
-    if (!begun.moved && Math.hypot(dx, dy) < TREMBLE) return
-    begun.moved = true
-    area.scrollTo({ left: begun.left - dx, top: begun.top - dy, behavior: 'instant' })
-  }
-  const released = (event: PointerEvent<HTMLDivElement>) => {
-    const begun = drag.current
-    drag.current = null
-    if (!begun || begun.moved) return
-    const found = lineAt(event.clientX, event.clientY)
-    const span = found && page.lines[found.line.line]?.span
-    if (!found || !span) return
-    // It is in sight: the picture does not move under the pointer.
-    shown.current = found.line.line
-    choose(found.line.line, characterAt(page.text.slice(span.from, span.to), found.share), true)
-  }
+  const pan = usePan(
+    (x, y) => {
+      const found = lineAt(x, y)
+      const span = found && page.lines[found.line.line]?.span
+      if (!found || !span) return
+      // It is in sight: the picture does not move under the pointer.
+      shown.current = found.line.line
+      choose(found.line.line, characterAt(page.text.slice(span.from, span.to), found.share), true)
+    },
+    (at) => {
+      setPointed(at && (lineAt(at.x, at.y)?.line.line ?? null))
+    },
+  )
 
   const unit = sheets[0]?.unit === 'point' ? PER_POINT : 1
   const percent = Math.round((scale / unit) * 100)
@@ -319,7 +216,11 @@ export function Facsimile(props: {
           if (box) scroller.current?.scrollTo({ top: box.top - 12, behavior: 'instant' })
         }}
       />
-      {!hasPlaces(page) && <p className="picture-note">{speak('facsimile:no-places')}</p>}
+      {!hasPlaces(page) ? (
+        <p className="picture-note">{speak('facsimile:no-places')}</p>
+      ) : (
+        !fits(page, sheets) && <p className="picture-note">{speak('facsimile:other-shape')}</p>
+      )}
       <div
         className="scroll facsimile-scroll"
         ref={scroller}
@@ -331,18 +232,11 @@ export function Facsimile(props: {
         aria-describedby="facsimile-keys"
         onScroll={picture.scrolled}
         onKeyDown={keys}
-        onPointerDown={pressed}
-        onPointerMove={moved}
-        onPointerUp={released}
-        onPointerCancel={() => {
-          drag.current = null
-        }}
-        onPointerLeave={() => {
-          setHovered(null)
-        }}
+        {...pan}
       >
         <div className="sheets" style={stack ? { width: stack.width, height: stack.height } : undefined}>
-          {stack?.sheets.map(({ box, size, across }, index) => {
+          {stack?.sheets.map((stacked, index) => {
+            const { size, across } = stacked
             const part = seenOf(stack, view.turn, index, seen)
             const sheet = sheets[index]
             if (!sheet) return null
@@ -354,7 +248,7 @@ export function Facsimile(props: {
                 style={{
                   width: size.width,
                   height: size.height,
-                  transform: turning(box, size, view.turn),
+                  transform: turning(stacked, view.turn),
                 }}
               >
                 {part && (
@@ -368,7 +262,7 @@ export function Facsimile(props: {
                       seen={part}
                     />
                     <SheetColours page={page} sheet={index} owners={owners} colours={view.colours} />
-                    <SheetLights session={session} sheet={index} caret={caret} hovered={hovered} />
+                    <SheetLights session={session} sheet={index} caret={caret} pointed={pointed} />
                   </>
                 )}
               </div>
@@ -381,20 +275,4 @@ export function Facsimile(props: {
       </p>
     </>
   )
-}
-
-/** Moves a sheet to its place and turns it about its corner. */
-function turning(
-  { left, top }: { readonly left: number; readonly top: number },
-  { width, height }: { readonly width: number; readonly height: number },
-  turn: number,
-): string {
-  const corner: Readonly<Record<number, readonly [number, number]>> = {
-    0: [0, 0],
-    90: [height, 0],
-    180: [width, height],
-    270: [0, width],
-  }
-  const [dx, dy] = corner[turn] ?? [0, 0]
-  return `translate(${left + dx}px, ${top + dy}px) rotate(${turn}deg)`
 }

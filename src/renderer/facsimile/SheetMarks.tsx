@@ -39,9 +39,9 @@ export function SheetLights(props: {
   readonly session: Session
   readonly sheet: number
   readonly caret: number | null
-  readonly hovered: number | null
+  readonly pointed: number | null
 }) {
-  const { session, sheet, caret, hovered } = props
+  const { session, sheet, caret, pointed } = props
   const lit = useSelected(session.state, (state) => state.lit)
   const { page } = session.state.get().galley
   const lines = sheetLines(page)[sheet] ?? []
@@ -51,8 +51,8 @@ export function SheetLights(props: {
         const role =
           one.line === caret
             ? 'caret'
-            : one.line === hovered
-              ? 'hovered'
+            : one.line === pointed
+              ? 'pointed'
               : lit && isLit(page, one, lit)
                 ? 'lit'
                 : null

@@ -3,7 +3,7 @@ import { cleanPage } from '#core/galley/commands/clean-page'
 import { openedGalley } from '#core/galley/galley'
 import type { LinePlace, PlaceRole } from '#core/source/line-place'
 import { printedPage, type Box } from '#core/source/page'
-import { characterAt, hasPlaces, lineUnder, ownersOf, sheetLineOf, sheetLines } from './sheet-lines.ts'
+import { characterAt, fits, hasPlaces, lineUnder, ownersOf, sheetLineOf, sheetLines } from './sheet-lines.ts'
 
 const place = (sheet: number, role: PlaceRole = 'text', runs: LinePlace['runs'] = 'across'): LinePlace => ({
   sheet,
@@ -49,6 +49,18 @@ describe('the lines of a sheet', () => {
     expect(sheetLineOf(PAGE, 3)).toBeNull()
     const plain = openedGalley(printedPage('p', 'p', '', '一行', null), []).page
     expect([hasPlaces(PAGE), hasPlaces(plain)]).toEqual([true, false])
+  })
+
+  it('fit a picture of the same shape, whatever its measure, and no other', () => {
+    const picture = (width: number, height: number) => ({
+      edition: 'e',
+      width,
+      height,
+      unit: 'pixel' as const,
+    })
+    expect(fits(PAGE, [picture(1000, 2010), picture(400, 800)])).toBe(true)
+    expect(fits(PAGE, [picture(1000, 2010), picture(800, 400)])).toBe(false)
+    expect(fits(PAGE, [picture(1000, 2010)])).toBe(false)
   })
 
   it.each([

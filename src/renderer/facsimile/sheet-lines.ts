@@ -2,6 +2,7 @@ import { claimAt } from '#core/galley/claims'
 import type { Galley } from '#core/galley/galley'
 import type { Box, Page, SourceLine } from '#core/source/page'
 import { scriptOf } from '#core/text/characters'
+import type { SheetPicture } from '#shared/facsimile'
 import { widthOf } from '#core/text/widths'
 
 /** A source line where it is printed, in parts of its sheet. */
@@ -41,6 +42,18 @@ export function sheetLines(page: Page): readonly (readonly SheetLine[])[] {
 }
 
 export const hasPlaces = (page: Page): boolean => sheetLines(page).some((lines) => lines.length > 0)
+
+/** How much a picture's sides may be in another proportion than the sheet's that a text tells of. */
+const MOST_BENT = 0.03
+
+/** Whether pictures have the shape of the sheets that the lines' places are on. */
+export const fits = (page: Page, pictures: readonly SheetPicture[]): boolean =>
+  (page.sheets ?? []).every((sheet, index) => {
+    const picture = pictures[index]
+    if (!picture) return (sheetLines(page)[index] ?? []).length === 0
+    const bent = (picture.height * sheet.width) / (picture.width * sheet.height)
+    return Math.abs(bent - 1) <= MOST_BENT
+  })
 
 /** A line of the source with its sheet; of a second copy, the line that it is a copy of. */
 export function sheetLineOf(page: Page, line: number): (SheetLine & { readonly sheet: number }) | null {

@@ -158,3 +158,15 @@ export function seenOf(stack: Stack, turn: Turn, sheet: number, seen: Box): Box 
     height: Math.abs(a.y - b.y),
   }
 }
+
+/** The transformation that moves a sheet to its place and turns it about its corner. */
+export function turning({ box, size: { width, height } }: StackedSheet, turn: Turn): string {
+  const corners: Readonly<Record<Turn, readonly [number, number]>> = {
+    0: [0, 0],
+    90: [height, 0],
+    180: [width, height],
+    270: [0, width],
+  }
+  const [dx, dy] = corners[turn]
+  return `translate(${box.left + dx}px, ${box.top + dy}px) rotate(${turn}deg)`
+}

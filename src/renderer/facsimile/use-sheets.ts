@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { PageId } from '#core/source/page'
 import type { SheetPicture } from '#shared/facsimile'
 import type { Failure } from '#shared/result'
@@ -12,8 +12,11 @@ export type Sheets =
 
 const ASKING: Sheets = { kind: 'asking' }
 
-/** Asks for the pictures of a page when it is looked at in pictures, and keeps the answer. */
-export function useSheets(page: PageId, wanted: boolean): Sheets {
+/** Asks for the pictures of a page when it is looked at in pictures, and keeps the answer; others can be put in its place. */
+export function useSheets(
+  page: PageId,
+  wanted: boolean,
+): readonly [Sheets, (sheets: readonly SheetPicture[]) => void] {
   const [told, setTold] = useState<{ readonly page: PageId; readonly sheets: Sheets } | null>(null)
   const known = told?.page === page ? told.sheets : ASKING
   const asks = wanted && known === ASKING
@@ -31,5 +34,11 @@ export function useSheets(page: PageId, wanted: boolean): Sheets {
       listening = false
     }
   }, [page, asks])
-  return known
+  const put = useCallback(
+    (sheets: readonly SheetPicture[]) => {
+      setTold({ page, sheets: { kind: 'there', sheets } })
+    },
+    [page],
+  )
+  return [known, put]
 }

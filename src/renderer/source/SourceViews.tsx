@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk.ts'
 import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
+import { call } from '../desk/wire.ts'
 import { useTongue } from '../desk/speak.ts'
 import { Facsimile } from '../facsimile/Facsimile.tsx'
 import { hasPlaces } from '../facsimile/sheet-lines.ts'
@@ -21,7 +22,12 @@ const COMMAND_OF: Readonly<Record<SourceMode, ViewCommand>> = {
 export function SourceViews({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
   const mode = useSelected(session.state, (state) => state.view.mode)
-  const sheets = useSheets(session.id, mode !== 'text')
+  const [sheets, putSheets] = useSheets(session.id, mode !== 'text')
+  const choose = async () => {
+    const chosen = await call('facsimile.choose', { page: session.id })
+    if (!chosen.ok) desk.say({ kind: 'failed', failure: chosen.error })
+    else if (chosen.value) putSheets(chosen.value)
+  }
   return (
     <section className="pane source" data-pane="source" aria-label={speak('desk:pane-source')}>
       <div className="head">
@@ -43,7 +49,7 @@ export function SourceViews({ session, desk }: { readonly session: Session; read
         </div>
         <small>{session.encoding.toUpperCase()}</small>
       </div>
-      <Body session={session} desk={desk} mode={mode} sheets={sheets} />
+      <Body session={session} desk={desk} mode={mode} sheets={sheets} choose={() => void choose()} />
     </section>
   )
 }
@@ -53,10 +59,13 @@ function Body(props: {
   readonly desk: Desk
   readonly mode: SourceMode
   readonly sheets: Sheets
+  readonly choose: () => void
 }) {
   const { speak } = useTongue()
-  const { session, desk, mode, sheets } = props
+  const { session, desk, mode, sheets, choose } = props
   if (mode === 'text') return <SourceText session={session} desk={desk} pictures={null} />
+  // Another picture would not help where nobody knows where its lines stand.
+  const isPlaceless = sheets.kind === 'there' && sheets.sheets.length > 0
   const note = noteOf()
   if (note === null && sheets.kind === 'there')
     return mode === 'facsimile' ? (
@@ -69,6 +78,11 @@ function Body(props: {
       {/* What is said in the text's place is said aloud, too. */}
       <div className="picture-missing" role="status" tabIndex={0} data-first>
         <p>{note}</p>
+        {sheets.kind !== 'asking' && !isPlaceless && (
+          <button type="button" className="primary" onClick={choose}>
+            {speak('facsimile:choose')}…
+          </button>
+        )}
         {sheets.kind !== 'asking' && (
           <button
             type="button"

@@ -11,9 +11,12 @@ const zh = {
   'said-strip': '原文逐行与版面图对照',
 
   asking: '正在打开版面图…',
-  'no-picture': '这个版面是从文字打开的，没有版面图。要对着版面图校，请打开它的 PDF 或扫描图。',
+  'no-picture': '这个版面还没有版面图。如果手头有它的扫描图或 PDF，可以选来对照。',
   'no-places': '不知道文字在图上的位置，所以点图找不到文字，光标所在的行也标不出来。',
+  'other-shape': '图的长宽比和文字记录的版面不一样，标出的位置可能不准。',
   'no-strips': '不知道文字在图上的位置，没法逐行对照。可以改看整幅版面图。',
+  choose: '选择本版的版面图',
+  pictures: '扫描图和 PDF',
   'back-to-text': '回到文字',
 
   label: '“{{name}}”的版面图',
@@ -42,11 +45,15 @@ const en: InEnglish<typeof zh> = {
 
   asking: 'Opening the picture of the page…',
   'no-picture':
-    'This page was opened from text and has no picture. To proofread against the print, open its PDF or its scan.',
+    'There is no picture of this page yet. If you have a scan or a PDF of it, choose it to proofread against.',
   'no-places':
     'Nobody knows where on the picture the words stand: a click on it finds no text, and the caret’s line is not lit.',
+  'other-shape':
+    'The picture has another shape than the page that its text tells of: what is marked may be beside its place.',
   'no-strips':
     'Nobody knows where on the picture the lines stand, so they cannot be shown one by one. The whole picture can.',
+  choose: 'Choose the picture of this page',
+  pictures: 'Scans and PDFs',
   'back-to-text': 'Back to the text',
 
   label: 'Facsimile of “{{name}}”',

@@ -10,6 +10,7 @@ import { alike } from './0009-alike.ts'
 import { smaller } from './0010-smaller.ts'
 import { trash } from './0011-trash.ts'
 import { sketchWords } from './0012-sketch-words.ts'
+import { pictures } from './0013-pictures.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   smaller,
   trash,
   sketchWords,
+  pictures,
 ]
