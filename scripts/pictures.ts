@@ -1,49 +1,49 @@
-// npm run pictures: takes the README's pictures from the built app, on the sample page, headless.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// npm run pictures: takes a picture of every state from the built app, on invented pages, headless.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { startGalley } from '../e2e/launch.ts'
+import { startGalley, type Desk } from '../e2e/launch.ts'
+import { STATES } from './picture-states.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-pictures-'))
 const target = resolve(import.meta.dirname, '../docs/pictures')
+const wanted = process.argv.slice(2)
+rmSync(target, { recursive: wanted.length === 0, force: true })
+mkdirSync(target, { recursive: true })
 
-const sample = resolve(import.meta.dirname, '../resources/samples/样报.txt')
+const LOOKS = [
+  { look: 'zh-light', language: 'zh', theme: 'light', contrast: 'usual' },
+  { look: 'en-dark', language: 'en', theme: 'dark', contrast: 'usual' },
+  { look: 'zh-dark-high', language: 'zh', theme: 'dark', contrast: 'high' },
+] as const
 
-for (const { name, language, theme, width, height } of [
-  { name: 'desk-zh-light', language: 'zh', theme: 'light', width: 1366, height: 768 },
-  { name: 'desk-en-dark', language: 'en', theme: 'dark', width: 1600, height: 900 },
-] as const) {
-  const desk = await startGalley(join(folder, name), { language })
-  const { page } = desk
-  await page.setViewportSize({ width, height })
-  await page.screenshot({ path: join(target, `first-${language}.png`) })
-  await desk.menu('open-sample')
-  await page.locator('.source').waitFor()
-  await page.evaluate((wanted) => {
-    document.documentElement.dataset['theme'] = wanted
-  }, theme)
-  await page.screenshot({ path: join(target, `raw-${language}-${theme}.png`) })
-  await desk.menu('clean-page')
-  await page.locator('.item').first().waitFor()
-  await page.locator('.text [data-kind="paragraph"]').first().click()
-  await page.waitForTimeout(600)
-  await page.screenshot({ path: join(target, `${name}.png`) })
-  for (const number of [1, 2, 4]) {
-    const file = join(folder, `${language === 'zh' ? '榆州晚报' : 'Yuzhou Evening'}-2026-11-0${number}.txt`)
-    writeFileSync(file, readFileSync(sample, 'utf8').slice(number * 300))
-    await desk.answerOpenDialog(file)
-    await desk.menu('open-page')
-    await page.locator('.crumb', { hasText: `-0${number}.txt` }).waitFor()
+/** So long a picture waits for what moves: fades, the notice, the marks that follow at rest. */
+const STILL = 500
+
+async function take(desk: Desk, name: string): Promise<void> {
+  await desk.page.waitForTimeout(STILL)
+  await desk.page.screenshot({ path: join(target, `${name}.png`), animations: 'disabled', caret: 'hide' })
+}
+
+for (const { look, language, theme, contrast } of LOOKS) {
+  for (const { name, looks, reach, size = { width: 1366, height: 768 } } of STATES) {
+    const isWanted = wanted.length === 0 || wanted.includes(name)
+    if (!isWanted || !(looks ?? ['zh-light', 'en-dark']).includes(look)) continue
+    const own = join(folder, `${look}-${name}`)
+    mkdirSync(own)
+    writeFileSync(join(own, 'settings.json'), JSON.stringify({ language, theme, contrast }))
+    const desk = await startGalley(own, { language })
+    try {
+      await desk.page.setViewportSize(size)
+      // A state that has to start anew brings its own desk.
+      const shown = (await reach(desk, language)) ?? desk
+      await take(shown, `${name}-${look}`)
+      if (shown !== desk) await shown.app.close()
+    } catch (error) {
+      console.error(`${name}-${look}: ${String(error).split('\n').slice(0, 6).join('\n')}`)
+      process.exitCode = 1
+    }
+    await desk.app.close().catch(() => undefined)
   }
-  await desk.press('ControlOrMeta+1')
-  await page.locator('.item').first().waitFor()
-  await page.waitForTimeout(600)
-  await page.screenshot({ path: join(target, `tabs-${language}-${theme}.png`) })
-  await page.locator('.views button').last().click()
-  await page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
-  await page.locator('.article-row').first().waitFor()
-  await page.waitForTimeout(300)
-  await page.screenshot({ path: join(target, `library-${language}-${theme}.png`) })
-  await desk.close()
 }
 rmSync(folder, { recursive: true, force: true })

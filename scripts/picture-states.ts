@@ -1,0 +1,326 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { startGalley, type Desk } from '../e2e/launch.ts'
+import { smallPdf, type DrawnText } from '../src/files/pdf/testing/small-pdf.ts'
+
+type Language = 'zh' | 'en'
+
+/** Something that Galley can look like, and the way there from an empty desk. */
+interface State {
+  readonly name: string
+  /** Other looks than Chinese in light and English in dark. */
+  readonly looks?: readonly string[]
+  readonly size?: { readonly width: number; readonly height: number }
+  /** Brings the desk there; gives another one where Galley has to start anew. */
+  reach(desk: Desk, language: Language): Promise<Desk | undefined>
+}
+
+const SAMPLE = resolve(import.meta.dirname, '../resources/samples/样报.txt')
+
+async function raw(desk: Desk): Promise<void> {
+  await desk.menu('open-sample')
+  await desk.page.locator('.source').waitFor()
+}
+
+async function cleaned(desk: Desk): Promise<void> {
+  await raw(desk)
+  await desk.menu('clean-page')
+  await desk.page.locator('.item').first().waitFor()
+}
+
+const paragraph = (desk: Desk) => desk.page.locator('.text [data-kind="paragraph"]').first()
+
+async function library(desk: Desk): Promise<void> {
+  await cleaned(desk)
+  await opened(desk, '榆州晚报-2026-11-02-03版', 300)
+  await desk.menu('clean-page')
+  await desk.page.locator('.item').first().waitFor()
+  await desk.menu('show-library')
+  await desk.page.locator('.article-row').first().waitFor()
+}
+
+/** The sample from a place on, as another day's page. */
+async function opened(desk: Desk, name: string, from: number): Promise<void> {
+  const file = join(desk.folder, `${name}.txt`)
+  writeFileSync(file, readFileSync(SAMPLE, 'utf8').slice(from))
+  await desk.answerOpenDialog(file)
+  await desk.menu('open-page')
+  await desk.page.locator('.crumb', { hasText: name }).waitFor()
+}
+
+const tab = async (desk: Desk, id: string): Promise<void> => {
+  await library(desk)
+  await desk.page.locator(`[role="tab"][data-key="${id}"]`).click()
+  await desk.page.waitForTimeout(400)
+}
+
+/** A headline and a column, in points from the bottom of a small sheet. */
+const printed: readonly DrawnText[] = [
+  { text: 'Ferry Stops for the Winter', x: 40, y: 535, size: 22 },
+  ...[
+    'The ferry to Heron Isle will not run',
+    'after Friday, said the harbour master,',
+    'who has kept the books for eleven',
+    'years and knows the ice in the channel.',
+  ].map((text, index) => ({ text, x: 40, y: 495 - index * 12, size: 10 })),
+]
+
+/** Every state of the desk and the library, in the order in which a newcomer meets them. */
+export const STATES: readonly State[] = [
+  { name: 'first', reach: () => Promise.resolve(undefined) },
+  {
+    name: 'raw',
+    reach: async (desk) => {
+      await raw(desk)
+      return undefined
+    },
+  },
+  {
+    name: 'desk',
+    looks: ['zh-light', 'en-dark', 'zh-dark-high'],
+    reach: async (desk) => {
+      await cleaned(desk)
+      await paragraph(desk).click()
+      return undefined
+    },
+  },
+  {
+    name: 'desk-wide',
+    size: { width: 1920, height: 1080 },
+    reach: async (desk) => {
+      await cleaned(desk)
+      await paragraph(desk).click()
+      return undefined
+    },
+  },
+  {
+    name: 'walk',
+    looks: ['zh-light', 'en-dark', 'zh-dark-high'],
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.press('F8')
+      await desk.page.locator('.fix-card').waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.press('ControlOrMeta+k')
+      return undefined
+    },
+  },
+  {
+    name: 'context-menu',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await paragraph(desk).click({ button: 'right' })
+      return undefined
+    },
+  },
+  {
+    name: 'find',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.press('ControlOrMeta+f')
+      await desk.page.keyboard.type('手艺')
+      return undefined
+    },
+  },
+  {
+    name: 'go-to-line',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.press('ControlOrMeta+g')
+      return undefined
+    },
+  },
+  {
+    name: 'rules',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.menu('cleaning-rules')
+      return undefined
+    },
+  },
+  {
+    name: 'report',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.menu('page-report')
+      return undefined
+    },
+  },
+  {
+    name: 'shortcuts',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.menu('shortcuts')
+      return undefined
+    },
+  },
+  {
+    name: 'several',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.page.locator('.item').first().click()
+      await desk.page
+        .locator('.item')
+        .nth(2)
+        .click({ modifiers: ['Shift'] })
+      return undefined
+    },
+  },
+  {
+    name: 'dragging',
+    reach: async (desk) => {
+      await cleaned(desk)
+      const { page } = desk
+      const box = await page.locator('.item').nth(2).boundingBox()
+      if (!box) throw new Error('nothing to drag')
+      await page.mouse.move(box.x + 60, box.y + 16)
+      await page.mouse.down()
+      await page.mouse.move(box.x + 70, box.y - 30, { steps: 6 })
+      return undefined
+    },
+  },
+  {
+    name: 'finished',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await paragraph(desk).click()
+      await desk.press('ControlOrMeta+Shift+f')
+      return undefined
+    },
+  },
+  {
+    name: 'tabs',
+    reach: async (desk) => {
+      await cleaned(desk)
+      for (const day of [1, 2, 4]) await opened(desk, `榆州晚报-2026-11-0${day}`, day * 300)
+      await desk.press('ControlOrMeta+1')
+      await desk.page.locator('.item').first().waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'looks',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await desk.page.locator('[data-look]').click()
+      return undefined
+    },
+  },
+  {
+    name: 'versions',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await paragraph(desk).click()
+      await desk.press('ControlOrMeta+Shift+f', 'ControlOrMeta+Shift+g')
+      await paragraph(desk).click()
+      await desk.press('Home')
+      await desk.page.keyboard.type('改过，')
+      await desk.press('ControlOrMeta+Shift+h')
+      await desk.page.locator('.revisions').waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'alike',
+    reach: async (desk) => {
+      await cleaned(desk)
+      await opened(desk, '榆州晚报-2026-11-02-03版', 40)
+      await desk.menu('clean-page')
+      await desk.page.locator('.alike-count button').click()
+      await desk.page.locator('.compared').waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'facsimile',
+    reach: async (desk) => {
+      const file = join(desk.folder, 'harbour.pdf')
+      writeFileSync(file, smallPdf([{ texts: printed }]))
+      await desk.answerOpenDialog(file)
+      await desk.menu('open-page')
+      await desk.page.locator('.source').waitFor()
+      await desk.menu('clean-page')
+      await desk.page.locator('.item').first().waitFor()
+      await desk.menu('source-facsimile')
+      await desk.page.locator('.facsimile-sheet').first().waitFor()
+      await desk.page.locator('.sheet [data-block]').last().click()
+      await desk.page.waitForTimeout(800)
+      return undefined
+    },
+  },
+  {
+    name: 'error',
+    reach: async (desk) => {
+      await cleaned(desk)
+      const file = join(desk.folder, 'empty.txt')
+      writeFileSync(file, '')
+      await desk.answerOpenDialog(file)
+      await desk.menu('open-page')
+      await desk.page.locator('.notice').waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'library',
+    looks: ['zh-light', 'en-dark', 'zh-dark-high'],
+    reach: async (desk, language) => {
+      await library(desk)
+      await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
+      await desk.page.locator('.article-row').first().click()
+      return undefined
+    },
+  },
+  {
+    name: 'library-pages',
+    reach: async (desk) => {
+      await tab(desk, 'pages')
+      return undefined
+    },
+  },
+  {
+    name: 'library-sections',
+    reach: async (desk) => {
+      await tab(desk, 'sections')
+      for (const name of ['要闻', '城事', '副刊']) {
+        await desk.page.locator('.directory-new input').fill(name)
+        await desk.press('Enter')
+      }
+      return undefined
+    },
+  },
+  {
+    name: 'library-people',
+    reach: async (desk) => {
+      await tab(desk, 'people')
+      await desk.page.locator('.person').first().click()
+      return undefined
+    },
+  },
+  {
+    name: 'library-trash',
+    reach: async (desk) => {
+      await library(desk)
+      await desk.page.locator('.article-row').first().click()
+      await desk.press('Delete')
+      await desk.page.locator('[role="tab"][data-key="trash"]').click()
+      return undefined
+    },
+  },
+  {
+    name: 'trouble',
+    reach: async (desk, language) => {
+      await desk.app.close()
+      writeFileSync(join(desk.folder, 'library', 'library.sqlite'), Buffer.alloc(8192, 'no database '))
+      const again = await startGalley(desk.folder, { language })
+      await again.page.setViewportSize({ width: 1366, height: 768 })
+      await again.page.getByRole('alertdialog').waitFor()
+      return again
+    },
+  },
+]
