@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startGalley, type Desk } from '../e2e/launch.ts'
-import { STATES } from './picture-states.ts'
+import { FIRST_START } from '../src/main/settings/settings-file.ts'
+import { STATES } from '../e2e/states.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-pictures-'))
 const target = resolve(import.meta.dirname, '../docs/pictures')
@@ -31,7 +32,8 @@ for (const { look, language, theme, contrast } of LOOKS) {
     if (!isWanted || !(looks ?? ['zh-light', 'en-dark']).includes(look)) continue
     const own = join(folder, `${look}-${name}`)
     mkdirSync(own)
-    writeFileSync(join(own, 'settings.json'), JSON.stringify({ language, theme, contrast }))
+    const settings = { ...FIRST_START.settings, theme, contrast }
+    writeFileSync(join(own, 'settings.json'), JSON.stringify({ ...FIRST_START, settings }))
     const desk = await startGalley(own, { language })
     try {
       await desk.page.setViewportSize(size)

@@ -43,7 +43,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'issued',
     name: 'library:issued',
-    width: '104px',
+    width: '132px',
     show: (row, speak) => (
       <>
         {row.issued}

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { startGalley, type Desk } from '../e2e/launch.ts'
+import { startGalley, type Desk } from './launch.ts'
 import { smallPdf, type DrawnText } from '../src/files/pdf/testing/small-pdf.ts'
 
 type Language = 'zh' | 'en'
@@ -16,6 +16,20 @@ interface State {
 }
 
 const SAMPLE = resolve(import.meta.dirname, '../resources/samples/样报.txt')
+
+/** A page on which some things are for the editor to decide. */
+const DOUBTFUL = `大河两岸秋收忙
+
+□ 河湾日报记者 林小满
+
+入秋以来，河湾县各乡镇抢抓晴好天气，
+组织农机手日夜抢收。记者在石桥村看到，
+王 小 明 说，他家的稻谷已经晒干入库，
+局长\uE123大山来到田间看看收成，
+村口的喇叭里一遍遍地播着天气预报。
+
+1111月月88日日，，河湾县的稻谷全部入仓河湾县的稻谷全部入仓。。
+`
 
 async function raw(desk: Desk): Promise<void> {
   await desk.menu('open-sample')
@@ -97,7 +111,13 @@ export const STATES: readonly State[] = [
     name: 'walk',
     looks: ['zh-light', 'en-dark', 'zh-dark-high'],
     reach: async (desk) => {
-      await cleaned(desk)
+      const file = join(desk.folder, '河湾日报-2026-11-05-02版.txt')
+      writeFileSync(file, DOUBTFUL)
+      await desk.answerOpenDialog(file)
+      await desk.menu('open-page')
+      await desk.page.locator('.source').waitFor()
+      await desk.menu('clean-page')
+      await desk.page.locator('.item').first().waitFor()
       await desk.press('F8')
       await desk.page.locator('.fix-card').waitFor()
       return undefined
@@ -319,7 +339,15 @@ export const STATES: readonly State[] = [
       writeFileSync(join(desk.folder, 'library', 'library.sqlite'), Buffer.alloc(8192, 'no database '))
       const again = await startGalley(desk.folder, { language })
       await again.page.setViewportSize({ width: 1366, height: 768 })
-      await again.page.getByRole('alertdialog').waitFor()
+      const dialog = again.page.getByRole('alertdialog')
+      await dialog.waitFor()
+      // Where the picture was taken is nobody's business.
+      await dialog
+        .locator('p')
+        .first()
+        .evaluate((told, folder) => {
+          told.textContent = told.textContent.replace(folder, '…/Galley')
+        }, desk.folder)
       return again
     },
   },

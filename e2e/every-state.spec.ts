@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Desk } from './launch.ts'
+import { STATES } from './states.ts'
+
+/** In other looks than `accessible.spec.ts` has seen already: light as it is, and dark with high contrast. */
+async function violations(desk: Desk): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+}
+
+test.describe.configure({ mode: 'parallel' })
+
+STATES.forEach(({ name, reach }, index) => {
+  // Every state in one language, neighbours in the other: words differ, elements do not.
+  const language = index % 2 === 0 ? 'zh' : 'en'
+  test(`axe finds nothing in the state “${name}”, light and in dark high contrast (${language})`, async ({
+    start,
+  }) => {
+    const first = await start({ language })
+    await first.page.setViewportSize({ width: 1366, height: 768 })
+    const desk = (await reach(first, language)) ?? first
+    await desk.menu('theme-light')
+    await expect(desk.page.locator('html')).toHaveAttribute('data-theme', 'light')
+    expect(await violations(desk)).toEqual([])
+    await desk.menu('theme-dark')
+    await desk.menu('contrast-high')
+    await expect(desk.page.locator('html')).toHaveAttribute('data-contrast', 'high')
+    expect(await violations(desk)).toEqual([])
+    if (desk !== first) await desk.close()
+  })
+})
