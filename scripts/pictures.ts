@@ -1,4 +1,4 @@
-// npm run pictures: takes the README's pictures from the built app, on the sample page, headless.
+// npm run pictures: takes docs/pictures from the built app, on the sample page, headless.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -28,6 +28,18 @@ for (const { name, language, theme, width, height } of [
   await page.locator('.text [data-kind="paragraph"]').first().click()
   await page.waitForTimeout(600)
   await page.screenshot({ path: join(target, `${name}.png`) })
+  for (const [state, keys, there] of [
+    ['palette', 'ControlOrMeta+k', '.palette'],
+    ['find', 'ControlOrMeta+f', '[data-find]'],
+    ['line', 'ControlOrMeta+g', '.desk input:focus'],
+    ['shortcuts', 'ControlOrMeta+/', '.shortcuts'],
+  ] as const) {
+    await desk.press(keys)
+    await page.locator(there).waitFor()
+    await page.screenshot({ path: join(target, `${state}-${language}-${theme}.png`) })
+    await desk.press('Escape')
+    await page.locator(there).waitFor({ state: 'detached' })
+  }
   for (const number of [1, 2, 4]) {
     const file = join(folder, `${language === 'zh' ? '榆州晚报' : 'Yuzhou Evening'}-2026-11-0${number}.txt`)
     writeFileSync(file, readFileSync(sample, 'utf8').slice(number * 300))
