@@ -185,7 +185,7 @@ test('a page of plain text says that it has no picture, and every line of a PDF 
   const desk = await start()
   await desk.menu('open-sample')
   await desk.page.locator('.source').waitFor()
-  await desk.press('F9')
+  await desk.press('F4')
   await expect(desk.page.locator('.picture-missing')).toContainText('没有版面图')
   await desk.page.getByRole('button', { name: '回到文字' }).click()
   await desk.page.locator('.source-scroll').waitFor()
@@ -241,7 +241,7 @@ test('the picture beside an OCR file is found and kept; a page of plain text get
   await desk.page.locator('.crumb', { hasText: 'front.hocr' }).waitFor()
   // It is the library's own from now on.
   rmSync(picture)
-  await desk.press('F9')
+  await desk.press('F4')
   const second = await shareOf(desk, '.colours [data-line="2"]')
   // The bar is between 130 and 150; a line's box has room for what goes above and below its letters.
   expect(Math.round(second.left * 600)).toBe(60)

@@ -36,10 +36,16 @@ async function raw(desk: Desk): Promise<void> {
   await desk.page.locator('.source').waitFor()
 }
 
-async function cleaned(desk: Desk): Promise<void> {
+async function justCleaned(desk: Desk): Promise<void> {
   await raw(desk)
   await desk.menu('clean-page')
   await desk.page.locator('.item').first().waitFor()
+}
+
+/** Cleaned some time ago: what was said of it is gone. */
+async function cleaned(desk: Desk): Promise<void> {
+  await justCleaned(desk)
+  await desk.page.locator('.notice button').last().click()
 }
 
 const paragraph = (desk: Desk) => desk.page.locator('.text [data-kind="paragraph"]').first()
@@ -86,6 +92,13 @@ export const STATES: readonly State[] = [
     name: 'raw',
     reach: async (desk) => {
       await raw(desk)
+      return undefined
+    },
+  },
+  {
+    name: 'cleaned',
+    reach: async (desk) => {
+      await justCleaned(desk)
       return undefined
     },
   },

@@ -199,7 +199,7 @@ export const COMMANDS = [
   { id: 'source-text', group: 'source', keys: [], needs: 'page', on: ['source'] },
   { id: 'source-facsimile', group: 'source', keys: [], needs: 'page', on: ['source'] },
   { id: 'source-strip', group: 'source', keys: [], needs: 'page', on: ['source'] },
-  { id: 'next-source', group: 'source', keys: ['F9'], needs: 'page' },
+  { id: 'next-source', group: 'source', keys: ['F4'], needs: 'page' },
 
   // About the picture of the page, wherever the keyboard is.
   { id: 'picture-larger', group: 'picture', keys: ['CmdOrCtrl+Alt+.'], needs: 'page' },

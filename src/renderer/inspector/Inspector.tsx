@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { setStatus } from '#core/galley/commands/describe-article'
 import { articleOf } from '#core/galley/edit'
@@ -6,6 +6,7 @@ import { isProtected, STATUSES, type Article, type Status } from '#core/galley/g
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
 import { AlikeGroup } from '../alike/AlikeGroup.tsx'
 import type { Desk } from '../desk/desk.ts'
+import { focusIn } from '../desk/focus.ts'
 import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { shortcutOf } from '../desk/shortcuts.ts'
@@ -27,8 +28,26 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
   const open = useSelected(desk.state, (state) => (state.open?.session === session ? state.open : null))
   const several = useSelected(session.state, (state) => state.picked)
   const picked = several.length > 1 ? pickedIn(session.state.get()) : several
+  // The slip of another article comes a moment after it was chosen: who was in it already goes on in the new one.
+  const pane = useRef<HTMLElement>(null)
+  const holds = useRef(false)
+  useLayoutEffect(() => {
+    if (holds.current && document.activeElement === document.body && pane.current) focusIn(pane.current)
+  }, [chosen])
   return (
-    <section className="pane inspector" data-pane="inspector" aria-label={speak('desk:pane-inspector')}>
+    <section
+      className="pane inspector"
+      data-pane="inspector"
+      aria-label={speak('desk:pane-inspector')}
+      ref={pane}
+      onFocus={() => {
+        holds.current = true
+      }}
+      onBlur={(event) => {
+        // What is taken away while it has the keyboard was not left by a hand.
+        if (event.target.isConnected) holds.current = event.currentTarget.contains(event.relatedTarget)
+      }}
+    >
       <h2 className="head">{speak('desk:pane-inspector')}</h2>
       <div className="scroll">
         {picked.length > 1 ? (
