@@ -94,6 +94,7 @@ export function ContextMenu({ desk }: { readonly desk: Desk }) {
       <span ref={setAnchor} className="context-anchor" style={{ left: opened.x, top: opened.y }} />
       <Popover
         className="popover"
+        aria-label={speak(`desk:pane-${opened.spot}`)}
         isOpen
         triggerRef={anchor}
         placement="bottom start"

@@ -23,7 +23,10 @@ export function Inspector({ session, desk }: { readonly session: Session; readon
   const { speak } = useTongue()
   const galley = useObservable(session.rested)
   // The slip of another article is drawn behind the frame in which its text is lit: nobody reads both at once.
-  const chosen = useDeferredValue(useSelected(session.state, (state) => state.article))
+  const chosenNow = useSelected(session.state, (state) => state.article)
+  const chosenLate = useDeferredValue(chosenNow)
+  // What is gone has no slip that could stay for the moment.
+  const chosen = chosenLate !== null && articleOf(galley, chosenLate) ? chosenLate : chosenNow
   const article = chosen ? articleOf(galley, chosen) : undefined
   const open = useSelected(desk.state, (state) => (state.open?.session === session ? state.open : null))
   const several = useSelected(session.state, (state) => state.picked)
