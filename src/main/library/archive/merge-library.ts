@@ -9,7 +9,7 @@ import { storedGalleys } from '../galleys.ts'
 import { packArticle, unpackArticle } from '../packed/packed-article.ts'
 import { TRUTH_TABLES } from '../truth-tables.ts'
 import type { Watch } from '../work/watch.ts'
-import { isThere, numberKeyOf, put, putIfFree, rowsOf } from './rows.ts'
+import { isThere, numberKeyOf, put, putIfFree, putRenumbering, rowsOf } from './rows.ts'
 import type { Row } from './rows.ts'
 
 export interface MergeReport {
@@ -77,15 +77,8 @@ function merger(from: Database, library: Database, tables: readonly SealedTable[
 
   function copyRows(id: string, target: string): void {
     for (const table of ofPages) {
-      const number = numberKeyOf(library, table)
-      const taken = number && library.prepare(`SELECT 1 FROM ${table.name} WHERE "${number}" = ?`)
-      for (const row of comingRows(table, id)) {
-        const copy = { ...row, [table.pageColumn ?? '']: target }
-        // Without a number SQLite gives the next one. No row of truth refers to another by its number.
-        if (number && taken && taken.get(row[number]) !== undefined)
-          put(library, table.name, { ...copy, [number]: null })
-        else put(library, table.name, copy)
-      }
+      const putRow = putRenumbering(library, table)
+      for (const row of comingRows(table, id)) putRow({ ...row, [table.pageColumn ?? '']: target })
     }
   }
 

@@ -36,6 +36,19 @@ export const put = (database: Database.Database, table: string, row: Row): void 
     .run(...Object.values(row))
 }
 
+/**
+ * Puts rows under the numbers that they have, or under the next one where that is given to something else: no row of
+ * truth refers to another by its number.
+ */
+export function putRenumbering(database: Database.Database, table: SealedTable): (row: Row) => void {
+  const number = numberKeyOf(database, table)
+  const taken = number && database.prepare(`SELECT 1 FROM ${table.name} WHERE "${number}" = ?`)
+  return (row) => {
+    const isTaken = number && taken && taken.get(row[number]) !== undefined
+    put(database, table.name, isTaken ? { ...row, [number]: null } : row)
+  }
+}
+
 /** False when a rule of the table forbids it: its key is taken, or what it refers to is not there. */
 export function putIfFree(database: Database.Database, table: string, row: Row): boolean {
   try {

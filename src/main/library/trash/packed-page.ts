@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
 import type { PageId } from '#core/source/page'
-import { numberKeyOf, put, rowsOf, type Row } from '../archive/rows.ts'
+import { put, putRenumbering, rowsOf, type Row } from '../archive/rows.ts'
 import { sealedTables } from '../check/sealed-table.ts'
 import { pack, unpackJson } from '../packed/packed.ts'
 import { TRUTH_TABLES } from '../truth-tables.ts'
@@ -38,22 +38,18 @@ export function unpackPage(database: Database, packed: Uint8Array, page: PageId)
   const tables = new Map(tablesOfPages(database).map((table) => [table.name, table]))
   for (const { table: name, rows } of unpackJson<PackedPage>(packed)) {
     const table = tables.get(name)
-    const number = table ? numberKeyOf(database, table) : null
-    const taken =
-      number && database.prepare<[number], number>(`SELECT 1 FROM ${name} WHERE "${number}" = ?`).pluck()
+    const putRow = table && putRenumbering(database, table)
     for (const row of rows.map(unpackedRow)) {
-      if (!table) {
+      if (!putRow) {
         // The other page may be gone for good.
         const both = [row['page'], row['other_page']].every((id) => isThere.get(String(id)) !== undefined)
         if (both && target === page) put(database, name, row)
         continue
       }
-      const isTaken = number && taken && taken.get(Number(row[number])) !== undefined
-      put(database, name, {
+      putRow({
         ...row,
         ...(table.pageColumn !== null && { [table.pageColumn]: target }),
         ...(name === 'page' && { sha256: freeDigest(database, String(row['sha256'])) }),
-        ...(isTaken && { [number]: null }),
       })
     }
   }

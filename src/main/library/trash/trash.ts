@@ -134,8 +134,8 @@ export function trashIn(
   function takeBackArticle(number: number, row: StoredRow, at: Date): void {
     const before = galleys.load(row.page)?.galley
     if (!before) return
-    const after = restoreKept(before, unpackJson<KeptArticle>(row.body)).galley
-    saver.rewrite(before, placedAsKept(after, unpackJson<KeptArticle>(row.body).article), at)
+    const kept = unpackJson<KeptArticle>(row.body)
+    saver.rewrite(before, placedAsKept(restoreKept(before, kept).galley, kept.article), at)
     remove.run(number)
   }
 
@@ -206,11 +206,12 @@ export function trashIn(
         return succeed(doTakeBack(numbers, onDesk, at))
       }),
     purge: (numbers) => attempt(path, () => succeed(doPurge(numbers))),
-    takeBackBytes: database.transaction((sha256: string) => {
+    takeBackBytes: (sha256) => {
+      // Hardly ever anything: no file that is opened has to wait for a lock to write.
       const number = withBytes.get(sha256)
       const row = number === undefined ? undefined : read.get(number)
-      if (number !== undefined && row) takeBackPage(number, row)
-    }).immediate,
+      if (number !== undefined && row) database.transaction(takeBackPage).immediate(number, row)
+    },
   }
 }
 
