@@ -60,7 +60,7 @@ async function predictFile(path: string): Promise<Predicted> {
   return predicted(read.value.text, read.value.layout)
 }
 
-/** The words of the ALTO files in a folder: by the id of their block, and one after the other. */
+/** The words of the ALTO files in a folder: by the id of each block that they stand in, and one after the other. */
 interface AltoWords {
   readonly blocks: ReadonlyMap<string, string>
   readonly words: readonly { readonly id: string; readonly text: string }[]
@@ -70,16 +70,23 @@ function altoWords(folder: string, names: readonly string[]): AltoWords {
   const blocks = new Map<string, string>()
   const words: { id: string; text: string }[] = []
   for (const name of names)
-    for (const block of descendants(markupAt(join(folder, name)), 'TextBlock')) {
+    for (const block of blocksIn(markupAt(join(folder, name)))) {
       const own = descendants(block, 'String').map((string) => ({
         id: attribute(string, 'ID'),
         text: attribute(string, 'CONTENT'),
       }))
-      words.push(...own)
+      if (block.name === 'TextBlock') words.push(...own)
       blocks.set(attribute(block, 'ID'), own.map(({ text }) => text).join(' '))
     }
   return { blocks, words }
 }
+
+/** Blocks of text, and what they are composed to: a table that METS puts into an article is a block of blocks. */
+const blocksIn = (tag: Markup): readonly Markup[] =>
+  tag.children.flatMap((child) => [
+    ...(/^(?:Text|Composed)Block$/.test(child.name) ? [child] : []),
+    ...blocksIn(child),
+  ])
 
 function textOfPiece({ begin, end, block: area }: MetsPiece, { blocks, words }: AltoWords): string {
   const block = blocks.get(area) ?? blocks.get(begin)
@@ -133,7 +140,7 @@ async function luxemburgerZeitung(): Promise<readonly RealFigure[]> {
   const paragraphs = new Map<number, string>()
   for (const { type, pieces } of metsOf(mets).articles)
     for (const piece of type === 'ARTICLE' ? pieces : [])
-      if (piece.paragraph !== undefined && piece.role === undefined)
+      if (piece.paragraph !== undefined && piece.role === 'text')
         paragraphs.set(piece.paragraph, (paragraphs.get(piece.paragraph) ?? '') + textOfPiece(piece, alto))
   const wanted = [...paragraphs.values()].map(letters)
   const own = reading.printed.articles
