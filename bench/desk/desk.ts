@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Desk } from '../../e2e/launch.ts'
 import { skipped } from '../timing.ts'
 import { PAGES, withCleanPage, type PageName } from './desk-page.ts'
-import { inStep } from './in-step.ts'
+import { inStep, inStepWithPicture } from './in-step.ts'
 import { keystrokes } from './keystrokes.ts'
 import { memory } from './memory.ts'
 import { scrolling } from './scrolling.ts'
@@ -13,6 +13,7 @@ type Measure = (name: string, desk: Desk) => Promise<void>
 /** What is measured on which page, in this order; an hour's work comes last, for it changes the page. */
 const MEASURES: Readonly<Record<PageName, readonly Measure[]>> = {
   sample: [keystrokes, switching, inStep, memory],
+  'printed page': [inStepWithPicture],
   'long issue': [keystrokes, switching, inStep, scrolling],
 }
 
