@@ -5,10 +5,10 @@ import { bottom, right } from './printed-sheet.ts'
 const EDGE = 0.6
 const INDENT = 2.4
 /** Base lines of one text are no farther apart, by the larger type. */
-const LEADING = 1.5
+const LEADING = 1.6
 
 /** A line fills its column, and the next one stands right below it: so lines of one text do, and few of a head. */
-function goesOn({ box, size }: PrintLine, next: PrintLine, em: number): boolean {
+export function goesOn({ box, size }: PrintLine, next: PrintLine, em: number): boolean {
   const leading = bottom(next.box) - bottom(box)
   const inset = Math.abs(next.box.left - box.left)
   return (

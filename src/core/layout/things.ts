@@ -4,8 +4,9 @@ import { initialsAmong } from './initials.ts'
 import { leanOf, straightened } from './lean.ts'
 import type { PrintLine } from './print-line.ts'
 import { bottom, sharedHeight, sharedWidth } from './printed-sheet.ts'
+import { goesOn } from './running-text.ts'
 import type { BodyType } from './type-sizes.ts'
-import { isMeasured, otherSize } from './type-sizes.ts'
+import { isMeasured, medianOf, otherSize } from './type-sizes.ts'
 
 interface Known {
   readonly isHead: (line: PrintLine) => boolean
@@ -31,6 +32,7 @@ export function thingsOf(
     lines.filter((line) => !initials.has(line)),
     known,
   )
+  for (const line of leadsAmong(display, lines, known)) display.delete(line)
   const measured = isMeasured(body)
   const boxes = lines.map(({ box }) => box)
   const lean = measured ? leanOf(boxes, body.size) : 0
@@ -72,7 +74,7 @@ const FREE_ABOVE = 1.3
 function displayLines(
   lines: readonly PrintLine[],
   { isHead, isCaption, texts, body }: Known,
-): ReadonlySet<PrintLine> {
+): Set<PrintLine> {
   const isOther = (line: PrintLine): boolean =>
     line.runs === 'across' &&
     !isCaption(line) &&
@@ -98,6 +100,31 @@ function displayLines(
   }
   return found
 }
+
+/** In ems: lines of a lead begin at one place; they are so much wider than most lines of the sheet. */
+const FLUSH = 0.3
+const WIDE = 1.3
+
+/** Lines under a head that go on from each other across its columns, in sentences: not its deck, but the lead. */
+function leadsAmong(
+  display: ReadonlySet<PrintLine>,
+  lines: readonly PrintLine[],
+  { body: { size: em } }: Known,
+): readonly PrintLine[] {
+  const wide = WIDE * medianOf(lines.map(({ box }) => box.width))
+  const byTop = [...display].sort((a, b) => a.box.top - b.box.top)
+  return byTop.flatMap((first) => {
+    if (first.box.width < wide) return []
+    const lead = [first]
+    for (const line of byTop) {
+      const flush = Math.abs(first.box.left - line.box.left) <= FLUSH * em
+      if (flush && goesOn(lead[lead.length - 1], line, em)) lead.push(line)
+    }
+    return lead.length > 1 && SENTENCES.test(lead.map(({ text }) => text).join(' ')) ? lead : []
+  })
+}
+
+const SENTENCES = /[。！？]|[.?!][”"’']?(?:\s|$)/
 
 const isNear = (head: PrintLine, line: PrintLine, em: number): boolean =>
   -sharedHeight(head.box, line.box) <= NEAR_HEAD.level * em &&

@@ -124,7 +124,6 @@ class SheetPlaces {
     const kicker = sizes.findIndex(isMain)
     const headline = sizes.slice(kicker).findIndex((size) => !isMain(size))
     const length = headline < 0 ? sizes.length - kicker : headline
-    if (length === sizes.length && length > 1) return undefined
     const found = answers.findIndex(({ value }) => value.kicker === kicker && value.headline === length)
     return found < 0 ? undefined : found
   }
