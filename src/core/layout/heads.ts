@@ -65,8 +65,11 @@ function standsApart(line: PrintLine, byTop: readonly PrintLine[], index: number
   return Math.min(inset, room) >= INSET * em && Math.abs(inset - room) <= ALIKE * em
 }
 
-/** So many lines above and below, no farther off than this, tell where a line's column is; a few may stick out. */
-const REACH = { lines: 6, ems: 12, sticksOut: 2 }
+/**
+ * So many lines above and below, no farther off than this, tell where a line's column is; a few may stick out. No more
+ * than `lookedAt` are looked through for them: a broken file may have all lines at one place.
+ */
+const REACH = { lines: 6, ems: 12, sticksOut: 2, lookedAt: 200 }
 
 /** The boxes of the lines above, or below, in the same column, the nearest first. */
 function neighbours(
@@ -77,8 +80,9 @@ function neighbours(
   em: number,
 ): readonly Box[] {
   const found: Box[] = []
-  for (let at = index + step; found.length < REACH.lines && at >= 0 && at < byTop.length; at += step) {
-    const other = byTop[at].box
+  const most = Math.min(REACH.lookedAt, step > 0 ? byTop.length - 1 - index : index)
+  for (let steps = 1; steps <= most && found.length < REACH.lines; steps++) {
+    const other = byTop[index + step * steps].box
     const off = Math.abs(other.top - box.top)
     if (off > REACH.ems * em) break
     if (off > 0.5 * box.height && sharedWidth(other, box) > 0.5 * Math.min(other.width, box.width))

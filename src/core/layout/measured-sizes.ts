@@ -5,6 +5,8 @@ import { bottom, sharedWidth } from './printed-sheet.ts'
 const SET_SOLID = 1.05
 /** The line above is sought within so much of a line's own height. */
 const REACH = 3
+/** … and among so many lines before it: a broken file may have them all at one place. */
+const LOOKED_AT = 200
 /** Two boxes of one line share so much of its height, and are not one below the other. */
 const BELOW = 0.5
 
@@ -27,7 +29,11 @@ export function withRoomForSizes(lines: readonly PrintLine[], least: number): re
 
 function roomOver(line: PrintLine, byBottom: readonly PrintLine[], index: number): number {
   const base = baseOf(line)
-  for (let at = index - 1; at >= 0 && base - bottom(byBottom[at].box) < REACH * line.size; at--) {
+  for (
+    let at = index - 1;
+    at >= Math.max(0, index - LOOKED_AT) && base - bottom(byBottom[at].box) < REACH * line.size;
+    at--
+  ) {
     const above = byBottom[at]
     const room = SET_SOLID * (base - baseOf(above))
     if (above.runs === 'down' || room <= BELOW * line.size) continue

@@ -104,6 +104,8 @@ function displayLines(
 /** In ems: lines of a lead begin at one place; they are so much wider than most lines of the sheet. */
 const FLUSH = 0.3
 const WIDE = 1.3
+/** Among so many lines that stand near heads the rest of a lead is sought. */
+const LEAD_LINES = 60
 
 /** Lines under a head that go on from each other across its columns, in sentences: not its deck, but the lead. */
 function leadsAmong(
@@ -113,10 +115,10 @@ function leadsAmong(
 ): readonly PrintLine[] {
   const wide = WIDE * medianOf(lines.map(({ box }) => box.width))
   const byTop = [...display].sort((a, b) => a.box.top - b.box.top)
-  return byTop.flatMap((first) => {
+  return byTop.flatMap((first, index) => {
     if (first.box.width < wide) return []
     const lead = [first]
-    for (const line of byTop) {
+    for (const line of byTop.slice(index + 1, index + LEAD_LINES)) {
       const flush = Math.abs(first.box.left - line.box.left) <= FLUSH * em
       if (flush && goesOn(lead[lead.length - 1], line, em)) lead.push(line)
     }
