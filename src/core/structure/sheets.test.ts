@@ -42,11 +42,11 @@ describe('the stretches of a text that are read by themselves', () => {
     expect(sheetsOf(text, linesOf(text)).map((sheet) => sheet.length)).toEqual([1101, 600])
   })
 
-  it('never cut an article that the source names, however long it has gone on', () => {
+  it('end between two articles that the source names, however far back that is', () => {
     expect(sizes(issue(300, 1000, 500))).toEqual([301, 1001, 500])
   })
 
-  it('cut an article that is longer than any page', () => {
+  it('part an article only when it is longer than any page', () => {
     expect(sizes(issue(3000))).toEqual([1200, 1200, 600])
   })
 })
