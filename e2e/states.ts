@@ -74,6 +74,34 @@ const tab = async (desk: Desk, id: string): Promise<void> => {
   await desk.page.waitForTimeout(400)
 }
 
+/** 大河兩岸秋收忙 … in Big5. */
+const BIG5 = Buffer.from(
+  'a46aaa65a8e2a9a4aceea6aca6a30a0aa44aaceea548a8d3a141aa65c657bfa4a655b66dc2edb76da7ecb4b8a66e' +
+    'a4d1aef0a1410ab2d5c2b4b941bef7a4e2a4e9a95db76da6aca143b04faacca662a5dbbef4a7f8acdda8eca1410a' +
+    'a451a668a578a6acb3cebef7a5bfa662a5d0b6a1a8d3a65eacefb1f4a141aaf7b6c0aaba0abd5fbd5cb351b7bdb7' +
+    'bda4a3c25fa661b8cbb669a466b355a1430a',
+  'hex',
+)
+
+/** Two columns that some program wrote out line by line. */
+const RAN_TOGETHER = [
+  '入秋以来，河湾县各乡镇抢抓晴好天        县里的夜校本周开了第三期，教的是',
+  '气，组织农机手日夜抢收。记者在石        修手表。报名那天，四十个名额一个',
+  '桥村看到，十多台收割机正在田间来        上午就满了，最年长的学员七十一岁，',
+  '回穿梭，金黄的稻谷被源源不断地装        他说自己年轻时就想学，一直没有工',
+  '进口袋。村民王大山说，今年雨水调        夫。授课的老师傅在街角开了三十年',
+  '匀，每亩比去年多收了三成。              的铺子，从不出错。',
+  '',
+].join('\n')
+
+async function ranTogether(desk: Desk): Promise<void> {
+  const file = join(desk.folder, '河湾日报-2026-11-05-04版.txt')
+  writeFileSync(file, RAN_TOGETHER)
+  await desk.answerOpenDialog(file)
+  await desk.menu('open-page')
+  await desk.page.locator('.order-bar').waitFor()
+}
+
 /** A headline and a column, in points from the bottom of a small sheet. */
 const printed: readonly DrawnText[] = [
   { text: 'Ferry Stops for the Winter', x: 40, y: 535, size: 22 },
@@ -84,6 +112,14 @@ const printed: readonly DrawnText[] = [
     'years and knows the ice in the channel.',
   ].map((text, index) => ({ text, x: 40, y: 495 - index * 12, size: 10 })),
 ]
+
+async function harbour(desk: Desk): Promise<void> {
+  const file = join(desk.folder, 'harbour.pdf')
+  writeFileSync(file, smallPdf([{ texts: printed }]))
+  await desk.answerOpenDialog(file)
+  await desk.menu('open-page')
+  await desk.page.locator('.source').waitFor()
+}
 
 /** Every state of the desk and the library, in the order in which a newcomer meets them. */
 export const STATES: readonly State[] = [
@@ -273,17 +309,44 @@ export const STATES: readonly State[] = [
   {
     name: 'facsimile',
     reach: async (desk) => {
-      const file = join(desk.folder, 'harbour.pdf')
-      writeFileSync(file, smallPdf([{ texts: printed }]))
-      await desk.answerOpenDialog(file)
-      await desk.menu('open-page')
-      await desk.page.locator('.source').waitFor()
+      await harbour(desk)
       await desk.menu('clean-page')
       await desk.page.locator('.item').first().waitFor()
       await desk.menu('source-facsimile')
       await desk.page.locator('.facsimile-sheet').first().waitFor()
       await desk.page.locator('.sheet [data-block]').last().click()
       await desk.page.waitForTimeout(800)
+      return undefined
+    },
+  },
+  {
+    name: 'reopen-as',
+    reach: async (desk) => {
+      const file = join(desk.folder, '河灣日報.txt')
+      writeFileSync(file, BIG5)
+      await desk.answerOpenDialog(file)
+      await desk.menu('open-page')
+      await desk.page.locator('.source').waitFor()
+      await desk.menu('reopen-as')
+      await desk.page.locator('.reopen-way').first().waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'order',
+    reach: async (desk) => {
+      await ranTogether(desk)
+      await desk.menu('repair-order')
+      await desk.page.locator('.order-preview').waitFor()
+      return undefined
+    },
+  },
+  {
+    name: 'order-bar',
+    reach: async (desk) => {
+      await ranTogether(desk)
+      await desk.menu('clean-page')
+      await desk.page.locator('.item').first().waitFor()
       return undefined
     },
   },
@@ -312,7 +375,10 @@ export const STATES: readonly State[] = [
   {
     name: 'library-pages',
     reach: async (desk) => {
+      await harbour(desk)
       await tab(desk, 'pages')
+      // Small pictures are drawn while the list is looked at.
+      await desk.page.waitForTimeout(1600)
       return undefined
     },
   },

@@ -17,6 +17,8 @@ import './look/alike.css'
 import './look/holdings.css'
 import './look/safety.css'
 import './look/scans.css'
+import './look/reopen.css'
+import './look/order.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -10,6 +10,7 @@ import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
 import type { Box } from '#core/source/page'
 import { OCR_LANGUAGES } from '#core/source/scanned-page'
+import { REARRANGEMENT_KINDS, type ReadingOrder, type Rearrangement } from '#core/order/rearrangement'
 import type { SourceSpan } from '#core/text/span'
 import { VERDICTS, type AlikeVerdict } from './alike.ts'
 import { DESK_COMMANDS } from './commands.ts'
@@ -42,6 +43,7 @@ import {
   type UndoNames,
 } from './contract.ts'
 import type { OcrRequest } from './ocr.ts'
+import { READ_AS, type ReopenRequest } from './reopen.ts'
 import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
 import type { TrashRequest } from './trash.ts'
 
@@ -88,10 +90,16 @@ const fix = object<Fix>()({
   confidence: z.number().min(0).max(1),
 })
 
+const readingOrder = object<ReadingOrder>()({
+  taken: z.array(object<Rearrangement>()({ kind: z.enum(REARRANGEMENT_KINDS), span, parts: z.array(span) })),
+  left: z.array(id),
+})
+
 const rulings = object<Rulings>()({
   kinds: z.array(z.enum(FIX_KINDS)),
   decisions: z.record(z.string(), z.enum(['suggested', 'applied', 'rejected'])),
   rulesOff: z.array(id).max(1000),
+  order: readingOrder.exactOptional(),
 })
 
 const block = object<Block>()({
@@ -143,6 +151,7 @@ const delta = object<Delta>()({
     rulesOff: rulings.shape.rulesOff,
     decided: rulings.shape.decisions,
     undecided: z.array(z.string()),
+    order: readingOrder.exactOptional(),
   }).exactOptional(),
   furniture: splice(furniture).exactOptional(),
   removed: splice(span).exactOptional(),
@@ -341,6 +350,8 @@ export const CALLS = {
   }),
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place, history: history.exactOptional() }),
+  'reopen.readings': object<CallArgument<'reopen.readings'>>()({ page: id }),
+  'reopen.as': object<ReopenRequest>()({ page: id, as: z.enum(READ_AS) }),
   'ocr.start': object<OcrRequest>()({
     path,
     page: count.nullable(),
@@ -355,6 +366,7 @@ export const CALLS = {
   'scans.cancel': object<CallArgument<'scans.cancel'>>()({ scan: count }),
   'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
   'facsimile.sheets': object<CallArgument<'facsimile.sheets'>>()({ page: id }),
+  'facsimile.thumbnails': noArgument,
   'facsimile.choose': object<CallArgument<'facsimile.choose'>>()({ page: id }),
   'library.articles': query,
   'library.count': object<ArticleOrder>()(order),

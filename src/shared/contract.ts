@@ -20,10 +20,11 @@ import type {
   SectionsChanged,
   Suggestions,
 } from './directory.ts'
-import type { SheetPicture } from './facsimile.ts'
+import type { KeptThumbnails, SheetPicture } from './facsimile.ts'
 import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
 import type { PageFacts, PagesFound, PagesQuery } from './pages-list.ts'
+import type { PossibleReadings, ReopenRequest } from './reopen.ts'
 import type { Revision } from './revisions.ts'
 import type { TakenBack, Trashed, TrashItem, TrashRequest } from './trash.ts'
 import type { ScanEnded, ScanId, ScanProgress } from './scans.ts'
@@ -70,6 +71,15 @@ export interface Calls {
   /** Stores a change; answers when it is safe on disk. */
   'pages.save': SaveRequest & Answer<Result<Saved>>
 
+  // reopen
+  /** How else a page's original could be read, with the first lines of each way. */
+  'reopen.readings': { readonly page: PageId } & Answer<Result<PossibleReadings>>
+  /**
+   * Reads a page's original so, and opens what comes of it: in the page's place while nothing was done on it
+   * (`isUntouched`), else as another page beside it.
+   */
+  'reopen.as': ReopenRequest & Answer<Result<OpenedPage>>
+
   // scans
   /** Begins to read a scan and answers at once; what comes of it is told by the events `ocr-…`. */
   'ocr.start': OcrRequest & Answer<Result<OcrStarted>>
@@ -84,6 +94,8 @@ export interface Calls {
   // facsimile
   /** The pictures of a page's sheets; none where there is no picture. Their parts are asked for by address. */
   'facsimile.sheets': { readonly page: PageId } & Answer<Result<readonly SheetPicture[]>>
+  /** The small pictures that are kept. */
+  'facsimile.thumbnails': Answer<Result<KeptThumbnails>>
   /** Asks for a picture of the page and keeps it in the library. `null` when the editor cancels. */
   'facsimile.choose': { readonly page: PageId } & Answer<Result<readonly SheetPicture[] | null>>
 

@@ -16,7 +16,11 @@ export interface StructuredPage extends LaidOutText {
 
 /** Whether a text is XML of some kind; `readStructured` tells which. */
 export const looksLikeMarkup = (text: string): boolean =>
-  /^\s*<(?:\?xml|!DOCTYPE|!--|[a-zA-Z][\w:.-]*[\s>])/.test(text)
+  /^\s*<(?:\?xml|!DOCTYPE|!--|[a-z][\w:.-]*[\s>])/i.test(text)
+
+/** Whether a text is a web page, of which the words between its tags are wanted. */
+export const isWebPage = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(text)
 
 /**
  * Reads ALTO (with the METS beside it), METS (with the ALTO beside it), PAGE, hOCR, ABBYY XML and pdftotext's boxes.

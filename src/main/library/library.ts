@@ -57,6 +57,20 @@ export interface KeptOriginal {
   readonly sheets: readonly SheetSize[] | null
 }
 
+/** A page's own bytes, unpacked, and as what they were read. */
+export interface KeptSource {
+  readonly name: string
+  readonly sha256: string
+  readonly encoding: string
+  readonly bytes: Uint8Array
+}
+
+/** The page that holds a new reading of another's original; `replaced`: the other gave way to it. */
+export interface Reread {
+  readonly page: PageId
+  readonly replaced: boolean
+}
+
 /** A picture of a page whose own bytes are none. */
 export interface NewPicture {
   readonly name: string
@@ -92,6 +106,12 @@ export interface Library extends Revisions, Alike, Trash {
   save(request: SaveRequest, at: Date): Result<Saved>
   /** What a page is drawn from: its picture, or else the bytes that it was read from. */
   original(id: PageId): Result<KeptOriginal>
+  /** The sum of what a page is drawn from, without its bytes. */
+  pictureSum(id: PageId): Result<string>
+  /** The bytes that a page was read from. */
+  source(id: PageId): Result<KeptSource>
+  /** Keeps a page's original as it reads otherwise: in the page's place while that is untouched, else beside it. */
+  reread(id: PageId, read: NewPage, at: Date): Result<Reread>
   /** From now on the page is drawn from this. */
   keepPicture(id: PageId, picture: NewPicture): Result<null>
   /** The page's whole state, for export. */

@@ -26,6 +26,7 @@ import { pageList } from './page-list.ts'
 import { describedPages } from './page-properties.ts'
 import { pageRows } from './pages.ts'
 import { pictureRows } from './picture-rows.ts'
+import { rereading } from './reread.ts'
 import { revisionRows } from './revisions/revision-rows.ts'
 import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
@@ -99,6 +100,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const list = pageList(database)
   const described = describedPages(database)
   const searches = savedSearches(database)
+  const { source, reread } = rereading(database, { galleys, keep: pages.keep })
   return {
     folder,
     file: path,
@@ -137,6 +139,9 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     save: (request, at) => attempt(path, () => save(request, at)),
     markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
     original: (id) => attempt(path, () => pictures.original(id)),
+    pictureSum: (id) => attempt(path, () => pictures.sum(id)),
+    source: (id) => attempt(path, () => source(id)),
+    reread: (id, read, at) => attempt(path, () => reread(id, read, at)),
     keepPicture: (id, picture) => attempt(path, () => pictures.keep(id, picture)),
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),

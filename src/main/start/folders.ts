@@ -6,6 +6,8 @@ export interface Folders {
   readonly library: string
   /** Where backups go, unless the editor chose another folder. */
   readonly backups: string
+  /** Small pictures of pages, which are drawn anew when they are gone. */
+  readonly thumbnails: string
 }
 
 /**
@@ -17,4 +19,5 @@ export const foldersOf = (userData: string, library: string | undefined): Folder
   settings: join(userData, 'settings.json'),
   library: library ? resolve(library) : join(userData, 'library'),
   backups: join(userData, 'backups'),
+  thumbnails: join(userData, 'thumbnails'),
 })

@@ -18,6 +18,7 @@ import type { Handlers } from '../calls/handlers.ts'
 import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
+import { reopenHandlers } from '../calls/reopen.ts'
 import { revisionsHandlers } from '../calls/revisions.ts'
 import { scansHandlers } from '../calls/scans.ts'
 import { safetyHandlers } from '../calls/safety.ts'
@@ -26,6 +27,7 @@ import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
 import { startDrawer } from '../facsimile/drawer.ts'
 import { facsimile } from '../facsimile/facsimile.ts'
+import { thumbnails } from '../facsimile/thumbnails.ts'
 import { USUAL_RULE } from '../library/backup/backup-rule.ts'
 import { openLibrary } from '../library/index.ts'
 import { FACTS_AT_START } from '../menu/facts-at-start.ts'
@@ -62,6 +64,14 @@ export function runGalley(pagesNamed: readonly string[]): void {
   })
   const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'))
   const pictures = facsimile(library.get, drawer)
+  const small = thumbnails({
+    folder: folders.thumbnails,
+    pictures,
+    sumOf(page) {
+      const opened = library.get()
+      return opened.ok ? opened.value.pictureSum(page) : opened
+    },
+  })
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
   let menuFacts: MenuFacts = FACTS_AT_START
@@ -144,10 +154,16 @@ export function runGalley(pagesNamed: readonly string[]): void {
       },
       now,
     }),
+    ...reopenHandlers({ library: library.get, pageOpened: renewMenu, now }),
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),
-    ...facsimileHandlers({ facsimile: pictures, choosePicture: dialogs.choosePicture, readPicture }),
+    ...facsimileHandlers({
+      facsimile: pictures,
+      thumbnails: small,
+      choosePicture: dialogs.choosePicture,
+      readPicture,
+    }),
     ...scansHandlers(scans),
     ...ocrHandlers(ocr, (name, payload) => tell(window, name, payload)),
     ...exportHandlers({
@@ -222,7 +238,10 @@ export function runGalley(pagesNamed: readonly string[]): void {
 
   void app.whenReady().then(() => {
     denyPermissions()
-    serveBundle(join(import.meta.dirname, '../renderer'), pictures.part)
+    serveBundle(
+      join(import.meta.dirname, '../renderer'),
+      async (path) => (await small.picture(path)) ?? pictures.part(path),
+    )
     nativeTheme.themeSource = settings.current().settings.theme
     nativeTheme.on('updated', tellSettings)
     answerCalls(handlers, report)

@@ -37,6 +37,7 @@ describe('the folders', () => {
       settings: at('me/settings.json'),
       library: at('me/library'),
       backups: at('me/backups'),
+      thumbnails: at('me/thumbnails'),
     })
     expect(foldersOf(at('me'), '')).toEqual(foldersOf(at('me'), undefined))
     expect(foldersOf(at('me'), at('稿库')).library).toBe(at('稿库'))

@@ -21,6 +21,9 @@ import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
 import { JobLine } from '../safety/JobLine.tsx'
 import { LibraryTrouble } from '../safety/LibraryTrouble.tsx'
+import { offerReopening } from '../reopen/offer-reopening.ts'
+import { OrderPanel } from '../order/OrderPanel.tsx'
+import { ReopenPanel } from '../reopen/ReopenPanel.tsx'
 import { openGiven } from '../scans/open-given.ts'
 import { PdfQuestionPanel } from '../scans/PdfQuestionPanel.tsx'
 import { ScanLines } from '../scans/ScanLines.tsx'
@@ -159,6 +162,11 @@ export function App() {
     }
   }, [desk, language])
 
+  const session = state.open?.session
+  useEffect(() => {
+    if (session) void offerReopening(desk, session)
+  }, [desk, session])
+
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.title = state.open ? `${state.open.session.name} — 清样 Galley` : '清样 Galley'
@@ -192,6 +200,8 @@ export function App() {
         <RevisionsPanel desk={desk} />
         <MilestonePanel desk={desk} />
         <PdfQuestionPanel desk={desk} />
+        <ReopenPanel desk={desk} />
+        <OrderPanel desk={desk} />
         <AlikePanel desk={desk} />
         <Palette desk={desk} />
         <ContextMenu desk={desk} />

@@ -71,6 +71,13 @@ export type Notice =
       /** Takes back what was done, where no session keeps it. */
       readonly undo?: () => void
     }
+  /** Something to decide, and the command that asks about it. */
+  | {
+      readonly kind: 'offered'
+      readonly key: MessageKey
+      readonly values: Values
+      readonly command: DeskCommand
+    }
   /** Things are in the trash under these numbers; finished articles were kept. */
   | ({ readonly kind: 'trashed' } & Trashed)
   /** A command that has nothing to work on, and what it wants first. */
@@ -124,6 +131,8 @@ export interface Desk {
   chooseRules(on: boolean): void
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
+  /** How pages are read now. */
+  readonly options: () => ReadOptions
   readonly safety: Safety
   /** Grows with every change of what the library holds that no list of it has asked for itself. */
   readonly holdings: Observable<number>
@@ -316,6 +325,8 @@ export function createDesk(): Desk {
       case 'reopen-article':
         if (session) reopenPicked(handOf(session))
         return
+      case 'reopen-as':
+      case 'repair-order':
       case 'milestone':
       case 'revisions':
       case 'alike':
@@ -403,6 +414,7 @@ export function createDesk(): Desk {
       change({ choosingRules: on })
     },
     follow,
+    options: () => options,
     safety,
     holdings: observable(0),
     scans,

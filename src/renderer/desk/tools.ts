@@ -9,9 +9,19 @@ import { call } from './wire.ts'
 
 /**
  * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
- * list of shortcuts, the versions of an article, the name of a new one, what is like it.
+ * list of shortcuts, the versions of an article, the name of a new one, what is like it, how else the page could be
+ * read, and in which order.
  */
-export type Panel = 'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone' | 'alike'
+export type Panel =
+  | 'palette'
+  | 'find'
+  | 'line'
+  | 'shortcuts'
+  | 'revisions'
+  | 'milestone'
+  | 'alike'
+  | 'reopen-as'
+  | 'repair-order'
 
 export const FOLDING_PANES = ['outline', 'source', 'inspector'] as const
 export type FoldingPane = (typeof FOLDING_PANES)[number]

@@ -1,4 +1,5 @@
 import type { PageRow } from '#shared/pages-list'
+import { Thumbnail } from './Thumbnail.tsx'
 import { localeOf, useTongue } from '../desk/speak.ts'
 
 /** One page: what it is, how far it is, and what can be done with it. */
@@ -15,6 +16,7 @@ export function PageLine(props: {
   return (
     <tr onDoubleClick={open}>
       <th scope="row">
+        <Thumbnail row={row} />
         <button type="button" className="link-button" onClick={open}>
           {row.name}
         </button>

@@ -15,6 +15,8 @@ import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
 import { revisions } from './revisions.ts'
+import { order } from './order.ts'
+import { reopen } from './reopen.ts'
 import { safety } from './safety.ts'
 import { rules } from './rules.ts'
 import { scans } from './scans.ts'
@@ -38,6 +40,8 @@ export const messages = {
     protection: protection.zh,
     revisions: revisions.zh,
     rules: rules.zh,
+    order: order.zh,
+    reopen: reopen.zh,
     safety: safety.zh,
     scans: scans.zh,
     tools: tools.zh,
@@ -58,6 +62,8 @@ export const messages = {
     protection: protection.en,
     revisions: revisions.en,
     rules: rules.en,
+    order: order.en,
+    reopen: reopen.en,
     safety: safety.en,
     scans: scans.en,
     tools: tools.en,
