@@ -17,6 +17,7 @@ import './look/alike.css'
 import './look/holdings.css'
 import './look/safety.css'
 import './look/scans.css'
+import './look/statistics.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
