@@ -58,6 +58,7 @@ function sheetOf(pdfium: Pdfium, document: number, index: number): PrintedSheet 
     width: frame.width,
     height: frame.height,
     inks: inksOf(glyphsOf(pdfium, page, frame)),
+    wholeLines: false,
     ...drawingsOf(pdfium, page, frame),
   }
   pdfium.call.FPDF_ClosePage(page)
