@@ -43,6 +43,7 @@ for (const language of ['zh', 'en'] as const) {
     start,
     folder,
   }) => {
+    test.setTimeout(90_000)
     fill(folder)
     const desk = await start({ language })
     const { page, press } = desk
@@ -77,6 +78,8 @@ for (const language of ['zh', 'en'] as const) {
     // From there it goes on; what was written is known as exported.
     await page.getByRole('button', { name: words.export }).click()
     await page.getByRole('menuitem', { name: 'Markdown' }).click()
-    await expect.poll(() => readdirSync(out).filter((name) => name.endsWith('.md')).length).toBe(left)
+    await expect
+      .poll(() => readdirSync(out).filter((name) => name.endsWith('.md')).length, { timeout: 30_000 })
+      .toBe(left)
   })
 }
