@@ -102,6 +102,22 @@ async function ranTogether(desk: Desk): Promise<void> {
   await desk.page.locator('.order-bar').waitFor()
 }
 
+/** Some articles of two pages are finished, in sections. */
+async function worked(desk: Desk): Promise<void> {
+  await library(desk)
+  for (const name of ['要闻', '城事', '副刊']) {
+    await desk.page.locator('.article-row').first().click()
+    if (name !== '要闻') await desk.press(...(name === '城事' ? ['ArrowDown', 'ArrowDown'] : ['End']))
+    await desk.press('Shift+ArrowUp')
+    await desk.page.locator('.chosen input').fill(name)
+    await desk.press('Enter')
+    await desk.page.locator('.notice').waitFor()
+    await desk.page.locator('.chosen select').selectOption('finished')
+    await desk.page.waitForTimeout(300)
+  }
+  await desk.page.locator('.notice button').last().click()
+}
+
 /** A headline and a column, in points from the bottom of a small sheet. */
 const printed: readonly DrawnText[] = [
   { text: 'Ferry Stops for the Winter', x: 40, y: 535, size: 22 },
@@ -369,6 +385,25 @@ export const STATES: readonly State[] = [
       await library(desk)
       await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
       await desk.page.locator('.article-row').first().click()
+      return undefined
+    },
+  },
+  {
+    name: 'library-columns',
+    reach: async (desk) => {
+      await library(desk)
+      await desk.page.locator('[data-columns]').click()
+      return undefined
+    },
+  },
+  {
+    name: 'library-statistics',
+    looks: ['zh-light', 'en-dark', 'zh-dark-high'],
+    reach: async (desk) => {
+      await worked(desk)
+      await desk.menu('show-statistics')
+      await desk.page.locator('.figure').first().waitFor()
+      await desk.page.waitForTimeout(400)
       return undefined
     },
   },

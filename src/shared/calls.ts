@@ -42,9 +42,11 @@ import {
   type SourceView,
   type UndoNames,
 } from './contract.ts'
+import type { LibraryColumns } from './library-columns.ts'
 import type { OcrRequest } from './ocr.ts'
 import { READ_AS, type ReopenRequest } from './reopen.ts'
 import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
+import { SPANS, type StatisticsQuery } from './statistics.ts'
 import type { TrashRequest } from './trash.ts'
 
 /**
@@ -297,6 +299,11 @@ const settings = {
   textSize: z.number().min(50).max(300),
   shortcuts: z.record(z.string().max(100), z.string().max(100)),
   panes: z.record(z.string().max(100), z.number().min(0).max(100)),
+  columns: object<LibraryColumns>()({
+    shown: z.array(z.string().max(100)).max(100),
+    widths: z.record(z.string().max(100), z.number().positive().max(10_000)),
+  }),
+  deskTime: z.boolean(),
   rulesOff: z.array(id).max(1000),
   houseStyle: object<HouseStyle>()(style),
 } satisfies Shape<Settings>
@@ -307,6 +314,8 @@ export const SETTINGS_SCHEMA = z.object({
   contrast: settings.contrast.default('system'),
   textSize: settings.textSize.default(100),
   shortcuts: settings.shortcuts.default({}),
+  columns: z.object(settings.columns.shape).default({ shown: [], widths: {} }),
+  deskTime: settings.deskTime.default(true),
   rulesOff: settings.rulesOff.default([]),
   houseStyle: z.object(HOUSE_STYLE_SCHEMA.shape).default(USUAL_STYLE),
 })
@@ -418,6 +427,8 @@ export const CALLS = {
   }),
   'library.storedArticle': object<ArticleOnPage>()({ page: id, article: id }),
   'directory.suggestions': object<ArticleOnPage>()({ page: id, article: id }),
+  'statistics.read': object<StatisticsQuery>()({ span: z.enum(SPANS) }),
+  'statistics.forgetTime': noArgument,
   'revisions.list': object<CallArgument<'revisions.list'>>()({ page: id, article: id }),
   'revisions.read': object<CallArgument<'revisions.read'>>()({ revision: count }),
   'revisions.keep': object<CallArgument<'revisions.keep'>>()({
@@ -440,6 +451,7 @@ export const CALLS = {
     articles: z.array(articleOnPage).min(1).max(MOST_AT_ONCE),
     format: z.enum(EXPORT_FORMATS),
   }),
+  'export.stop': noArgument,
   'export.mark': object<CallArgument<'export.mark'>>()({
     articles: z.array(articleOnPage),
   }),
@@ -453,6 +465,8 @@ export const CALLS = {
     textSize: settings.textSize.exactOptional(),
     shortcuts: settings.shortcuts.exactOptional(),
     panes: settings.panes.exactOptional(),
+    columns: settings.columns.exactOptional(),
+    deskTime: settings.deskTime.exactOptional(),
     rulesOff: settings.rulesOff.exactOptional(),
     houseStyle: settings.houseStyle.exactOptional(),
   }),

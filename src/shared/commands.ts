@@ -39,6 +39,7 @@ export const COMMANDS = [
 
   { id: 'show-desk', group: 'views', keys: ['CmdOrCtrl+D'], needs: 'nothing' },
   { id: 'show-library', group: 'views', keys: ['CmdOrCtrl+L'], needs: 'nothing' },
+  { id: 'show-statistics', group: 'views', keys: ['CmdOrCtrl+Alt+S'], needs: 'nothing' },
 
   {
     id: 'export-article',

@@ -30,6 +30,8 @@ import { rereading } from './reread.ts'
 import { revisionRows } from './revisions/revision-rows.ts'
 import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
+import { deskTimeRows } from './statistics/desk-time-rows.ts'
+import { deskStatistics } from './statistics/statistics.ts'
 import { trashIn } from './trash/trash.ts'
 import { savedSearches } from './saved-searches.ts'
 
@@ -86,7 +88,8 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const histories = historyRows(database, names)
   const galleys = storedGalleys(database, seals, names)
   const revisions = revisionRows(database)
-  const saves = saver(database, galleys, histories, names, revisions)
+  const times = deskTimeRows(database)
+  const saves = saver(database, galleys, histories, names, revisions, times)
   const { save, markExported, describe } = saves
   const { takeBackBytes, ...trash } = trashIn(path, database, {
     galleys,
@@ -184,6 +187,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     suggestions: (article) => attempt(path, () => listed.suggestions(article)),
     ...revisionsOf(path, revisions, galleys),
     ...trash,
+    ...deskStatistics(path, database, times),
     ...alikeIn(path, database, { galleys, seals, nameOf: names.nameOf }),
     checkedAt: () => facts?.get('checked') ?? null,
     // Not worth a word when it cannot be written: the check is made again.

@@ -189,6 +189,7 @@ describe('a PDF with scanned pages among others', () => {
   const sheet = (text: string): PrintedSheet => ({
     width: 420,
     height: 595,
+    wholeLines: false,
     inks:
       text === ''
         ? []

@@ -23,8 +23,10 @@ import { revisionsHandlers } from '../calls/revisions.ts'
 import { scansHandlers } from '../calls/scans.ts'
 import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
+import { statisticsHandlers } from '../calls/statistics.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
+import { activeTime } from '../desk-time/active-time.ts'
 import { startDrawer } from '../facsimile/drawer.ts'
 import { facsimile } from '../facsimile/facsimile.ts'
 import { thumbnails } from '../facsimile/thumbnails.ts'
@@ -55,6 +57,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const settings = openSettings(folders.settings, (problem) => report('settings', problem))
   const now = (): Date => new Date()
   const library = holdLibrary(() => openLibrary(folders.library), now)
+  const time = activeTime({
+    monotonic: () => performance.now(),
+    now,
+    isOn: () => settings.current().settings.deskTime,
+  })
   const ocr = ocrHost(startReader)
   const scans = scansIn({
     host: ocr,
@@ -152,12 +159,14 @@ export function runGalley(pagesNamed: readonly string[]): void {
         if (path !== null) app.addRecentDocument(path)
         renewMenu()
       },
+      time,
       now,
     }),
     ...reopenHandlers({ library: library.get, pageOpened: renewMenu, now }),
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),
+    ...statisticsHandlers(library.get, time.forget, now),
     ...facsimileHandlers({
       facsimile: pictures,
       thumbnails: small,
@@ -177,6 +186,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       chooseFolder: dialogs.chooseFolder,
       exportArticle,
       exportArticles,
+      tell: (progress) => tell(window, 'export-progress', { progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
       now,
     }),

@@ -17,6 +17,8 @@ import { Palette } from '../palette/Palette.tsx'
 import { AlikePanel } from '../alike/AlikePanel.tsx'
 import { MilestonePanel } from '../revisions/MilestonePanel.tsx'
 import { RevisionsPanel } from '../revisions/RevisionsPanel.tsx'
+import { followExport } from '../library/bulk/bulk.ts'
+import { BulkLine } from '../library/bulk/BulkLine.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
 import { JobLine } from '../safety/JobLine.tsx'
@@ -72,6 +74,9 @@ export function App() {
       }),
       hear('library-job', ({ job }) => {
         desk.safety.job.set(job)
+      }),
+      hear('export-progress', ({ progress }) => {
+        followExport(desk.bulk, progress)
       }),
       hear('scan-progress', desk.scans.progress),
       hear('scan-ended', (told) => void desk.scans.ended(told)),
@@ -181,8 +186,8 @@ export function App() {
         <TabStrip desk={desk} />
         {state.trouble && !state.open ? (
           <LibraryTrouble desk={desk} failure={state.trouble} />
-        ) : state.view === 'library' ? (
-          <LibraryPages desk={desk} />
+        ) : state.view === 'library' && settings ? (
+          <LibraryPages desk={desk} settings={settings} />
         ) : (
           <DeskView
             desk={desk}
@@ -192,6 +197,7 @@ export function App() {
           />
         )}
         <JobLine desk={desk} />
+        <BulkLine desk={desk} />
         <ScanLines desk={desk} />
         {(failed === null || failed !== state.trouble || state.open) && <NoticeLine desk={desk} />}
         {settings && <RulesPanel desk={desk} settings={settings} />}

@@ -186,6 +186,12 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
         : speak('protection:refused', { count: what.articles.length })
     }
     case 'exported':
+      if (what.left > 0)
+        return speak('bulk:said-export-stopped', {
+          count: what.paths.length,
+          left: what.left,
+          path: what.paths[0] ?? '',
+        })
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
     case 'told':
     case 'offered':

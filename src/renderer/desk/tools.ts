@@ -114,7 +114,7 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
         focusSoon('[data-go-to-line]')
         return
       case 'focus-search':
-        change({ view: 'library', panel: null, sought: chosenText() ?? '' })
+        change({ view: 'library', libraryPage: 'articles', panel: null, sought: chosenText() ?? '' })
         focusSoon('[data-search] input')
         return
       case 'command-palette':

@@ -3,18 +3,27 @@ import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import type { ArticleOnPage, Described, Description } from '#shared/contract'
 import { succeed, type Result } from '#shared/result'
+import type { Observable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { call } from '../desk/wire.ts'
+import type { Bulk } from './bulk/bulk.ts'
+import { wholePages } from './bulk/whole-pages.ts'
+
+/** What was changed, and what was not looked at because the editor stopped it. */
+interface DescribedSome extends Described {
+  readonly left: readonly ArticleOnPage[]
+}
 
 /**
  * Files articles anew or changes their status: on the desk's pages by their sessions, as a step of undo there, on
- * all others by the library.
+ * all others by the library, some pages at a time, so that it can tell how far it is and be stopped between them.
  */
 export async function describeChosen(
+  bulk: Observable<Bulk | null>,
   sessions: readonly Session[],
   articles: readonly ArticleOnPage[],
   change: Description,
-): Promise<Result<Described>> {
+): Promise<Result<DescribedSome>> {
   let [changed, kept] = [0, 0]
   for (const session of sessions) {
     const ids = articles.flatMap(({ page, article }) => (page === session.id ? [article] : []))
@@ -33,10 +42,30 @@ export async function describeChosen(
     kept += ids.length - done.length
   }
   const elsewhere = articles.filter(({ page }) => !sessions.some(({ id }) => id === page))
-  if (elsewhere.length === 0) return succeed({ changed, kept })
-  const told = await call('library.describe', { articles: elsewhere, change })
-  if (!told.ok) return told
-  return succeed({ changed: changed + told.value.changed, kept: kept + told.value.kept })
+  const of = articles.length
+  let done = of - elsewhere.length
+  let stopped = false
+  const stop = () => {
+    stopped = true
+  }
+  try {
+    for (const part of wholePages(elsewhere)) {
+      bulk.set({ kind: 'describe', done, of, stop })
+      const told = await call('library.describe', { articles: part, change })
+      if (!told.ok) return told
+      changed += told.value.changed
+      kept += told.value.kept
+      done += part.length
+      // Set by the hand that stops it, while the library works.
+      if (stopped as boolean) break
+    }
+    const left = wholePages(elsewhere)
+      .flat()
+      .slice(done - (of - elsewhere.length))
+    return succeed({ changed, kept, left })
+  } finally {
+    bulk.set(null)
+  }
 }
 
 const describedAs = (galley: Galley, ids: readonly ArticleId[], change: Description): Outcome =>

@@ -4,6 +4,8 @@ import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { alike } from './alike.ts'
+import { bulk } from './bulk.ts'
+import { columns } from './columns.ts'
 import { deeds } from './deeds.ts'
 import { desk } from './desk.ts'
 import { directory } from './directory.ts'
@@ -21,6 +23,7 @@ import { safety } from './safety.ts'
 import { rules } from './rules.ts'
 import { scans } from './scans.ts'
 import { tools } from './tools.ts'
+import { statistics } from './statistics.ts'
 import { structure } from './structure.ts'
 import { tabs } from './tabs.ts'
 
@@ -28,6 +31,8 @@ import { tabs } from './tabs.ts'
 export const messages = {
   zh: {
     alike: alike.zh,
+    bulk: bulk.zh,
+    columns: columns.zh,
     deeds: deeds.zh,
     desk: desk.zh,
     directory: directory.zh,
@@ -45,11 +50,14 @@ export const messages = {
     safety: safety.zh,
     scans: scans.zh,
     tools: tools.zh,
+    statistics: statistics.zh,
     structure: structure.zh,
     tabs: tabs.zh,
   },
   en: {
     alike: alike.en,
+    bulk: bulk.en,
+    columns: columns.en,
     deeds: deeds.en,
     desk: desk.en,
     directory: directory.en,
@@ -67,6 +75,7 @@ export const messages = {
     safety: safety.en,
     scans: scans.en,
     tools: tools.en,
+    statistics: statistics.en,
     structure: structure.en,
     tabs: tabs.en,
   },
