@@ -410,8 +410,11 @@ export const STATES: readonly State[] = [
   {
     name: 'library-pages',
     reach: async (desk) => {
+      await library(desk)
       await harbour(desk)
-      await tab(desk, 'pages')
+      await desk.page.locator('.crumb', { hasText: 'harbour.pdf' }).waitFor()
+      await desk.menu('show-library')
+      await desk.page.locator('[role="tab"][data-key="pages"]').click()
       // Small pictures are drawn while the list is looked at.
       await desk.page.waitForTimeout(1600)
       return undefined

@@ -2,7 +2,8 @@ import { barsOf, namedSteps, pointsOf, topOf } from './chart-shape.ts'
 
 const WIDTH = 560
 const HEIGHT = 132
-const FRAME = { left: 44, top: 8, width: WIDTH - 48, height: HEIGHT - 30 }
+/** On the right there is room for half of the last step's name. */
+const FRAME = { left: 44, top: 8, width: WIDTH - 60, height: HEIGHT - 30 }
 const MOST_NAMES = 10
 
 /** Values step by step, as bars or as a line. A picture only: whoever shows it says in words what is to be seen. */
