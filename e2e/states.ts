@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startGalley, type Desk } from './launch.ts'
+import { RAN_TOGETHER } from '../src/core/order/ran-together.test-data.ts'
 import { smallPdf, type DrawnText } from '../src/files/pdf/testing/small-pdf.ts'
 
 type Language = 'zh' | 'en'
@@ -11,8 +12,19 @@ interface State {
   /** Other looks than Chinese in light and English in dark. */
   readonly looks?: readonly string[]
   readonly size?: { readonly width: number; readonly height: number }
-  /** Brings the desk there; gives another one where Galley has to start anew. */
-  reach(desk: Desk, language: Language): Promise<Desk | undefined>
+  reach(desk: Desk, language: Language): Promise<void>
+  /** Galley has been closed on the way and starts anew on the same folder: what is to be done then. */
+  readonly anew?: (desk: Desk) => Promise<void>
+}
+
+/** Brings a desk into a state; gives the desk that is in it, which is another one where Galley had to start anew. */
+export async function reached({ reach, anew }: State, desk: Desk, language: Language): Promise<Desk> {
+  await reach(desk, language)
+  if (!anew) return desk
+  const again = await startGalley(desk.folder, { language })
+  await again.page.setViewportSize({ width: 1366, height: 768 })
+  await anew(again)
+  return again
 }
 
 const SAMPLE = resolve(import.meta.dirname, '../resources/samples/样报.txt')
@@ -83,17 +95,6 @@ const BIG5 = Buffer.from(
   'hex',
 )
 
-/** Two columns that some program wrote out line by line. */
-const RAN_TOGETHER = [
-  '入秋以来，河湾县各乡镇抢抓晴好天        县里的夜校本周开了第三期，教的是',
-  '气，组织农机手日夜抢收。记者在石        修手表。报名那天，四十个名额一个',
-  '桥村看到，十多台收割机正在田间来        上午就满了，最年长的学员七十一岁，',
-  '回穿梭，金黄的稻谷被源源不断地装        他说自己年轻时就想学，一直没有工',
-  '进口袋。村民王大山说，今年雨水调        夫。授课的老师傅在街角开了三十年',
-  '匀，每亩比去年多收了三成。              的铺子，从不出错。',
-  '',
-].join('\n')
-
 async function ranTogether(desk: Desk): Promise<void> {
   const file = join(desk.folder, '河湾日报-2026-11-05-04版.txt')
   writeFileSync(file, RAN_TOGETHER)
@@ -139,19 +140,17 @@ async function harbour(desk: Desk): Promise<void> {
 
 /** Every state of the desk and the library, in the order in which a newcomer meets them. */
 export const STATES: readonly State[] = [
-  { name: 'first', reach: () => Promise.resolve(undefined) },
+  { name: 'first', reach: () => Promise.resolve() },
   {
     name: 'raw',
     reach: async (desk) => {
       await raw(desk)
-      return undefined
     },
   },
   {
     name: 'cleaned',
     reach: async (desk) => {
       await justCleaned(desk)
-      return undefined
     },
   },
   {
@@ -160,7 +159,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await paragraph(desk).click()
-      return undefined
     },
   },
   {
@@ -169,7 +167,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await paragraph(desk).click()
-      return undefined
     },
   },
   {
@@ -185,7 +182,6 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.item').first().waitFor()
       await desk.press('F8')
       await desk.page.locator('.fix-card').waitFor()
-      return undefined
     },
   },
   {
@@ -193,7 +189,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.press('ControlOrMeta+k')
-      return undefined
     },
   },
   {
@@ -201,7 +196,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await paragraph(desk).click({ button: 'right' })
-      return undefined
     },
   },
   {
@@ -210,7 +204,6 @@ export const STATES: readonly State[] = [
       await cleaned(desk)
       await desk.press('ControlOrMeta+f')
       await desk.page.keyboard.type('手艺')
-      return undefined
     },
   },
   {
@@ -218,7 +211,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.press('ControlOrMeta+g')
-      return undefined
     },
   },
   {
@@ -226,7 +218,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.menu('cleaning-rules')
-      return undefined
     },
   },
   {
@@ -234,7 +225,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.menu('page-report')
-      return undefined
     },
   },
   {
@@ -242,7 +232,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.menu('shortcuts')
-      return undefined
     },
   },
   {
@@ -254,7 +243,6 @@ export const STATES: readonly State[] = [
         .locator('.item')
         .nth(2)
         .click({ modifiers: ['Shift'] })
-      return undefined
     },
   },
   {
@@ -267,7 +255,6 @@ export const STATES: readonly State[] = [
       await page.mouse.move(box.x + 60, box.y + 16)
       await page.mouse.down()
       await page.mouse.move(box.x + 70, box.y - 30, { steps: 6 })
-      return undefined
     },
   },
   {
@@ -276,7 +263,6 @@ export const STATES: readonly State[] = [
       await cleaned(desk)
       await paragraph(desk).click()
       await desk.press('ControlOrMeta+Shift+f')
-      return undefined
     },
   },
   {
@@ -286,7 +272,6 @@ export const STATES: readonly State[] = [
       for (const day of [1, 2, 4]) await opened(desk, `榆州晚报-2026-11-0${day}`, day * 300)
       await desk.press('ControlOrMeta+1')
       await desk.page.locator('.item').first().waitFor()
-      return undefined
     },
   },
   {
@@ -294,7 +279,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.page.locator('[data-look]').click()
-      return undefined
     },
   },
   {
@@ -308,7 +292,6 @@ export const STATES: readonly State[] = [
       await desk.page.keyboard.type('改过，')
       await desk.press('ControlOrMeta+Shift+h')
       await desk.page.locator('.revisions').waitFor()
-      return undefined
     },
   },
   {
@@ -319,7 +302,6 @@ export const STATES: readonly State[] = [
       await desk.menu('clean-page')
       await desk.page.locator('.alike-count button').click()
       await desk.page.locator('.compared').waitFor()
-      return undefined
     },
   },
   {
@@ -332,7 +314,6 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.facsimile-sheet').first().waitFor()
       await desk.page.locator('.sheet [data-block]').last().click()
       await desk.page.waitForTimeout(800)
-      return undefined
     },
   },
   {
@@ -345,7 +326,6 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.source').waitFor()
       await desk.menu('reopen-as')
       await desk.page.locator('.reopen-way').first().waitFor()
-      return undefined
     },
   },
   {
@@ -354,7 +334,6 @@ export const STATES: readonly State[] = [
       await ranTogether(desk)
       await desk.menu('repair-order')
       await desk.page.locator('.order-preview').waitFor()
-      return undefined
     },
   },
   {
@@ -363,7 +342,6 @@ export const STATES: readonly State[] = [
       await ranTogether(desk)
       await desk.menu('clean-page')
       await desk.page.locator('.item').first().waitFor()
-      return undefined
     },
   },
   {
@@ -375,7 +353,6 @@ export const STATES: readonly State[] = [
       await desk.answerOpenDialog(file)
       await desk.menu('open-page')
       await desk.page.locator('.notice').waitFor()
-      return undefined
     },
   },
   {
@@ -385,7 +362,6 @@ export const STATES: readonly State[] = [
       await library(desk)
       await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
       await desk.page.locator('.article-row').first().click()
-      return undefined
     },
   },
   {
@@ -393,7 +369,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await library(desk)
       await desk.page.locator('[data-columns]').click()
-      return undefined
     },
   },
   {
@@ -404,7 +379,6 @@ export const STATES: readonly State[] = [
       await desk.menu('show-statistics')
       await desk.page.locator('.figure').first().waitFor()
       await desk.page.waitForTimeout(400)
-      return undefined
     },
   },
   {
@@ -417,7 +391,6 @@ export const STATES: readonly State[] = [
       await desk.page.locator('[role="tab"][data-key="pages"]').click()
       // Small pictures are drawn while the list is looked at.
       await desk.page.waitForTimeout(1600)
-      return undefined
     },
   },
   {
@@ -428,7 +401,6 @@ export const STATES: readonly State[] = [
         await desk.page.locator('.directory-new input').fill(name)
         await desk.press('Enter')
       }
-      return undefined
     },
   },
   {
@@ -436,7 +408,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await tab(desk, 'people')
       await desk.page.locator('.person').first().click()
-      return undefined
     },
   },
   {
@@ -446,17 +417,16 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.article-row').first().click()
       await desk.press('Delete')
       await desk.page.locator('[role="tab"][data-key="trash"]').click()
-      return undefined
     },
   },
   {
     name: 'trouble',
-    reach: async (desk, language) => {
+    reach: async (desk) => {
       await desk.app.close()
       writeFileSync(join(desk.folder, 'library', 'library.sqlite'), Buffer.alloc(8192, 'no database '))
-      const again = await startGalley(desk.folder, { language })
-      await again.page.setViewportSize({ width: 1366, height: 768 })
-      const dialog = again.page.getByRole('alertdialog')
+    },
+    anew: async (desk) => {
+      const dialog = desk.page.getByRole('alertdialog')
       await dialog.waitFor()
       // Where the picture was taken is nobody's business.
       await dialog
@@ -465,7 +435,6 @@ export const STATES: readonly State[] = [
         .evaluate((told, folder) => {
           told.textContent = told.textContent.replace(folder, '…/Galley')
         }, desk.folder)
-      return again
     },
   },
 ]

@@ -2,6 +2,7 @@ import type { Page, SourceLine } from '../source/page.ts'
 import { isHan } from '../text/characters.ts'
 import { isCommon, isMadeOf } from '../text/joints/english/is-word.ts'
 import { wordSpans } from '../text/words.ts'
+import { behindLineEnd } from './line-end.ts'
 import { isRunningText } from './running-text.ts'
 import type { Rearrangement } from './rearrangement.ts'
 
@@ -115,8 +116,7 @@ function bestStretch(worth: readonly number[]): { readonly from: number; readonl
 
 function rearranged(page: Page, lines: readonly SourceLine[]): Rearrangement {
   const starts = lines.map(({ span }) => span.from)
-  const last = lines.at(-1)?.span.to ?? 0
-  const end = page.text.startsWith('\r\n', last) ? last + 2 : Math.min(page.text.length, last + 1)
+  const end = behindLineEnd(page.text, lines.at(-1)?.span ?? { from: 0, to: 0 })
   const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? end }))
   const span = { from: starts[0] ?? 0, to: end }
   const ofColumn = (parity: number) => parts.filter((_, index) => index % 2 === parity)

@@ -1,4 +1,5 @@
 import type { Page, SourceLine } from '../source/page.ts'
+import { behindLineEnd } from './line-end.ts'
 import { linePartsOf, type LinePart } from './line-parts.ts'
 import type { Rearrangement } from './rearrangement.ts'
 import { isRunningText, type ColumnLine } from './running-text.ts'
@@ -127,7 +128,7 @@ function rearranged(page: Page, rows: readonly Row[], columns: readonly number[]
   if (!areRunning(inRows, columns.length)) return null
   const [firstRow, lastRow] = [rows[0], rows.at(-1)]
   if (!firstRow || !lastRow) return null
-  const span = { from: firstRow.line.span.from, to: endOf(page, lastRow.line) }
+  const span = { from: firstRow.line.span.from, to: behindLineEnd(page.text, lastRow.line.span) }
   const starts = inRows.flatMap((row, index) =>
     row.map(({ part, column }, place) => ({
       column,
@@ -187,10 +188,4 @@ function mergedParts(parts: readonly LinePart[], columns: readonly number[]): re
     else merged.push({ part, column })
   }
   return merged
-}
-
-/** Behind the line's end mark. */
-function endOf({ text }: Page, { span }: SourceLine): number {
-  if (text.startsWith('\r\n', span.to)) return span.to + 2
-  return Math.min(text.length, span.to + 1)
 }

@@ -1,5 +1,6 @@
 import type { Markup } from '#core/import/markup'
 import { fail, failure, succeed, type Result } from '#shared/result'
+import { markupFailure } from '../markup/markup-failure.ts'
 import { isFault, parseMarkup } from '../markup/parse-markup.ts'
 import { zipEntry } from './zip-entry.ts'
 
@@ -16,12 +17,7 @@ export function docxText(name: string, bytes: Uint8Array): Result<string> {
   if (document === 'too-large') return fail(failure('markup-too-large', { name }))
   if (document === null) return fail(failure('file-binary', { name }))
   const root = parseMarkup(new TextDecoder().decode(document))
-  if (isFault(root))
-    return fail(
-      root.kind === 'not-well-formed'
-        ? failure('markup-damaged', { name, line: root.line })
-        : failure('markup-too-large', { name }),
-    )
+  if (isFault(root)) return fail(markupFailure(name, root))
   return succeed(paragraphsIn(root).join('\n\n'))
 }
 

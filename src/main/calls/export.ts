@@ -1,6 +1,5 @@
 import type { Article, Galley } from '#core/galley/galley'
-import type { PageToExport } from '#files/export-articles'
-import type { exportArticles } from '#files/export-articles'
+import type { exportArticles, PageToExport } from '#files/export-articles'
 import type { ExportedArticles, ExportProgress } from '#shared/bulk'
 import type { ArticleOnPage, Exported, ExportFormat, ReportFormat } from '#shared/contract'
 import { fail, failure, succeed, type Result } from '#shared/result'

@@ -31,6 +31,9 @@ export function thumbnails({ folder, pictures, sumOf }: ThumbnailsNeeds, most = 
   /** What is being drawn: two lists may ask for the same. */
   const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer> | null>>()
 
+  /** Bytes in the folder; `null` before they were counted. */
+  let total: number | null = null
+
   const drawn = async (page: PageId, sheet: number): Promise<Uint8Array<ArrayBuffer> | null> => {
     const sheets = await pictures.sheets(page)
     const picture = sheets.ok ? sheets.value[sheet] : undefined
@@ -50,7 +53,9 @@ export function thumbnails({ folder, pictures, sumOf }: ThumbnailsNeeds, most = 
     const half = join(folder, `${name}.half`)
     await writeFile(half, png)
     await rename(half, join(folder, name))
-    await thinOut(folder, most)
+    // Counted once, and then added up: the folder may hold thousands. What others clear is noticed when it seems full.
+    total = total === null ? bytesOf(await filesIn(folder)) : total + png.length
+    if (total > most) total = await thinOut(folder, most)
   }
 
   const make = async (name: string, page: PageId, sheet: number) => {
@@ -76,7 +81,7 @@ export function thumbnails({ folder, pictures, sumOf }: ThumbnailsNeeds, most = 
     },
     async kept() {
       const files = await filesIn(folder)
-      return { count: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
+      return { count: files.length, bytes: bytesOf(files) }
     },
   }
 }
@@ -108,13 +113,16 @@ async function filesIn(folder: string): Promise<readonly KeptFile[]> {
   return files.filter((file) => file !== null)
 }
 
-/** The oldest go when there are too many. */
-async function thinOut(folder: string, most: number): Promise<void> {
+const bytesOf = (files: readonly KeptFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
+
+/** The oldest go when there are too many; gives the bytes of those that stay. */
+async function thinOut(folder: string, most: number): Promise<number> {
   const files = await filesIn(folder)
-  let bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  let bytes = bytesOf(files)
   for (const file of files.toSorted((a, b) => a.at - b.at)) {
-    if (bytes <= most) return
+    if (bytes <= most) break
     await rm(file.path, { force: true })
     bytes -= file.bytes
   }
+  return bytes
 }

@@ -1,10 +1,11 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { articlesOn } from '#core/galley/commands/reading-order'
 import { isUntouched } from '#core/galley/galley'
 import type { Rearrangement } from '#core/order/rearrangement'
 import type { Speak } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PagePanel } from '../desk/PagePanel.tsx'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { decideOrder } from './decide-order.ts'
@@ -13,23 +14,11 @@ import { OrderPreview } from './OrderPreview.tsx'
 import { useOffers } from './use-offers.ts'
 
 /** Shows what another order would make of the page, and lets the editor take it or leave it. */
-export function OrderPanel({ desk }: { readonly desk: Desk }) {
-  const { panel, open } = useObservable(desk.state)
-  return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={panel === 'repair-order' && open !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) desk.tools.show(null)
-      }}
-    >
-      <Modal className="rules-place order-place">
-        <Dialog className="rules order">{open && <Offer desk={desk} session={open.session} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
-}
+export const OrderPanel = ({ desk }: { readonly desk: Desk }) => (
+  <PagePanel desk={desk} panel="repair-order" place="rules-place order-place" kind="order">
+    {(open) => <Offer desk={desk} session={open.session} />}
+  </PagePanel>
+)
 
 function Offer({ desk, session }: { readonly desk: Desk; readonly session: Session }) {
   const { speak } = useTongue()

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import type { PageId } from '#core/source/page'
 import type { Result } from '#shared/result'
 import { sayFailure } from '#shared/language/index'
 import type { PossibleReadings, ReadAs } from '#shared/reopen'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PagePanel } from '../desk/PagePanel.tsx'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
@@ -13,23 +14,11 @@ import { ReadingChoice } from './ReadingChoice.tsx'
 import { reopenAs } from './reopen-as.ts'
 
 /** How else the page's original could be read, and what becomes of the page then. */
-export function ReopenPanel({ desk }: { readonly desk: Desk }) {
-  const { panel, open } = useObservable(desk.state)
-  return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={panel === 'reopen-as' && open !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) desk.tools.show(null)
-      }}
-    >
-      <Modal className="rules-place">
-        <Dialog className="rules reopen">{open && <OfPage desk={desk} session={open.session} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
-}
+export const ReopenPanel = ({ desk }: { readonly desk: Desk }) => (
+  <PagePanel desk={desk} panel="reopen-as" place="rules-place" kind="reopen">
+    {(open) => <OfPage desk={desk} session={open.session} />}
+  </PagePanel>
+)
 
 function OfPage({ desk, session }: { readonly desk: Desk; readonly session: Session }) {
   const { speak } = useTongue()
