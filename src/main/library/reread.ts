@@ -11,11 +11,9 @@ interface Needs {
   readonly keep: (page: NewPage, at: Date) => PageId
 }
 
-type SourceRow = KeptSource
-
 /** Pages whose original is read otherwise than before. */
 export function rereading(database: Database, { galleys, keep }: Needs) {
-  const sourceOf = database.prepare<[PageId], SourceRow>(`
+  const sourceOf = database.prepare<[PageId], KeptSource>(`
     SELECT name, substr(sha256, 1, 64) AS sha256, encoding, bytes
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
   const keyOf = database.prepare<[PageId], string>('SELECT sha256 FROM page WHERE id = ?').pluck()
