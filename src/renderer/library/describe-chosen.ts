@@ -44,25 +44,23 @@ export async function describeChosen(
   const elsewhere = articles.filter(({ page }) => !sessions.some(({ id }) => id === page))
   const of = articles.length
   let done = of - elsewhere.length
-  let stopped = false
+  const waiting = [...wholePages(elsewhere)]
+  const stopping = new AbortController()
   const stop = () => {
-    stopped = true
+    stopping.abort()
   }
   try {
-    for (const part of wholePages(elsewhere)) {
+    while (!stopping.signal.aborted) {
+      const part = waiting.shift()
+      if (!part) break
       bulk.set({ kind: 'describe', done, of, stop })
       const told = await call('library.describe', { articles: part, change })
       if (!told.ok) return told
       changed += told.value.changed
       kept += told.value.kept
       done += part.length
-      // Set by the hand that stops it, while the library works.
-      if (stopped as boolean) break
     }
-    const left = wholePages(elsewhere)
-      .flat()
-      .slice(done - (of - elsewhere.length))
-    return succeed({ changed, kept, left })
+    return succeed({ changed, kept, left: waiting.flat() })
   } finally {
     bulk.set(null)
   }

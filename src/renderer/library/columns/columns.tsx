@@ -3,6 +3,7 @@ import { TEXT_LANGUAGES } from '#core/export/language-of'
 import type { ArticleRow, Language, TextRange } from '#shared/contract'
 import type { MessageKey, Speak } from '#shared/language/index'
 import type { ColumnId } from '#shared/library-columns'
+import { moment } from '../../desk/moment.ts'
 import { localeOf } from '../../desk/speak.ts'
 
 interface Column {
@@ -69,10 +70,6 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   file: { name: 'columns:file', show: (row) => <span title={row.pageName}>{row.pageName}</span> },
 }
-
-/** An empty one is no moment: it never was. */
-const moment = (at: string, language: Language): string =>
-  at === '' ? '' : new Date(at).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' })
 
 function Marked({ text, hits }: { readonly text: string; readonly hits: readonly TextRange[] }) {
   const ends = [0, ...hits.map((hit) => hit.to)]
