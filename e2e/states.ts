@@ -85,6 +85,21 @@ const printed: readonly DrawnText[] = [
   ].map((text, index) => ({ text, x: 40, y: 495 - index * 12, size: 10 })),
 ]
 
+/** A printed page with its regions, one of them chosen. */
+async function withRegion(desk: Desk): Promise<void> {
+  const file = join(desk.folder, 'harbour.pdf')
+  writeFileSync(file, smallPdf([{ texts: printed }]))
+  await desk.answerOpenDialog(file)
+  await desk.menu('open-page')
+  await desk.page.locator('.source').waitFor()
+  await desk.menu('clean-page')
+  await desk.page.locator('.item').first().waitFor()
+  await desk.menu('source-facsimile')
+  await desk.page.locator('.level img').first().waitFor()
+  await desk.menu('picture-regions')
+  await desk.page.locator('.region').last().focus()
+}
+
 /** Every state of the desk and the library, in the order in which a newcomer meets them. */
 export const STATES: readonly State[] = [
   { name: 'first', reach: () => Promise.resolve(undefined) },
@@ -283,6 +298,27 @@ export const STATES: readonly State[] = [
       await desk.menu('source-facsimile')
       await desk.page.locator('.facsimile-sheet').first().waitFor()
       await desk.page.locator('.sheet [data-block]').last().click()
+      await desk.page.waitForTimeout(800)
+      return undefined
+    },
+  },
+  {
+    name: 'regions',
+    reach: async (desk) => {
+      await withRegion(desk)
+      await desk.page.waitForTimeout(800)
+      return undefined
+    },
+  },
+  {
+    name: 'read-again',
+    reach: async (desk, language) => {
+      await withRegion(desk)
+      // As a script that it is not: every line differs.
+      await desk.page.locator('.region-read select').selectOption('zh-Hant')
+      await desk.page.locator('[data-read-again]').click()
+      const name = language === 'zh' ? '对照两次识别' : 'Compare both readings'
+      await desk.page.getByRole('dialog', { name }).waitFor({ timeout: 60_000 })
       await desk.page.waitForTimeout(800)
       return undefined
     },

@@ -9,7 +9,7 @@ import { STATES } from '../e2e/states.ts'
 const folder = mkdtempSync(join(tmpdir(), 'galley-pictures-'))
 const target = resolve(import.meta.dirname, '../docs/pictures')
 const wanted = process.argv.slice(2)
-rmSync(target, { recursive: wanted.length === 0, force: true })
+if (wanted.length === 0) rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 
 const LOOKS = [

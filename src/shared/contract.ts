@@ -26,6 +26,7 @@ import type { Failure, Result } from './result.ts'
 import type { PageFacts, PagesFound, PagesQuery } from './pages-list.ts'
 import type { Revision } from './revisions.ts'
 import type { TakenBack, Trashed, TrashItem, TrashRequest } from './trash.ts'
+import type { RegionProgress, RegionRead, RegionRequest } from './regions.ts'
 import type { ScanEnded, ScanId, ScanProgress } from './scans.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
@@ -86,6 +87,12 @@ export interface Calls {
   'facsimile.sheets': { readonly page: PageId } & Answer<Result<readonly SheetPicture[]>>
   /** Asks for a picture of the page and keeps it in the library. `null` when the editor cancels. */
   'facsimile.choose': { readonly page: PageId } & Answer<Result<readonly SheetPicture[] | null>>
+
+  // regions
+  /** Reads a part of a sheet again; answers when it is read. Nothing of the page changes by it. */
+  'regions.read': RegionRequest & Answer<Result<RegionRead>>
+  /** It answers with `ocr-cancelled` then. */
+  'regions.cancel': { readonly job: number } & Answer<Result<null>>
 
   // library
   /** The first hits as one types, or a page from anywhere in the list. */
@@ -596,6 +603,7 @@ export interface Events {
   /** A PDF is locked or very long. */
   'pdf-asks': PdfQuestion
   'scan-progress': ScanProgress
+  'region-progress': RegionProgress
   'scan-ended': ScanEnded
   /** How far a long job on the library is; `null` when it ended. */
   'library-job': { readonly job: LibraryJob | null }
@@ -615,6 +623,7 @@ export const EVENT_NAMES = [
   'ocr-ended',
   'pdf-asks',
   'scan-progress',
+  'region-progress',
   'scan-ended',
   'library-job',
   'library-damaged',

@@ -19,6 +19,7 @@ import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
 import { revisionsHandlers } from '../calls/revisions.ts'
+import { regionsHandlers } from '../calls/regions.ts'
 import { scansHandlers } from '../calls/scans.ts'
 import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
@@ -32,6 +33,7 @@ import { FACTS_AT_START } from '../menu/facts-at-start.ts'
 import { showMenu } from '../menu/menu.ts'
 import { startReader } from '../ocr/utility-reader.ts'
 import { readInThread } from '../opening/read-in-thread.ts'
+import { regionsIn } from '../regions/read-region.ts'
 import { scansIn } from '../scans/scans.ts'
 import { careForLibrary } from '../safety/care.ts'
 import { startJobs } from '../safety/jobs.ts'
@@ -62,6 +64,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
   })
   const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'))
   const pictures = facsimile(library.get, drawer)
+  const regions = regionsIn({
+    facsimile: pictures,
+    host: ocr,
+    tell: (progress) => tell(window, 'region-progress', progress),
+  })
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
   let menuFacts: MenuFacts = FACTS_AT_START
@@ -149,6 +156,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...revisionsHandlers(library.get, now),
     ...facsimileHandlers({ facsimile: pictures, choosePicture: dialogs.choosePicture, readPicture }),
     ...scansHandlers(scans),
+    ...regionsHandlers(regions),
     ...ocrHandlers(ocr, (name, payload) => tell(window, name, payload)),
     ...exportHandlers({
       library: library.get,

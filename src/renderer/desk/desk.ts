@@ -115,6 +115,8 @@ export interface Desk {
   readonly tools: Tools
   readonly pages: Pages
   run(command: DeskCommand): void
+  /** How pages are read now. */
+  options(): ReadOptions
   say(what: Notice): void
   /** The hand that works on a session's structure and says here what it did. */
   handOf(session: Session): Hand
@@ -389,6 +391,7 @@ export function createDesk(): Desk {
     tools,
     pages,
     run,
+    options: () => options,
     say,
     handOf,
     quiet: () => {

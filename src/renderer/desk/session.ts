@@ -4,7 +4,8 @@ import { emptyHistory, noted, redo, undo, type History } from '#core/galley/hist
 import { keepProtected } from '#core/galley/protection'
 import type { Rewrite } from '#core/galley/rewrite'
 import { restoredHistory, type NumberedHistory } from '#core/galley/stored-history'
-import { readPage, type ReadOptions } from '#core/read-page'
+import { readGalley } from '#core/galley/reread/text-in-force'
+import type { ReadOptions } from '#core/read-page'
 import { printedPage, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
@@ -104,14 +105,18 @@ interface PerformOptions {
 /** Opens a page on the desk: as it was left, or read afresh by these options. */
 export function startSession(opened: OpenedPage, atOpening: ReadOptions): Session {
   const page = printedPage(opened.id, opened.name, opened.sha256, opened.text, opened.layout)
-  let read: { readonly options: ReadOptions; readonly reading: Reading } | null = null
-  const reading: Session['reading'] = (options) => {
-    if (read?.options !== options) read = { options, reading: readPage(page, options) }
-    return read.reading
+  let read: { readonly options: ReadOptions; readonly of: Galley; readonly reading: Reading } | null = null
+  /** Which lines are read depends on what is superseded, and on nothing else of a state. */
+  const readOnce = (of: Galley, options: ReadOptions): Reading => {
+    const known =
+      read?.options === options && read.of.page === of.page && read.of.superseded === of.superseded
+    if (!known) read = { options, of, reading: readGalley(of, options) }
+    return (read as NonNullable<typeof read>).reading
   }
+  const fresh = openedGalley(page, [])
   const galley: Galley = opened.galley
     ? { page, ...opened.galley }
-    : openedGalley(page, reading(atOpening).fixes)
+    : { ...fresh, fixes: readOnce(fresh, atOpening).fixes }
   const nothing = { history: emptyHistory<CommandName>(), galley, base: 0 }
   const restored = (opened.history && restoredHistory(opened.history, galley, isCommandName)) ?? nothing
   const article = opened.place?.article ?? galley.articles[0]?.id ?? null
@@ -183,7 +188,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     restored,
     state,
     rested: restedGalley(state),
-    reading,
+    reading: (options) => readOnce(state.get().galley, options),
     perform,
     rewrite: (rewrite) => {
       state.update((now) => {

@@ -14,6 +14,7 @@ import { holdings } from './holdings.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
+import { regions } from './regions.ts'
 import { revisions } from './revisions.ts'
 import { safety } from './safety.ts'
 import { rules } from './rules.ts'
@@ -36,6 +37,7 @@ export const messages = {
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
+    regions: regions.zh,
     revisions: revisions.zh,
     rules: rules.zh,
     safety: safety.zh,
@@ -56,6 +58,7 @@ export const messages = {
     library: library.en,
     menu: menu.en,
     protection: protection.en,
+    regions: regions.en,
     revisions: revisions.en,
     rules: rules.en,
     safety: safety.en,
