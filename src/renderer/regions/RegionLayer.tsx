@@ -6,6 +6,9 @@ import type { Draft } from './use-region-drag.ts'
 
 const percent = (share: number): string => `${share * 100}%`
 
+/** So near the upper edge of its sheet there is no room for a region's number above it. */
+const ROOM_FOR_NUMBER = 0.03
+
 /** The regions of one sheet with their numbers, over its picture. */
 export function RegionLayer(props: {
   readonly sheet: number
@@ -34,6 +37,7 @@ export function RegionLayer(props: {
             tabIndex={0}
             data-region={region.id}
             data-kind={region.kind}
+            data-top={top < ROOM_FOR_NUMBER || undefined}
             aria-pressed={isSelected}
             aria-describedby="region-keys"
             aria-label={speak('regions:name', {

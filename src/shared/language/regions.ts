@@ -72,7 +72,7 @@ const en: InEnglish<typeof zh> = {
   reading: 'Reading this region again',
   compare: 'Compare both readings',
   'compare-about':
-    'Read as {{language}}: {{differ}} lines differ, {{same}} are the same. Nothing changes before you take it.',
+    'Read as {{language}}. Lines that differ: {{differ}}; the same: {{same}}. Nothing changes before you take it.',
   'compare-by-hand_one': 'One of them was changed by hand and stays unless you choose otherwise.',
   'compare-by-hand_other': '{{count}} of them were changed by hand and stay unless you choose otherwise.',
   old: 'Before',
