@@ -16,6 +16,7 @@ import { holdings } from './holdings.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
+import { regions } from './regions.ts'
 import { revisions } from './revisions.ts'
 import { order } from './order.ts'
 import { reopen } from './reopen.ts'
@@ -43,6 +44,7 @@ export const messages = {
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
+    regions: regions.zh,
     revisions: revisions.zh,
     rules: rules.zh,
     order: order.zh,
@@ -68,6 +70,7 @@ export const messages = {
     library: library.en,
     menu: menu.en,
     protection: protection.en,
+    regions: regions.en,
     revisions: revisions.en,
     rules: rules.en,
     order: order.en,
