@@ -41,6 +41,7 @@ import {
   type SourceView,
   type UndoNames,
 } from './contract.ts'
+import { BACKUP_RHYTHMS, BACKUP_STORES, type KeepingChange } from './keeping.ts'
 import type { OcrRequest } from './ocr.ts'
 import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
 import type { TrashRequest } from './trash.ts'
@@ -302,6 +303,10 @@ export const SETTINGS_SCHEMA = z.object({
   houseStyle: z.object(HOUSE_STYLE_SCHEMA.shape).default(USUAL_STYLE),
 })
 
+const whichFolder = object<CallArgument<'keeping.forgetBackupFolder'>>()({
+  which: z.enum(['first', 'second']),
+})
+
 export const CALLS = {
   'pages.open': object<CallArgument<'pages.open'>>()({ path }),
   'pages.openByDialog': noArgument,
@@ -422,6 +427,20 @@ export const CALLS = {
   'safety.cancel': noArgument,
   'safety.openFolder': noArgument,
   'safety.quit': noArgument,
+  'keeping.account': noArgument,
+  'keeping.change': object<KeepingChange>()({
+    rhythm: z.enum(BACKUP_RHYTHMS).exactOptional(),
+    store: z.enum(BACKUP_STORES).exactOptional(),
+    picturesLimit: z.int().positive().nullable().exactOptional(),
+  }),
+  'keeping.chooseBackupFolder': whichFolder,
+  'keeping.forgetBackupFolder': whichFolder,
+  'keeping.emptyTrash': object<CallArgument<'keeping.emptyTrash'>>()({ days: count.max(36_500) }),
+  'keeping.compact': noArgument,
+  'keeping.planMove': noArgument,
+  'keeping.move': object<CallArgument<'keeping.move'>>()({ folder: path }),
+  'keeping.openOther': noArgument,
+  'keeping.copyHere': noArgument,
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.chosen': object<CallArgument<'export.chosen'>>()({

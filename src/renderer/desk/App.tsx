@@ -19,6 +19,8 @@ import { MilestonePanel } from '../revisions/MilestonePanel.tsx'
 import { RevisionsPanel } from '../revisions/RevisionsPanel.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
+import { AccountPanel } from '../keeping/AccountPanel.tsx'
+import { MovePanel } from '../keeping/MovePanel.tsx'
 import { JobLine } from '../safety/JobLine.tsx'
 import { LibraryTrouble } from '../safety/LibraryTrouble.tsx'
 import { openGiven } from '../scans/open-given.ts'
@@ -76,6 +78,7 @@ export function App() {
       hear('library-damaged', () => {
         void desk.safety.run('check-library')
       }),
+      hear('keeping-notice', desk.keeping.told),
       hear('settings-changed', (told) => {
         setSettings(told.settings)
         desk.follow(told.settings)
@@ -193,6 +196,8 @@ export function App() {
         <MilestonePanel desk={desk} />
         <PdfQuestionPanel desk={desk} />
         <AlikePanel desk={desk} />
+        <AccountPanel desk={desk} />
+        <MovePanel desk={desk} />
         <Palette desk={desk} />
         <ContextMenu desk={desk} />
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}

@@ -32,6 +32,7 @@ import { finishPicked, reopenPicked } from '../structure/deeds/status.ts'
 import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
+import { createKeeping, type Keeping } from '../keeping/keeping.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
 import { createScans, type Scans } from '../scans/scans.ts'
 import { call } from './wire.ts'
@@ -125,6 +126,7 @@ export interface Desk {
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
   readonly safety: Safety
+  readonly keeping: Keeping
   /** Grows with every change of what the library holds that no list of it has asked for itself. */
   readonly holdings: Observable<number>
   readonly scans: Scans
@@ -193,7 +195,19 @@ export function createDesk(): Desk {
 
   const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
 
-  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
+  const holdings = observable(0)
+  const keeping = createKeeping({
+    say,
+    flush: pages.flush,
+    openAnew: async () => {
+      await pages.anew()
+      holdings.update((count) => count + 1)
+    },
+    show: (panel) => {
+      change({ panel, notice: null })
+    },
+  })
+  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew, keeping })
 
   const repair = (
     name: CommandName,
@@ -404,7 +418,8 @@ export function createDesk(): Desk {
     },
     follow,
     safety,
-    holdings: observable(0),
+    keeping,
+    holdings,
     scans,
     exportArticle,
     exportFinished,

@@ -9,9 +9,10 @@ import { call } from './wire.ts'
 
 /**
  * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
- * list of shortcuts, the versions of an article, the name of a new one, what is like it.
+ * list of shortcuts, the versions of an article, the name of a new one, what is like it, the account of the library.
  */
-export type Panel = 'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone' | 'alike'
+export type Panel =
+  'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone' | 'alike' | 'library-account'
 
 export const FOLDING_PANES = ['outline', 'source', 'inspector'] as const
 export type FoldingPane = (typeof FOLDING_PANES)[number]
