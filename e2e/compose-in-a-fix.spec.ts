@@ -1,20 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './launch.ts'
-
-const PAGE = `大河两岸秋收忙
-
-□ 河湾日报记者 林小满
-
-入秋以来，河湾县各乡镇抢抓晴好天气，
-组织农机手日夜抢收。记者在石桥村看到，
-王 小 明 说，他家的稻谷已经晒干入库，
-村口的喇叭里一遍遍地播着天气预报。
-`
+import { HARVEST_WITH_SPACED_NAME } from './pages.ts'
 
 test('Chinese composed by an input method in the middle of a fix arrives once', async ({ start, folder }) => {
   const file = join(folder, '河湾.txt')
-  writeFileSync(file, PAGE)
+  writeFileSync(file, HARVEST_WITH_SPACED_NAME)
   const desk = await start({ pages: [file] })
   const { page } = desk
   await desk.menu('clean-page')

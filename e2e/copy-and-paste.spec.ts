@@ -1,18 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from './launch.ts'
+import { HARVEST } from './pages.ts'
 
-const PAGE = `大河两岸秋收忙
-
-□ 河湾日报记者 林小满
-
-入秋以来，河湾县各乡镇抢抓晴好天气，
-组织农机手日夜抢收。记者在石桥村看到，
-收割机来回穿梭，金黄的稻谷颗粒归仓。
-
-“今年人人都有好收成。”村民赵大山说，
-看看这沉甸甸的稻穗，心里就踏实。
-`
 const LINE = '入秋以来，河湾县各乡镇抢抓晴好天气，'
 const AS_PRINTED =
   '入秋以来，河湾县各乡镇抢抓晴好天气，组织农机手日夜抢收。记者在石桥村看到，收割机来回穿梭，金黄的稻谷颗粒归仓。'
@@ -29,7 +19,7 @@ const RICH = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 
 const cleaned = async (start: (how: { pages: string[] }) => Promise<Desk>, folder: string) => {
   const file = join(folder, '河湾.txt')
-  writeFileSync(file, PAGE)
+  writeFileSync(file, HARVEST)
   const desk = await start({ pages: [file] })
   await desk.menu('clean-page')
   await expect(desk.page.locator('.text [data-block]', { hasText: '入秋以来' })).toHaveText(AS_PRINTED)
@@ -132,7 +122,7 @@ test('rich text of other programs becomes clean text, typed by hand in the ledge
     expect.arrayContaining(['石桥 12 吨', '2026 年']),
   )
   const { total, articles, fixes, removed, furniture, unplaced } = after.ledger
-  expect(total).toBe(PAGE.length)
+  expect(total).toBe(HARVEST.length)
   expect(articles + fixes + removed + furniture + unplaced).toBe(total)
   await page.locator('.text [data-block]', { hasText: '石桥 12 吨' }).click()
   for (let step = 0; step < 12 && (await blocks.count()) > before.length; step++)

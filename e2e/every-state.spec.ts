@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Desk } from './launch.ts'
-import { STATES } from './states.ts'
+import { reached, STATES } from './states.ts'
 
 /** In other looks than `accessible.spec.ts` has seen already: light as it is, and dark with high contrast. */
 async function violations(desk: Desk): Promise<readonly string[]> {
@@ -10,15 +10,15 @@ async function violations(desk: Desk): Promise<readonly string[]> {
 
 test.describe.configure({ mode: 'parallel' })
 
-STATES.forEach(({ name, reach }, index) => {
+STATES.forEach((state, index) => {
   // Every state in one language, neighbours in the other: words differ, elements do not.
   const language = index % 2 === 0 ? 'zh' : 'en'
-  test(`axe finds nothing in the state “${name}”, light and in dark high contrast (${language})`, async ({
+  test(`axe finds nothing in the state “${state.name}”, light and in dark high contrast (${language})`, async ({
     start,
   }) => {
     const first = await start({ language })
     await first.page.setViewportSize({ width: 1366, height: 768 })
-    const desk = (await reach(first, language)) ?? first
+    const desk = await reached(state, first, language)
     await desk.menu('theme-light')
     await expect(desk.page.locator('html')).toHaveAttribute('data-theme', 'light')
     expect(await violations(desk)).toEqual([])

@@ -1,19 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from './launch.ts'
+import { HARVEST_WITH_SPACED_NAME } from './pages.ts'
 
-const PAGE = `大河两岸秋收忙
-
-□ 河湾日报记者 林小满
-
-入秋以来，河湾县各乡镇抢抓晴好天气，
-组织农机手日夜抢收。记者在石桥村看到，
-王 小 明 说，他家的稻谷已经晒干入库，
-村口的喇叭里一遍遍地播着天气预报。
-`
 const open = async (start: (how: { pages: string[] }) => Promise<Desk>, folder: string) => {
   const file = join(folder, '河湾.txt')
-  writeFileSync(file, PAGE)
+  writeFileSync(file, HARVEST_WITH_SPACED_NAME)
   return start({ pages: [file] })
 }
 

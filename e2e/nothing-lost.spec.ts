@@ -1,22 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './launch.ts'
-
-const PAGE = `大河两岸秋收忙
-
-□ 河湾日报记者 林小满
-
-入秋以来，河湾县各乡镇抢抓晴好天气，
-组织农机手日夜抢收。记者在石桥村看到，
-收割机来回穿梭，金黄的稻谷颗粒归仓。
-
-“今年人人都有好收成。”村民赵大山说，
-看看这沉甸甸的稻穗，心里就踏实。
-`
+import { HARVEST } from './pages.ts'
 
 test('what was typed is there after the process was killed within two seconds', async ({ start, folder }) => {
   const file = join(folder, '河湾.txt')
-  writeFileSync(file, PAGE)
+  writeFileSync(file, HARVEST)
   const first = await start({ pages: [file] })
   await first.menu('clean-page')
   const paragraph = first.page.locator('[data-block]', { hasText: '入秋以来' })
@@ -36,8 +25,8 @@ test('what was typed is there after the process was killed within two seconds', 
 
 test('a second start hands its page to the first and ends', async ({ start, folder }) => {
   const [one, two] = [join(folder, '一.txt'), join(folder, '二.txt')]
-  writeFileSync(one, PAGE)
-  writeFileSync(two, PAGE.replace('秋收', '春耕'))
+  writeFileSync(one, HARVEST)
+  writeFileSync(two, HARVEST.replace('秋收', '春耕'))
   const desk = await start({ pages: [one] })
   await expect(desk.page.locator('.crumb')).toContainText('一.txt')
   await start({ pages: [two] }).catch(() => undefined)
@@ -50,7 +39,7 @@ test('Enter splits, Backspace merges, and Chinese composed by an input method ar
   folder,
 }) => {
   const file = join(folder, '河湾.txt')
-  writeFileSync(file, PAGE)
+  writeFileSync(file, HARVEST)
   const desk = await start({ pages: [file] })
   await desk.menu('clean-page')
   const blocks = desk.page.locator('.text [data-block]')

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lockedPdf } from '../src/files/pdf/testing/locked-pdf.ts'
 import { smallPdf } from '../src/files/pdf/testing/small-pdf.ts'
 import { expect, test } from './launch.ts'
 
@@ -33,4 +34,38 @@ test('a PDF that is left unanswered opens nothing and says nothing', async ({ st
   await desk.press('Escape')
   await expect(desk.page.getByRole('dialog')).toHaveCount(0)
   await expect(desk.page.getByRole('heading', { name: '把版面拖到这里，或者打开样报' })).toBeVisible()
+})
+
+test('a locked PDF asks for its password, says when it is wrong, and opens with the right one', async ({
+  start,
+  folder,
+}) => {
+  const path = join(folder, 'locked.pdf')
+  writeFileSync(path, lockedPdf('Ferry stops for the winter', 'sesame'))
+  const desk = await start()
+  await desk.answerOpenDialog(path)
+  await desk.menu('open-page')
+  const dialog = desk.page.getByRole('dialog', { name: '“locked.pdf”需要密码' })
+  await expect(dialog.getByLabel('密码')).toBeFocused()
+  await expect(dialog.getByRole('button', { name: '打开' })).toBeDisabled()
+  await desk.page.keyboard.type('open')
+  await desk.press('Enter')
+  await expect(dialog.getByRole('alert')).toHaveText('密码不对，请核对后再试一次。')
+  await dialog.getByLabel('密码').fill('sesame')
+  await desk.press('Enter')
+  await expect(desk.page.locator('.source')).toContainText('Ferry stops for the winter')
+  await expect(dialog).toHaveCount(0)
+})
+
+test('a locked PDF whose password nobody knows is left, and nothing is opened', async ({ start, folder }) => {
+  const path = join(folder, 'locked.pdf')
+  writeFileSync(path, lockedPdf('Ferry stops for the winter', 'sesame'))
+  const desk = await start()
+  await desk.answerOpenDialog(path)
+  await desk.menu('open-page')
+  await desk.page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  await expect(desk.page.getByRole('heading', { name: '把版面拖到这里，或者打开样报' })).toBeVisible()
+  await desk.menu('show-library')
+  await expect(desk.page.locator('.article-row')).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 import { decode } from 'fast-png'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { scannedPdf } from '../src/files/pdf/testing/small-pdf.ts'
+import { scannedPdf, smallPdf } from '../src/files/pdf/testing/small-pdf.ts'
 import { expect, test, type Desk } from './launch.ts'
 
 const SCAN = join(import.meta.dirname, '../src/ocr/testing/scans/news.png')
@@ -83,4 +83,30 @@ test('a damaged picture is refused with a sentence, and the desk goes on', async
   await expect(desk.page.getByText(/图片“坏\.png”已损坏或不完整/).first()).toBeVisible(READ)
   await desk.menu('open-sample')
   await expect(desk.page.locator('.source')).toBeVisible()
+})
+
+test('a scanned page between pages with text is read, and the pages come in their order', async ({
+  start,
+  folder,
+}) => {
+  const { width, height, data, channels } = decode(readFileSync(SCAN))
+  const grey = Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * channels] ?? 255)
+  const text = (words: string) => ({ texts: [{ text: words, x: 40, y: 500, size: 12 }] })
+  const pdf = join(folder, '混合.pdf')
+  writeFileSync(
+    pdf,
+    smallPdf([
+      text('First page of the issue'),
+      { texts: [], picture: { width, height, grey } },
+      text('Third page of the issue'),
+    ]),
+  )
+  const desk = await start()
+  await desk.answerOpenDialog(pdf)
+  await desk.menu('open-page')
+  await expect(desk.page.locator('.scan')).toContainText('另有 2 页自带文字')
+  await expect(readWords(desk)).toBeVisible(READ)
+  const source = (await desk.page.locator('.source').innerText()).replace(/\s+/g, ' ')
+  expect(source.indexOf('First page')).toBeLessThan(source.indexOf('今年的收成'))
+  expect(source.indexOf('今年的收成')).toBeLessThan(source.indexOf('Third page'))
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startGalley, type Desk } from './launch.ts'
+import { RAN_TOGETHER } from '../src/core/order/ran-together.test-data.ts'
 import { smallPdf, type DrawnText } from '../src/files/pdf/testing/small-pdf.ts'
 
 type Language = 'zh' | 'en'
@@ -11,8 +12,19 @@ interface State {
   /** Other looks than Chinese in light and English in dark. */
   readonly looks?: readonly string[]
   readonly size?: { readonly width: number; readonly height: number }
-  /** Brings the desk there; gives another one where Galley has to start anew. */
-  reach(desk: Desk, language: Language): Promise<Desk | undefined>
+  reach(desk: Desk, language: Language): Promise<void>
+  /** Galley has been closed on the way and starts anew on the same folder: what is to be done then. */
+  readonly anew?: (desk: Desk) => Promise<void>
+}
+
+/** Brings a desk into a state; gives the desk that is in it, which is another one where Galley had to start anew. */
+export async function reached({ reach, anew }: State, desk: Desk, language: Language): Promise<Desk> {
+  await reach(desk, language)
+  if (!anew) return desk
+  const again = await startGalley(desk.folder, { language })
+  await again.page.setViewportSize({ width: 1366, height: 768 })
+  await anew(again)
+  return again
 }
 
 const SAMPLE = resolve(import.meta.dirname, '../resources/samples/样报.txt')
@@ -80,6 +92,39 @@ const tab = async (desk: Desk, id: string): Promise<void> => {
   await desk.page.waitForTimeout(400)
 }
 
+/** 大河兩岸秋收忙 … in Big5. */
+const BIG5 = Buffer.from(
+  'a46aaa65a8e2a9a4aceea6aca6a30a0aa44aaceea548a8d3a141aa65c657bfa4a655b66dc2edb76da7ecb4b8a66e' +
+    'a4d1aef0a1410ab2d5c2b4b941bef7a4e2a4e9a95db76da6aca143b04faacca662a5dbbef4a7f8acdda8eca1410a' +
+    'a451a668a578a6acb3cebef7a5bfa662a5d0b6a1a8d3a65eacefb1f4a141aaf7b6c0aaba0abd5fbd5cb351b7bdb7' +
+    'bda4a3c25fa661b8cbb669a466b355a1430a',
+  'hex',
+)
+
+async function ranTogether(desk: Desk): Promise<void> {
+  const file = join(desk.folder, '河湾日报-2026-11-05-04版.txt')
+  writeFileSync(file, RAN_TOGETHER)
+  await desk.answerOpenDialog(file)
+  await desk.menu('open-page')
+  await desk.page.locator('.order-bar').waitFor()
+}
+
+/** Some articles of two pages are finished, in sections. */
+async function worked(desk: Desk): Promise<void> {
+  await library(desk)
+  for (const name of ['要闻', '城事', '副刊']) {
+    await desk.page.locator('.article-row').first().click()
+    if (name !== '要闻') await desk.press(...(name === '城事' ? ['ArrowDown', 'ArrowDown'] : ['End']))
+    await desk.press('Shift+ArrowUp')
+    await desk.page.locator('.chosen input').fill(name)
+    await desk.press('Enter')
+    await desk.page.locator('.notice').waitFor()
+    await desk.page.locator('.chosen select').selectOption('finished')
+    await desk.page.waitForTimeout(300)
+  }
+  await desk.page.locator('.notice button').last().click()
+}
+
 /** A headline and a column, in points from the bottom of a small sheet. */
 const printed: readonly DrawnText[] = [
   { text: 'Ferry Stops for the Winter', x: 40, y: 535, size: 22 },
@@ -91,21 +136,27 @@ const printed: readonly DrawnText[] = [
   ].map((text, index) => ({ text, x: 40, y: 495 - index * 12, size: 10 })),
 ]
 
+async function harbour(desk: Desk): Promise<void> {
+  const file = join(desk.folder, 'harbour.pdf')
+  writeFileSync(file, smallPdf([{ texts: printed }]))
+  await desk.answerOpenDialog(file)
+  await desk.menu('open-page')
+  await desk.page.locator('.source').waitFor()
+}
+
 /** Every state of the desk and the library, in the order in which a newcomer meets them. */
 export const STATES: readonly State[] = [
-  { name: 'first', reach: () => Promise.resolve(undefined) },
+  { name: 'first', reach: () => Promise.resolve() },
   {
     name: 'raw',
     reach: async (desk) => {
       await raw(desk)
-      return undefined
     },
   },
   {
     name: 'cleaned',
     reach: async (desk) => {
       await justCleaned(desk)
-      return undefined
     },
   },
   {
@@ -114,7 +165,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await paragraph(desk).click()
-      return undefined
     },
   },
   {
@@ -123,7 +173,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await paragraph(desk).click()
-      return undefined
     },
   },
   {
@@ -139,7 +188,6 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.item').first().waitFor()
       await desk.press('F8')
       await desk.page.locator('.fix-card').waitFor()
-      return undefined
     },
   },
   {
@@ -147,7 +195,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.press('ControlOrMeta+k')
-      return undefined
     },
   },
   {
@@ -155,7 +202,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await paragraph(desk).click({ button: 'right' })
-      return undefined
     },
   },
   {
@@ -164,7 +210,6 @@ export const STATES: readonly State[] = [
       await cleaned(desk)
       await desk.press('ControlOrMeta+f')
       await desk.page.keyboard.type('手艺')
-      return undefined
     },
   },
   {
@@ -172,7 +217,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.press('ControlOrMeta+g')
-      return undefined
     },
   },
   {
@@ -180,7 +224,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.menu('cleaning-rules')
-      return undefined
     },
   },
   {
@@ -188,7 +231,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.menu('page-report')
-      return undefined
     },
   },
   {
@@ -196,7 +238,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.menu('shortcuts')
-      return undefined
     },
   },
   {
@@ -208,7 +249,6 @@ export const STATES: readonly State[] = [
         .locator('.item')
         .nth(2)
         .click({ modifiers: ['Shift'] })
-      return undefined
     },
   },
   {
@@ -221,7 +261,6 @@ export const STATES: readonly State[] = [
       await page.mouse.move(box.x + 60, box.y + 16)
       await page.mouse.down()
       await page.mouse.move(box.x + 70, box.y - 30, { steps: 6 })
-      return undefined
     },
   },
   {
@@ -230,7 +269,6 @@ export const STATES: readonly State[] = [
       await cleaned(desk)
       await paragraph(desk).click()
       await desk.press('ControlOrMeta+Shift+f')
-      return undefined
     },
   },
   {
@@ -240,7 +278,6 @@ export const STATES: readonly State[] = [
       for (const day of [1, 2, 4]) await opened(desk, `榆州晚报-2026-11-0${day}`, day * 300)
       await desk.press('ControlOrMeta+1')
       await desk.page.locator('.item').first().waitFor()
-      return undefined
     },
   },
   {
@@ -248,7 +285,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await cleaned(desk)
       await desk.page.locator('[data-look]').click()
-      return undefined
     },
   },
   {
@@ -262,7 +298,6 @@ export const STATES: readonly State[] = [
       await desk.page.keyboard.type('改过，')
       await desk.press('ControlOrMeta+Shift+h')
       await desk.page.locator('.revisions').waitFor()
-      return undefined
     },
   },
   {
@@ -273,24 +308,46 @@ export const STATES: readonly State[] = [
       await desk.menu('clean-page')
       await desk.page.locator('.alike-count button').click()
       await desk.page.locator('.compared').waitFor()
-      return undefined
     },
   },
   {
     name: 'facsimile',
     reach: async (desk) => {
-      const file = join(desk.folder, 'harbour.pdf')
-      writeFileSync(file, smallPdf([{ texts: printed }]))
-      await desk.answerOpenDialog(file)
-      await desk.menu('open-page')
-      await desk.page.locator('.source').waitFor()
+      await harbour(desk)
       await desk.menu('clean-page')
       await desk.page.locator('.item').first().waitFor()
       await desk.menu('source-facsimile')
       await desk.page.locator('.facsimile-sheet').first().waitFor()
       await desk.page.locator('.sheet [data-block]').last().click()
       await desk.page.waitForTimeout(800)
-      return undefined
+    },
+  },
+  {
+    name: 'reopen-as',
+    reach: async (desk) => {
+      const file = join(desk.folder, '河灣日報.txt')
+      writeFileSync(file, BIG5)
+      await desk.answerOpenDialog(file)
+      await desk.menu('open-page')
+      await desk.page.locator('.source').waitFor()
+      await desk.menu('reopen-as')
+      await desk.page.locator('.reopen-way').first().waitFor()
+    },
+  },
+  {
+    name: 'order',
+    reach: async (desk) => {
+      await ranTogether(desk)
+      await desk.menu('repair-order')
+      await desk.page.locator('.order-preview').waitFor()
+    },
+  },
+  {
+    name: 'order-bar',
+    reach: async (desk) => {
+      await ranTogether(desk)
+      await desk.menu('clean-page')
+      await desk.page.locator('.item').first().waitFor()
     },
   },
   {
@@ -302,7 +359,6 @@ export const STATES: readonly State[] = [
       await desk.answerOpenDialog(file)
       await desk.menu('open-page')
       await desk.page.locator('.notice').waitFor()
-      return undefined
     },
   },
   {
@@ -312,14 +368,35 @@ export const STATES: readonly State[] = [
       await library(desk)
       await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
       await desk.page.locator('.article-row').first().click()
-      return undefined
+    },
+  },
+  {
+    name: 'library-columns',
+    reach: async (desk) => {
+      await library(desk)
+      await desk.page.locator('[data-columns]').click()
+    },
+  },
+  {
+    name: 'library-statistics',
+    looks: ['zh-light', 'en-dark', 'zh-dark-high'],
+    reach: async (desk) => {
+      await worked(desk)
+      await desk.menu('show-statistics')
+      await desk.page.locator('.figure').first().waitFor()
+      await desk.page.waitForTimeout(400)
     },
   },
   {
     name: 'library-pages',
     reach: async (desk) => {
-      await tab(desk, 'pages')
-      return undefined
+      await library(desk)
+      await harbour(desk)
+      await desk.page.locator('.crumb', { hasText: 'harbour.pdf' }).waitFor()
+      await desk.menu('show-library')
+      await desk.page.locator('[role="tab"][data-key="pages"]').click()
+      // Small pictures are drawn while the list is looked at.
+      await desk.page.waitForTimeout(1600)
     },
   },
   {
@@ -330,7 +407,6 @@ export const STATES: readonly State[] = [
         await desk.page.locator('.directory-new input').fill(name)
         await desk.press('Enter')
       }
-      return undefined
     },
   },
   {
@@ -338,7 +414,6 @@ export const STATES: readonly State[] = [
     reach: async (desk) => {
       await tab(desk, 'people')
       await desk.page.locator('.person').first().click()
-      return undefined
     },
   },
   {
@@ -348,7 +423,6 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.article-row').first().click()
       await desk.press('Delete')
       await desk.page.locator('[role="tab"][data-key="trash"]').click()
-      return undefined
     },
   },
   {
@@ -361,7 +435,6 @@ export const STATES: readonly State[] = [
       await desk.menu('library-account')
       await desk.page.locator('.account table').waitFor()
       await withoutFolder(desk, '.account .path')
-      return undefined
     },
   },
   {
@@ -377,7 +450,6 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.account .rules-list').evaluate((list) => {
         list.scrollTop = list.scrollHeight
       })
-      return undefined
     },
   },
   {
@@ -390,17 +462,16 @@ export const STATES: readonly State[] = [
       await desk.menu('move-library')
       await desk.page.locator('.move').waitFor()
       await withoutFolder(desk, '.move .path')
-      return undefined
     },
   },
   {
     name: 'trouble',
-    reach: async (desk, language) => {
+    reach: async (desk) => {
       await desk.app.close()
       writeFileSync(join(desk.folder, 'library', 'library.sqlite'), Buffer.alloc(8192, 'no database '))
-      const again = await startGalley(desk.folder, { language })
-      await again.page.setViewportSize({ width: 1366, height: 768 })
-      const dialog = again.page.getByRole('alertdialog')
+    },
+    anew: async (desk) => {
+      const dialog = desk.page.getByRole('alertdialog')
       await dialog.waitFor()
       // Where the picture was taken is nobody's business.
       await dialog
@@ -409,7 +480,6 @@ export const STATES: readonly State[] = [
         .evaluate((told, folder) => {
           told.textContent = told.textContent.replace(folder, '…/Galley')
         }, desk.folder)
-      return again
     },
   },
 ]

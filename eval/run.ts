@@ -6,7 +6,7 @@ import { changeSince, COLUMNS, keepFigures, keptFigures, meanOf } from './figure
 import type { EvalCase } from './pages.ts'
 import { corpusPdfs, PRINTED_VARIANTS, sharedPdfs, sharedScans } from './printed-pages.ts'
 import { ownSample, SHARED, sharedPages, sharedSample, VARIANTS } from './pages.ts'
-import { predictWithFixes } from './predict.ts'
+import { predictInOrder, predictWithFixes, type Prediction } from './predict.ts'
 import { realFigures } from './real-pages.ts'
 import { characterErrors } from './scans/character-errors.ts'
 import { readScans } from './scans/read-scans.ts'
@@ -45,16 +45,30 @@ function show(name: string, figures: Figures): void {
   console.log(`${name.padEnd(NAME_WIDTH)}${cells.join('')}  ${changeSince(kept[name], figures)}`.trimEnd())
 }
 
-function figuresOf({ page, variant, text, layout, gold }: EvalCase, mayTell: boolean): Figures {
-  const { source, fixes, printed } = predictWithFixes(page, text, layout)
+/** As it comes; and, where the page's order is in doubt, what an editor has who takes up what is offered. */
+function figuresOf(one: EvalCase, mayTell: boolean): Figures {
+  const { page, variant, text, layout } = one
+  const name = variant === 'text' ? page : `${page}.${variant}`
+  const figures = figuresOfPrediction(one, name, predictWithFixes(page, text, layout), mayTell)
+  const inOrder = predictInOrder(page, text, layout)
+  if (inOrder) figuresOfPrediction(one, `${name} in order`, inOrder, false)
+  return figures
+}
+
+function figuresOfPrediction(
+  { gold }: EvalCase,
+  name: string,
+  { source, fixes, printed }: Prediction,
+  mayTell: boolean,
+): Figures {
   if (out) {
     mkdirSync(out, { recursive: true })
-    writeFileSync(join(out, `${page}.${variant}.json`), JSON.stringify(printed, null, 1))
+    writeFileSync(join(out, `${name.replace(' ', '-')}.json`), JSON.stringify(printed, null, 1))
   }
   const { scores, notes } = score(gold, printed)
   const removals = wrongRemovals(source, fixes, gold)
   const figures = { ...scores, wrong: removals.reduce((sum, { wanted }) => sum + wanted.length, 0) }
-  show(variant === 'text' ? page : `${page}.${variant}`, figures)
+  show(name, figures)
   if (detail && mayTell) {
     for (const note of notes) console.log(`    ${note}`)
     for (const { after, wanted } of removals) console.log(`    wrongly removed after “${after}”: ${wanted}`)

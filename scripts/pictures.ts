@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startGalley, type Desk } from '../e2e/launch.ts'
 import { FIRST_START } from '../src/main/settings/settings-file.ts'
-import { STATES } from '../e2e/states.ts'
+import { reached, STATES } from '../e2e/states.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-pictures-'))
 const target = resolve(import.meta.dirname, '../docs/pictures')
 const wanted = process.argv.slice(2)
-rmSync(target, { recursive: wanted.length === 0, force: true })
+// Some states alone are taken anew beside the others.
+if (wanted.length === 0) rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 
 const LOOKS = [
@@ -27,7 +28,8 @@ async function take(desk: Desk, name: string): Promise<void> {
 }
 
 for (const { look, language, theme, contrast } of LOOKS) {
-  for (const { name, looks, reach, size = { width: 1366, height: 768 } } of STATES) {
+  for (const state of STATES) {
+    const { name, looks, size = { width: 1366, height: 768 } } = state
     const isWanted = wanted.length === 0 || wanted.includes(name)
     if (!isWanted || !(looks ?? ['zh-light', 'en-dark']).includes(look)) continue
     const own = join(folder, `${look}-${name}`)
@@ -37,8 +39,7 @@ for (const { look, language, theme, contrast } of LOOKS) {
     const desk = await startGalley(own, { language })
     try {
       await desk.page.setViewportSize(size)
-      // A state that has to start anew brings its own desk.
-      const shown = (await reach(desk, language)) ?? desk
+      const shown = await reached(state, desk, language)
       await take(shown, `${name}-${look}`)
       if (shown !== desk) await shown.app.close()
     } catch (error) {

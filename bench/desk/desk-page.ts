@@ -7,6 +7,7 @@ import { SHARED } from '../../eval/pages.ts'
 /** The pages that the desk is measured on; those that lie in `../shared` may be absent. */
 export const PAGES = [
   { name: 'sample', file: join(SHARED, 'sample/page.txt') },
+  { name: 'printed page', file: join(SHARED, 'pages/cn-a-yaowen.pdf') },
   { name: 'long issue', file: firstText(join(SHARED, 'real/en-atlanta-1922-raw')) },
 ] as const
 

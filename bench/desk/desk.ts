@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import type { Desk } from '../../e2e/launch.ts'
 import { skipped } from '../timing.ts'
 import { PAGES, withCleanPage, type PageName } from './desk-page.ts'
-import { inStep } from './in-step.ts'
+import { inStep, inStepWithPicture } from './in-step.ts'
 import { keystrokes } from './keystrokes.ts'
 import { memory } from './memory.ts'
+import { readingAScan } from './reading-a-scan.ts'
 import { scrolling } from './scrolling.ts'
 import { switching } from './switching.ts'
 
@@ -12,7 +13,8 @@ type Measure = (name: string, desk: Desk) => Promise<void>
 
 /** What is measured on which page, in this order; an hour's work comes last, for it changes the page. */
 const MEASURES: Readonly<Record<PageName, readonly Measure[]>> = {
-  sample: [keystrokes, switching, inStep, memory],
+  sample: [keystrokes, switching, inStep, readingAScan, memory],
+  'printed page': [inStepWithPicture],
   'long issue': [keystrokes, switching, inStep, scrolling],
 }
 

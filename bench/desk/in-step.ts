@@ -25,12 +25,22 @@ declare global {
  * it is lit. What the same click costs where nothing is to be done, which is the wait for a frame and the frame
  * itself, is measured in the same run and told beside it: less than that nobody can have on this machine.
  */
-export async function inStep(name: string, { page }: Desk): Promise<void> {
+export const inStep = (name: string, desk: Desk): Promise<void> =>
+  stepsOf(`in step, ${name}`, desk, ['.article-scroll .text p', '.source-scroll .line'])
+
+/** The same with the page's picture beside the text: until the line of the caret is lit in the facsimile. */
+export async function inStepWithPicture(name: string, desk: Desk): Promise<void> {
+  await desk.menu('source-facsimile')
+  await desk.page.locator('.level img').first().waitFor()
+  await stepsOf(`picture, ${name}`, desk, ['.article-scroll .text p'])
+}
+
+async function stepsOf(title: string, { page }: Desk, sides: readonly string[]): Promise<void> {
   await watchSteps(page)
   const rounds: (readonly Step[])[] = []
   const bare: (readonly number[])[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    for (const targets of ['.article-scroll .text p', '.source-scroll .line'] as const) {
+    for (const targets of sides) {
       await page.locator('.item').nth(round).click()
       for (let at = 0; at < STEPS; at++) {
         const box = await nextInSight(page, targets, at)
@@ -50,11 +60,7 @@ export async function inStep(name: string, { page }: Desk): Promise<void> {
   const steps = rounds.flat()
   const same = steps.filter(({ frame }) => frame === 1).length
   const figure = `p95 ${p95.toFixed(1)} ms, ${same} of ${steps.length} in the caret's frame`
-  report(
-    `in step, ${name}`,
-    timingOf(steps.map(({ took }) => took)),
-    against(figure, `≤ ${MOST} ms`, p95 <= MOST),
-  )
+  report(title, timingOf(steps.map(({ took }) => took)), against(figure, `≤ ${MOST} ms`, p95 <= MOST))
 }
 
 /** The middle of a target that can be clicked on: another one each time, so that the light has to move. */
@@ -66,7 +72,7 @@ const nextInSight = (page: Page, targets: string, turn: number) =>
         const point = { x: box.left + Math.min(60, box.width / 2), y: box.top + Math.min(12, box.height / 2) }
         return document.elementFromPoint(point.x, point.y)?.closest(selector) === element ? [point] : []
       })
-      return inSight[(step * 5) % inSight.length]
+      return inSight[step % inSight.length]
     },
     [targets, turn] as const,
   )
@@ -80,10 +86,13 @@ const watchSteps = (page: Page): Promise<void> =>
       const rows = [...document.querySelectorAll<HTMLElement>('.line[data-lit]')].map(
         (row) => row.dataset['from'],
       )
+      const picture = [...document.querySelectorAll<SVGElement>('.light.caret')].map(
+        (light) => light.dataset['line'],
+      )
       const ranges = [...(CSS.highlights.get('galley-lit') ?? [])].map((range) =>
         range.startContainer.textContent?.slice(0, 40),
       )
-      return [...rows, '|', ...ranges].join()
+      return [...rows, '|', ...picture, '|', ...ranges].join()
     }
     /** The first task behind the frame. */
     const behind = (then: () => void) => {
@@ -91,11 +100,14 @@ const watchSteps = (page: Page): Promise<void> =>
       port1.onmessage = then
       port2.postMessage(null)
     }
-    const watch = (act: 'mousedown' | 'click', pane: string, then: (event: Event) => void) => {
+    const watch = (act: 'mousedown' | 'click', pane: string, then: (event: Event) => () => void) => {
       window.addEventListener(
         act,
         (event) => {
-          if (event.target instanceof Element && event.target.closest(pane)) then(event)
+          if (!(event.target instanceof Element && event.target.closest(pane))) return
+          const look = then(event)
+          // Behind the desk's own listeners: what they do in the next frame is done before it is asked for.
+          window.addEventListener(act, () => requestAnimationFrame(look), { once: true })
         },
         true,
       )
@@ -113,18 +125,16 @@ const watchSteps = (page: Page): Promise<void> =>
             look(frame + 1)
           })
       }
-      requestAnimationFrame(() => {
+      return () => {
         look(1)
-      })
+      }
     }
     // In the text the press itself puts the caret; a row of the source is chosen when the button comes up.
     watch('mousedown', '.article-scroll', follow)
     watch('click', '.source-scroll', follow)
-    watch('click', '.outline > .head', ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        behind(() => {
-          bareFrames.push(performance.now() - timeStamp)
-        })
+    watch('click', '.outline > .head', ({ timeStamp }) => () => {
+      behind(() => {
+        bareFrames.push(performance.now() - timeStamp)
       })
     })
   })

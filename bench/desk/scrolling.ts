@@ -1,24 +1,14 @@
 import type { Desk } from '../../e2e/launch.ts'
 import { against, report, timingOf } from '../timing.ts'
+import { takeLongTasks, watchLongTasks } from './long-tasks.ts'
 
 const TURNS = 60
 const STEP = 700
 const MOST = 50
 
-declare global {
-  interface Window {
-    longTasks?: number[]
-  }
-}
-
 /** Turns the wheel over both panes, far down and back, and asks the browser for tasks that were too long. */
 export async function scrolling(name: string, { page }: Desk): Promise<void> {
-  await page.evaluate(() => {
-    const tasks: number[] = (window.longTasks = [])
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration))
-    }).observe({ type: 'longtask' })
-  })
+  await watchLongTasks(page)
   for (const pane of ['.source-scroll', '.article-scroll']) {
     await page.locator(pane).hover()
     for (let turn = 0; turn < TURNS; turn++) {
@@ -26,8 +16,7 @@ export async function scrolling(name: string, { page }: Desk): Promise<void> {
       await page.waitForTimeout(30)
     }
   }
-  await page.waitForTimeout(200)
-  const long = await page.evaluate(() => window.longTasks ?? [])
+  const long = await takeLongTasks(page)
   const worst = Math.max(0, ...long)
   const figure = `${long.length} tasks over ${MOST} ms, longest ${worst === 0 ? 'below' : worst.toFixed(0)}`
   report(

@@ -23,7 +23,7 @@ export async function characterErrors({ page, pdf, scan }: EvalScan): Promise<Ch
   if (!read.ok) throw new Error(`${page}: ${read.error.kind}`)
   const [sheet] = read.value.sheets
   const scale = scan.width / sheet.width
-  const lines = rowsOf(sheet.inks, sheet.rules)
+  const lines = rowsOf(sheet)
   const found = new Map<PrintLine | undefined, ScannedLine[]>()
   for (const line of linesOfScan(scan)) {
     const at = lines.find(({ box }) => holdsMiddle(box, line.box, scale))

@@ -6,7 +6,7 @@ import type { PdfChoices } from '#files/pdf/read-pdf-page'
 import { readPageFile, type ReadFile } from '#files/read-page'
 import { succeed, type Result } from '#shared/result'
 import { beginsAsPicture } from '#ocr/picture/begins-as-picture'
-import { readScan, type ReadScan } from './ocr/read-scan.ts'
+import { readPartly, readScan, type ReadScan } from './ocr/read-scan.ts'
 
 /** Reads a file, a scan too, and does with it what “Clean page” does on the desk. */
 export async function cleanFile(
@@ -22,8 +22,9 @@ export async function cleanFile(
   return succeed(cleanPage(openedGalley(page, reading.fixes), reading).galley)
 }
 
-/** A PDF without a word in it holds scans, and is read as they are. */
+/** A PDF without a word in it holds scans, and is read as they are; so are scanned pages among others. */
 async function readPrinted(path: string, pdf: PdfChoices): Promise<Result<ReadFile | ReadScan>> {
   const read = await readPageFile(path, pdf)
+  if (read.ok && read.value.partly) return readPartly(path, read.value, read.value.partly)
   return !read.ok && read.error.kind === 'pdf-without-text' ? readScan(path) : read
 }

@@ -1,20 +1,33 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportArticleOf, exportPageOf } from '#core/export/export-article'
 import { galleyJson } from '#core/export/galley-json'
 import { textFormat } from '#core/export/index'
 import type { Article, Galley } from '#core/galley/galley'
 import type { Exported, ExportFormat } from '#shared/contract'
-import { fail, failure, succeed, type Result } from '#shared/result'
+import { fail, succeed, type Result } from '#shared/result'
 import { exportFileName, pageFileName } from './export-file-name.ts'
 import { fileNameKey, freeFileName } from './file-name.ts'
 import { wordFile } from './word.ts'
-import { failureOfWriting, writeAllWhole, writeWhole, type WholeFile } from './write-whole.ts'
+import { failureOfWriting, writeWhole } from './write-whole.ts'
 
-/** An article to export, with the galley of the page that it stands on. */
-export interface ArticleToExport {
+/** Articles to export, with the galley of the page that they stand on. */
+export interface PageToExport {
   readonly galley: Galley
-  readonly article: Article
+  readonly articles: readonly Article[]
+}
+
+/** Who exports many says how far it is and hears whether to stop. */
+export interface ExportWatch {
+  /** So many articles are written. */
+  readonly written: (articles: number) => void
+  /** Asked before each file. */
+  readonly isStopped: () => boolean
+}
+
+interface ExportedFiles extends Exported {
+  /** Those that stand in these files; fewer than were asked for when it was stopped. */
+  readonly articles: readonly { readonly galley: Galley; readonly article: Article }[]
 }
 
 /** Writes one article where the editor said; a file of that name is replaced, as the dialog has asked. */
@@ -29,54 +42,74 @@ export async function exportArticle(
 }
 
 /**
- * Writes articles into a folder, all or none: a file each, for JSON a file each page. Nothing that is there is
- * replaced; a name that is taken gets “ (2)”.
+ * Writes articles into a folder, one whole file after the other: a file each, for JSON a file each page. Nothing that
+ * is there is replaced; a name that is taken gets “ (2)”. Pages are asked for one by one, so ten thousand articles need
+ * no more memory than a page.
+ *
+ * Stopped, it leaves the files that are written. When one cannot be written (or a page cannot be read), all of its
+ * files are taken away again: half an export that ended with an error would be taken for a whole one.
  */
 export async function exportArticles(
-  list: readonly ArticleToExport[],
+  pages: Iterable<Result<PageToExport>>,
   format: ExportFormat,
   folder: string,
-): Promise<Result<Exported>> {
-  if (list.length === 0) return fail(failure('nothing-to-export'))
+  watch: ExportWatch,
+): Promise<Result<ExportedFiles>> {
   let taken: Set<string>
   try {
     taken = new Set((await readdir(folder)).map(fileNameKey))
   } catch (error) {
     return fail(failureOfWriting(folder, error))
   }
-  const files: WholeFile[] = []
-  for (const { name, content } of format === 'json' ? pageFiles(list) : articleFiles(list, format)) {
-    const free = freeFileName(name, taken)
-    taken.add(fileNameKey(free))
-    files.push({ path: join(folder, free), content: await content })
+  const paths: string[] = []
+  const done: { readonly galley: Galley; readonly article: Article }[] = []
+  const takeAway = () => Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => undefined)))
+  for (const page of pages) {
+    if (!page.ok) {
+      await takeAway()
+      return page
+    }
+    const { galley } = page.value
+    for (const file of filesOf(page.value, format)) {
+      if (watch.isStopped()) return succeed({ paths, articles: done })
+      const name = freeFileName(file.name, taken)
+      const path = join(folder, name)
+      const written = await writeWhole({ path, content: await file.content() }, 'keep')
+      if (!written.ok) {
+        await takeAway()
+        return written
+      }
+      taken.add(fileNameKey(name))
+      paths.push(path)
+      done.push(...file.articles.map((article) => ({ galley, article })))
+      watch.written(done.length)
+    }
   }
-  const written = await writeAllWhole(files, 'keep')
-  return written.ok ? succeed({ paths: files.map((file) => file.path) }) : written
+  return succeed({ paths, articles: done })
 }
 
-interface NamedContent {
-  readonly name: string
-  readonly content: Content | Promise<Content>
-}
 type Content = string | Uint8Array
 
-const articleFiles = (list: readonly ArticleToExport[], format: ExportFormat): readonly NamedContent[] =>
-  list.map(({ galley, article }) => ({
-    name: exportFileName(galley, article, format),
-    content: contentOf(galley, article, format),
-  }))
+interface FileToWrite {
+  readonly name: string
+  readonly articles: readonly Article[]
+  readonly content: () => Content | Promise<Content>
+}
 
-/** Articles of one page stay in one file: the account of the page stands in it once. */
-function pageFiles(list: readonly ArticleToExport[]): readonly NamedContent[] {
-  const pages = new Map<Galley['page']['id'], { readonly galley: Galley; readonly articles: Article[] }>()
-  for (const { galley, article } of list) {
-    const page = pages.get(galley.page.id)
-    if (page) page.articles.push(article)
-    else pages.set(galley.page.id, { galley, articles: [article] })
-  }
-  return [...pages.values()].map(({ galley, articles }) => ({
-    name: pageFileName(galley),
-    content: galleyJson(exportPageOf(galley, articles)),
+/** Articles of one page stay in one JSON file: the account of the page stands in it once. */
+function filesOf({ galley, articles }: PageToExport, format: ExportFormat): readonly FileToWrite[] {
+  if (format === 'json')
+    return [
+      {
+        name: pageFileName(galley),
+        articles,
+        content: () => galleyJson(exportPageOf(galley, articles)),
+      },
+    ]
+  return articles.map((article) => ({
+    name: exportFileName(galley, article, format),
+    articles: [article],
+    content: () => contentOf(galley, article, format),
   }))
 }
 

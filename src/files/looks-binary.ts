@@ -24,18 +24,21 @@ const CONTROL_SHARE_ALLOWED = 0.1
 /** What no text has: C0 controls but tab, line feed, vertical tab, form feed and carriage return. */
 const isOddControl = (code: number): boolean => code < 0x20 && (code < 0x09 || code > 0x0d)
 
+/** True for a picture, an archive, a program that says in its first bytes what it is. */
+export const beginsAsBinary = (bytes: Uint8Array): boolean =>
+  SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))
+
 /**
- * True for a picture, an archive, a program: known by its first bytes, or by more control codes than a text has.
- * Counted on bytes; in UTF-8, GB18030 and Big5 a byte below 0x20 is always a control character.
+ * True for bytes with more control codes than a text has. In UTF-8, GB18030 and Big5 a byte below 0x20 is always a
+ * control character.
  */
-export function looksBinary(bytes: Uint8Array): boolean {
-  if (SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true
+export function hasManyControls(bytes: Uint8Array): boolean {
   let controls = 0
   for (const byte of bytes) if (isOddControl(byte)) controls++
   return areTooMany(controls, bytes.length)
 }
 
-/** The same for a text that was decoded from UTF-16, where bytes tell nothing. */
+/** The same for a text that was decoded from UTF-16, or UTF-32, where bytes tell nothing. */
 export function isMostlyControls(text: string): boolean {
   let controls = 0
   for (let at = 0; at < text.length; at++) if (isOddControl(text.charCodeAt(at))) controls++

@@ -3,14 +3,19 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { linesOf, type PageLayout } from '#core/source/page'
 import { fail, failure, succeed, type Failure, type Result } from '#shared/result'
-import { decode, encodingByMark, type PageEncoding } from './decode.ts'
-import { isMostlyControls, looksBinary } from './looks-binary.ts'
-import { looksLikeMarkup, readStructured, type StructuredPage } from './markup/read-structured.ts'
+import type { ReadAs, TextEncoding } from '#shared/reopen'
+import { isDocx } from './docx/is-docx.ts'
+import { docxText } from './docx/docx-text.ts'
+import { decode, encodingByMark, isWide, readIn, type Decoded } from './decode.ts'
+import { beginsAsBinary, hasManyControls, isMostlyControls } from './looks-binary.ts'
+import { decodeMarkup } from './markup/decode-markup.ts'
+import { isWebPage, looksLikeMarkup, readStructured, type StructuredPage } from './markup/read-structured.ts'
+import { textOfMarkup } from './markup/text-of-markup.ts'
 import { isPdf } from './pdf/is-pdf.ts'
-import { ALL_OF_PDF, readPdfPage, type PdfChoices } from './pdf/read-pdf-page.ts'
+import { ALL_OF_PDF, readPdfPage, type PartlyText, type PdfChoices } from './pdf/read-pdf-page.ts'
 
 /** What a text was made of, when it is not the file's own. */
-export type SourceFormat = 'pdf' | StructuredPage['format']
+export type SourceFormat = 'pdf' | 'docx' | 'markup' | StructuredPage['format']
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is lost by reading it wrongly. */
 export interface ReadFile {
@@ -21,9 +26,11 @@ export interface ReadFile {
   readonly sha256: string
   /** Without its byte order mark, otherwise as it came: line ends, NULs and control characters too. */
   readonly text: string
-  readonly encoding: PageEncoding | SourceFormat
+  readonly encoding: TextEncoding | SourceFormat
   /** How it is printed, when the file tells: then `text` is made of it, in reading order. */
   readonly layout: PageLayout | null
+  /** Of a PDF some pages of which are pictures: what is needed to read those, too, and put them between the others. */
+  readonly partly?: PartlyText | null
 }
 
 const MEGABYTE = 1024 * 1024
@@ -45,7 +52,9 @@ export async function readPageFile(path: string, pdf: PdfChoices = ALL_OF_PDF): 
     // Reading a pipe or a device may never end.
     if (!found.isFile()) return fail(failure('file-unreadable', { name, message: 'not a regular file' }))
     if (found.size > LARGEST_PDF) return fail(tooLarge(name, found.size, LARGEST_PDF))
-    if (isPdf(await firstBytes(path))) return await pageFromPdf(name, await readFile(path), pdf)
+    const first = await firstBytes(path)
+    if (isPdf(first)) return await pageFromPdf(name, await readFile(path), pdf)
+    if (isDocx(first)) return pageFromDocx(name, await readFile(path))
     if (found.size > LARGEST_MARKUP) return fail(tooLarge(name, found.size, LARGEST_FILE))
     const bytes = await readFile(path)
     return (await pageFromMarkup(name, path, bytes)) ?? pageFromBytes(name, bytes)
@@ -64,31 +73,25 @@ async function firstBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** `undefined` when the file is no markup that tells where lines are printed. */
+/** `undefined` when the file is markup of no kind that is known, or none at all. */
 async function pageFromMarkup(
   name: string,
   path: string,
   bytes: Uint8Array,
 ): Promise<Result<ReadFile> | undefined> {
-  const mark = encodingByMark(bytes)
-  const start = new TextDecoder(mark ?? 'utf-8').decode(bytes.subarray(0, 4096))
+  const start = new TextDecoder(encodingByMark(bytes)?.replace(/^utf-32.*/, 'utf-8') ?? 'utf-8').decode(
+    bytes.subarray(0, 4096),
+  )
   if (!looksLikeMarkup(start)) return undefined
-  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(start)?.[1] ?? 'utf-8'
-  const text = decodeDeclared(bytes, mark ?? declared)
-  if (text === undefined) return undefined
-  const read = await readStructured(name, path, text)
-  if (!read?.ok) return read
-  const { format, ...page } = read.value
-  return succeed({ name, bytes, sha256: hashOf(bytes), ...page, encoding: format })
-}
-
-function decodeDeclared(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding).decode(bytes)
-  } catch {
-    // An encoding that nobody knows.
-    return undefined
+  const decoded = decodeMarkup(bytes)
+  if (decoded === null) return undefined
+  const read = await readStructured(name, path, decoded.text)
+  if (read?.ok === false) return read
+  if (read) {
+    const { format, ...page } = read.value
+    return succeed({ name, bytes, sha256: hashOf(bytes), ...page, encoding: format })
   }
+  return isWebPage(start) ? pageOfText(name, bytes, textOfMarkup(decoded.text), 'markup') : undefined
 }
 
 async function pageFromPdf(name: string, bytes: Uint8Array, pdf: PdfChoices): Promise<Result<ReadFile>> {
@@ -97,24 +100,54 @@ async function pageFromPdf(name: string, bytes: Uint8Array, pdf: PdfChoices): Pr
   return succeed({ name, bytes, sha256: hashOf(bytes), ...read.value, encoding: 'pdf' })
 }
 
+function pageFromDocx(name: string, bytes: Uint8Array): Result<ReadFile> {
+  const text = docxText(name, bytes)
+  return text.ok ? pageOfText(name, bytes, text.value, 'docx') : text
+}
+
 /** Text that was pasted or dropped, as if it had been a file in UTF-8. */
 export function pageFromText(name: string, text: string): Result<ReadFile> {
   // Half a surrogate pair has no bytes; through them it becomes U+FFFD, here and in the library alike.
-  return pageFromBytes(name, new TextEncoder().encode(text), 'utf-8')
+  const bytes = new TextEncoder().encode(text)
+  const refused = refusedBytes(name, bytes)
+  return refused ?? pageOfText(name, bytes, new TextDecoder().decode(bytes), 'utf-8')
 }
 
-function pageFromBytes(name: string, bytes: Uint8Array, known?: PageEncoding): Result<ReadFile> {
-  if (bytes.length === 0) return fail(failure('file-empty', { name }))
-  if (bytes.length > LARGEST_FILE) return fail(tooLarge(name, bytes.length, LARGEST_FILE))
-  // UTF-16 is full of NULs and is known by its mark alone.
-  if (!known && !encodingByMark(bytes) && looksBinary(bytes)) return fail(failure('file-binary', { name }))
-  const decoded = known ? { text: new TextDecoder(known).decode(bytes), encoding: known } : decode(bytes)
-  if (!decoded)
-    return fail(failure('file-unreadable', { name, message: 'not UTF-8, UTF-16, GB18030 or Big5' }))
-  const { text, encoding } = decoded
+/** A kept original read otherwise than before, because an editor says so. What has no character is U+FFFD. */
+export function pageReadAs(name: string, bytes: Uint8Array, as: ReadAs): Result<ReadFile> {
+  const refused = refusedBytes(name, bytes)
+  if (refused) return refused
+  return as === 'markup'
+    ? pageOfText(name, bytes, textOfMarkup(decodedLoosely(bytes).text), 'markup')
+    : pageOfText(name, bytes, readIn(bytes, as).text, as)
+}
+
+const decodedLoosely = (bytes: Uint8Array): Decoded => decodeMarkup(bytes) ?? readIn(bytes, 'utf-8')
+
+function pageFromBytes(name: string, bytes: Uint8Array): Result<ReadFile> {
+  const refused = refusedBytes(name, bytes)
+  if (refused) return refused
+  if (beginsAsBinary(bytes) || (!isWide(bytes) && hasManyControls(bytes)))
+    return fail(failure('file-binary', { name }))
+  const decoded = decode(bytes)
+  return decoded
+    ? pageOfText(name, bytes, decoded.text, decoded.encoding)
+    : fail(failure('file-unreadable', { name, message: 'not UTF-8, UTF-16, GB18030 or Big5' }))
+}
+
+const refusedBytes = (name: string, { length }: Uint8Array): Result<never> | undefined => {
+  if (length === 0) return fail(failure('file-empty', { name }))
+  return length > LARGEST_FILE ? fail(tooLarge(name, length, LARGEST_FILE)) : undefined
+}
+
+function pageOfText(
+  name: string,
+  bytes: Uint8Array,
+  text: string,
+  encoding: ReadFile['encoding'],
+): Result<ReadFile> {
   if (isBlank(text)) return fail(failure('file-blank', { name }))
   if (isMostlyControls(text)) return fail(failure('file-binary', { name }))
-
   const lines = linesOf(text)
   const long = lines.findIndex(({ span }) => span.to - span.from > LONGEST_LINE)
   const span = lines[long]?.span

@@ -18,6 +18,9 @@ import './look/alike.css'
 import './look/holdings.css'
 import './look/safety.css'
 import './look/scans.css'
+import './look/reopen.css'
+import './look/order.css'
+import './look/statistics.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -125,6 +125,10 @@ describe('the other validators', () => {
     ['export.finished', { page: null, format: 'docx' }],
     ['settings.change', {}],
     ['settings.change', { theme: 'dark' }],
+    [
+      'settings.change',
+      { columns: { shown: ['headline', 'a-column-of-tomorrow'], widths: { section: 90 } } },
+    ],
     ['settings.change', { rulesOff: ['doubled-run', 'a-rule-of-tomorrow'], houseStyle: USUAL_STYLE }],
     ['settings.change', { language: 'system', panes: { outline: 18.5 } }],
   ] as const)('%s accepts %j', (name, argument) => {
@@ -143,6 +147,8 @@ describe('the other validators', () => {
     ['settings.change', { theme: 'pink' }],
     ['settings.change', { theme: undefined }],
     ['settings.change', { rulesOff: [7] }],
+    ['settings.change', { columns: { shown: ['headline'], widths: { section: 0 } } }],
+    ['settings.change', { columns: { shown: 'headline', widths: {} } }],
     ['settings.change', { houseStyle: { ...USUAL_STYLE, quotes: 'guillemets' } }],
     ['settings.change', { houseStyle: { quotes: 'curly' } }],
     ['settings.change', { panes: { outline: Number.NaN } }],

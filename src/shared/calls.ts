@@ -10,6 +10,7 @@ import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
 import type { Box } from '#core/source/page'
 import { OCR_LANGUAGES } from '#core/source/scanned-page'
+import { REARRANGEMENT_KINDS, type ReadingOrder, type Rearrangement } from '#core/order/rearrangement'
 import type { SourceSpan } from '#core/text/span'
 import { VERDICTS, type AlikeVerdict } from './alike.ts'
 import { DESK_COMMANDS } from './commands.ts'
@@ -42,8 +43,11 @@ import {
   type UndoNames,
 } from './contract.ts'
 import { BACKUP_RHYTHMS, BACKUP_STORES, type KeepingChange } from './keeping.ts'
+import type { LibraryColumns } from './library-columns.ts'
 import type { OcrRequest } from './ocr.ts'
+import { READ_AS, type ReopenRequest } from './reopen.ts'
 import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
+import { SPANS, type StatisticsQuery } from './statistics.ts'
 import type { TrashRequest } from './trash.ts'
 
 /**
@@ -89,10 +93,16 @@ const fix = object<Fix>()({
   confidence: z.number().min(0).max(1),
 })
 
+const readingOrder = object<ReadingOrder>()({
+  taken: z.array(object<Rearrangement>()({ kind: z.enum(REARRANGEMENT_KINDS), span, parts: z.array(span) })),
+  left: z.array(id),
+})
+
 const rulings = object<Rulings>()({
   kinds: z.array(z.enum(FIX_KINDS)),
   decisions: z.record(z.string(), z.enum(['suggested', 'applied', 'rejected'])),
   rulesOff: z.array(id).max(1000),
+  order: readingOrder.exactOptional(),
 })
 
 const block = object<Block>()({
@@ -144,6 +154,7 @@ const delta = object<Delta>()({
     rulesOff: rulings.shape.rulesOff,
     decided: rulings.shape.decisions,
     undecided: z.array(z.string()),
+    order: readingOrder.exactOptional(),
   }).exactOptional(),
   furniture: splice(furniture).exactOptional(),
   removed: splice(span).exactOptional(),
@@ -289,6 +300,11 @@ const settings = {
   textSize: z.number().min(50).max(300),
   shortcuts: z.record(z.string().max(100), z.string().max(100)),
   panes: z.record(z.string().max(100), z.number().min(0).max(100)),
+  columns: object<LibraryColumns>()({
+    shown: z.array(z.string().max(100)).max(100),
+    widths: z.record(z.string().max(100), z.number().positive().max(10_000)),
+  }),
+  deskTime: z.boolean(),
   rulesOff: z.array(id).max(1000),
   houseStyle: object<HouseStyle>()(style),
 } satisfies Shape<Settings>
@@ -299,6 +315,8 @@ export const SETTINGS_SCHEMA = z.object({
   contrast: settings.contrast.default('system'),
   textSize: settings.textSize.default(100),
   shortcuts: settings.shortcuts.default({}),
+  columns: z.object(settings.columns.shape).default({ shown: [], widths: {} }),
+  deskTime: settings.deskTime.default(true),
   rulesOff: settings.rulesOff.default([]),
   houseStyle: z.object(HOUSE_STYLE_SCHEMA.shape).default(USUAL_STYLE),
 })
@@ -346,6 +364,8 @@ export const CALLS = {
   }),
   'pages.recent': noArgument,
   'pages.save': object<SaveRequest>()({ page: id, change, place, history: history.exactOptional() }),
+  'reopen.readings': object<CallArgument<'reopen.readings'>>()({ page: id }),
+  'reopen.as': object<ReopenRequest>()({ page: id, as: z.enum(READ_AS) }),
   'ocr.start': object<OcrRequest>()({
     path,
     page: count.nullable(),
@@ -360,6 +380,7 @@ export const CALLS = {
   'scans.cancel': object<CallArgument<'scans.cancel'>>()({ scan: count }),
   'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
   'facsimile.sheets': object<CallArgument<'facsimile.sheets'>>()({ page: id }),
+  'facsimile.thumbnails': noArgument,
   'facsimile.choose': object<CallArgument<'facsimile.choose'>>()({ page: id }),
   'library.articles': query,
   'library.count': object<ArticleOrder>()(order),
@@ -411,6 +432,8 @@ export const CALLS = {
   }),
   'library.storedArticle': object<ArticleOnPage>()({ page: id, article: id }),
   'directory.suggestions': object<ArticleOnPage>()({ page: id, article: id }),
+  'statistics.read': object<StatisticsQuery>()({ span: z.enum(SPANS) }),
+  'statistics.forgetTime': noArgument,
   'revisions.list': object<CallArgument<'revisions.list'>>()({ page: id, article: id }),
   'revisions.read': object<CallArgument<'revisions.read'>>()({ revision: count }),
   'revisions.keep': object<CallArgument<'revisions.keep'>>()({
@@ -447,6 +470,7 @@ export const CALLS = {
     articles: z.array(articleOnPage).min(1).max(MOST_AT_ONCE),
     format: z.enum(EXPORT_FORMATS),
   }),
+  'export.stop': noArgument,
   'export.mark': object<CallArgument<'export.mark'>>()({
     articles: z.array(articleOnPage),
   }),
@@ -460,6 +484,8 @@ export const CALLS = {
     textSize: settings.textSize.exactOptional(),
     shortcuts: settings.shortcuts.exactOptional(),
     panes: settings.panes.exactOptional(),
+    columns: settings.columns.exactOptional(),
+    deskTime: settings.deskTime.exactOptional(),
     rulesOff: settings.rulesOff.exactOptional(),
     houseStyle: settings.houseStyle.exactOptional(),
   }),

@@ -33,10 +33,13 @@ export const COMMANDS = [
   { id: 'open-sample', group: 'open', keys: [], needs: 'nothing' },
   { id: 'reopen-closed', group: 'open', keys: ['CmdOrCtrl+Shift+T'], needs: 'nothing' },
 
+  { id: 'reopen-as', group: 'reopen', keys: ['CmdOrCtrl+Alt+D'], needs: 'page', asks: true, on: ['source'] },
+
   { id: 'close-page', group: 'close', keys: ['CmdOrCtrl+W'], needs: 'page' },
 
   { id: 'show-desk', group: 'views', keys: ['CmdOrCtrl+D'], needs: 'nothing' },
   { id: 'show-library', group: 'views', keys: ['CmdOrCtrl+L'], needs: 'nothing' },
+  { id: 'show-statistics', group: 'views', keys: ['CmdOrCtrl+Alt+S'], needs: 'nothing' },
 
   {
     id: 'export-article',
@@ -85,6 +88,15 @@ export const COMMANDS = [
   { id: 'join-line-breaks', group: 'clean', keys: ['CmdOrCtrl+Shift+J'], needs: 'page', on: ['source'] },
   { id: 'remove-duplicates', group: 'clean', keys: ['CmdOrCtrl+Shift+D'], needs: 'page', on: ['source'] },
   { id: 'cleaning-rules', group: 'clean', keys: ['CmdOrCtrl+,'], needs: 'nothing', asks: true },
+
+  {
+    id: 'repair-order',
+    group: 'order',
+    keys: ['CmdOrCtrl+Alt+O'],
+    needs: 'page',
+    asks: true,
+    on: ['source'],
+  },
 
   { id: 'next-fix', group: 'fixes', keys: ['F8'], needs: 'page' },
   { id: 'previous-fix', group: 'fixes', keys: ['Shift+F8'], needs: 'page' },
@@ -287,9 +299,9 @@ export const isDeskCommand = (id: unknown): id is DeskCommand => BY_ID.has(id as
 
 /** Which menu a group of commands belongs to; the native menu puts what is not a command between them. */
 export const COMMAND_MENUS = {
-  file: ['open', 'close', 'views', 'export'],
+  file: ['open', 'reopen', 'close', 'views', 'export'],
   edit: ['history', 'find'],
-  page: ['clean', 'fixes', 'shape', 'move', 'articles', 'status', 'versions', 'walk'],
+  page: ['clean', 'order', 'fixes', 'shape', 'move', 'articles', 'status', 'versions', 'walk'],
   view: [
     'palette',
     'pages',

@@ -8,6 +8,7 @@ import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId, PageLayout } from '#core/source/page'
 import type { OcrLanguage } from '#core/source/scanned-page'
 import type { AlikeArticle, AlikeVerdict } from './alike.ts'
+import type { ExportedArticles, ExportProgress } from './bulk.ts'
 import type { DeskCommand } from './commands.ts'
 import type { NamedDeed } from './language/say-deed.ts'
 import type {
@@ -20,12 +21,15 @@ import type {
   SectionsChanged,
   Suggestions,
 } from './directory.ts'
-import type { SheetPicture } from './facsimile.ts'
+import type { KeptThumbnails, SheetPicture } from './facsimile.ts'
 import type { Compacted, KeepingChange, KeepingNotice, LibraryAccount, Moved, MovePlan } from './keeping.ts'
+import { COLUMN_IDS, type LibraryColumns } from './library-columns.ts'
 import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
 import type { PageFacts, PagesFound, PagesQuery } from './pages-list.ts'
+import type { PossibleReadings, ReopenRequest } from './reopen.ts'
 import type { Revision } from './revisions.ts'
+import type { Statistics, StatisticsQuery } from './statistics.ts'
 import type { TakenBack, Trashed, TrashItem, TrashRequest } from './trash.ts'
 import type { ScanEnded, ScanId, ScanProgress } from './scans.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
@@ -71,6 +75,15 @@ export interface Calls {
   /** Stores a change; answers when it is safe on disk. */
   'pages.save': SaveRequest & Answer<Result<Saved>>
 
+  // reopen
+  /** How else a page's original could be read, with the first lines of each way. */
+  'reopen.readings': { readonly page: PageId } & Answer<Result<PossibleReadings>>
+  /**
+   * Reads a page's original so, and opens what comes of it: in the page's place while nothing was done on it
+   * (`isUntouched`), else as another page beside it.
+   */
+  'reopen.as': ReopenRequest & Answer<Result<OpenedPage>>
+
   // scans
   /** Begins to read a scan and answers at once; what comes of it is told by the events `ocr-…`. */
   'ocr.start': OcrRequest & Answer<Result<OcrStarted>>
@@ -85,6 +98,8 @@ export interface Calls {
   // facsimile
   /** The pictures of a page's sheets; none where there is no picture. Their parts are asked for by address. */
   'facsimile.sheets': { readonly page: PageId } & Answer<Result<readonly SheetPicture[]>>
+  /** The small pictures that are kept. */
+  'facsimile.thumbnails': Answer<Result<KeptThumbnails>>
   /** Asks for a picture of the page and keeps it in the library. `null` when the editor cancels. */
   'facsimile.choose': { readonly page: PageId } & Answer<Result<readonly SheetPicture[] | null>>
 
@@ -137,6 +152,10 @@ export interface Calls {
   'directory.changePeople': { readonly deed: PersonDeed } & Answer<Result<Person | null>>
   /** What the library's own articles suggest for one that is stored. */
   'directory.suggestions': ArticleOnPage & Answer<Result<Suggestions>>
+  // statistics
+  'statistics.read': StatisticsQuery & Answer<Result<Statistics>>
+  /** Forgets the editor's own time, all of it. */
+  'statistics.forgetTime': Answer<Result<null>>
   // revisions
   /** Kept states of an article, the newest first. */
   'revisions.list': { readonly page: PageId; readonly article: ArticleId } & Answer<
@@ -209,6 +228,8 @@ export interface Calls {
   'export.chosen': { readonly articles: readonly ArticleOnPage[]; readonly format: ExportFormat } & Answer<
     Result<ExportedArticles | null>
   >
+  /** Stops the export of several articles that runs; what it wrote is whole, and stays. */
+  'export.stop': Answer<Result<null>>
   /** Has finished articles known as exported, on pages that are not on the desk. */
   'export.mark': { readonly articles: readonly ArticleOnPage[] } & Answer<Result<null>>
   /** Asks where to, then writes what Galley did to a page, in the interface's language. `null`: cancelled. */
@@ -381,17 +402,7 @@ export interface ArticleFilter {
 }
 
 /** best: hits in the headline first, then what was added last; without a text what was edited last. */
-export const SORT_COLUMNS = [
-  'best',
-  'headline',
-  'section',
-  'byline',
-  'publication',
-  'issued',
-  'status',
-  'characters',
-  'edited',
-] as const
+export const SORT_COLUMNS = ['best', ...COLUMN_IDS] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
 export interface ArticleOrder extends ArticleFilter {
@@ -444,6 +455,9 @@ export interface ArticleRow {
   readonly status: Status
   readonly characters: number
   readonly editedAt: string
+  /** When it was finished last, as it then was; ISO 8601, UTC; empty: never. */
+  readonly finishedAt: string
+  readonly exportedAt: string
   readonly excerpt: Excerpt
 }
 
@@ -498,10 +512,6 @@ export interface Exported {
 export interface ArticleOnPage {
   readonly page: PageId
   readonly article: ArticleId
-}
-
-export interface ExportedArticles extends Exported {
-  readonly articles: readonly ArticleOnPage[]
 }
 
 /** What the native menu shows of the desk. */
@@ -583,6 +593,10 @@ export interface Settings {
    * `<pane>:open` the width that it unfolds to.
    */
   readonly panes: Readonly<Record<string, number>>
+  /** Of the library's table of articles. */
+  readonly columns: LibraryColumns
+  /** How long one works on pages is measured and kept in the library. */
+  readonly deskTime: boolean
   /** Cleaning rules that the editor switched off. */
   readonly rulesOff: readonly RuleId[]
   readonly houseStyle: HouseStyle
@@ -623,6 +637,8 @@ export interface Events {
   'pdf-asks': PdfQuestion
   'scan-progress': ScanProgress
   'scan-ended': ScanEnded
+  /** How far an export of several articles is; `null` when it ended. */
+  'export-progress': { readonly progress: ExportProgress | null }
   /** How far a long job on the library is; `null` when it ended. */
   'library-job': { readonly job: LibraryJob | null }
   /** The weekly check found that the library is not as it was written. */
@@ -643,6 +659,7 @@ export const EVENT_NAMES = [
   'pdf-asks',
   'scan-progress',
   'scan-ended',
+  'export-progress',
   'library-job',
   'library-damaged',
   'keeping-notice',

@@ -58,3 +58,21 @@ export function drawnPartOf(path: string): DrawnPart | null {
     part.left + part.width <= MOST_ACROSS
   return sound ? wanted : null
 }
+
+/** Small pictures of sheets that are kept beside the library. */
+export interface KeptThumbnails {
+  readonly count: number
+  readonly bytes: number
+}
+
+/** Where the window finds the small picture of a page's sheet. */
+export const thumbnailAddress = (page: PageId, sheet: number): string =>
+  `./facsimile/thumbnail/${page}/${String(sheet)}.png`
+
+const THUMBNAIL = /^\/facsimile\/thumbnail\/([\w-]{1,200})\/(\d{1,5})\.png$/
+
+/** What such an address's path asks for; `null` for any other. */
+export function thumbnailOf(path: string): { readonly page: PageId; readonly sheet: number } | null {
+  const found = THUMBNAIL.exec(path)
+  return found ? { page: found[1] ?? '', sheet: Number(found[2]) } : null
+}

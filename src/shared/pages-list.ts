@@ -25,6 +25,8 @@ export interface PageRow {
   /** ISO 8601, UTC; `null`: came by an import and was never opened here. */
   readonly openedAt: string | null
   readonly addedAt: string
+  /** There is a picture of it: it is a scan or a PDF, or one was kept beside it. */
+  readonly pictured: boolean
   readonly articles: number
   readonly finished: number
   /** Characters that are in no article, blanks not counted; `null`: it was never saved. */

@@ -39,6 +39,7 @@ export const FAILURES = [
   'article-unknown',
   'revision-unknown',
   'nothing-to-export',
+  'export-occupied',
   'name-missing',
   'section-unknown',
   'section-taken',

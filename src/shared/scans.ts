@@ -15,6 +15,8 @@ export interface ScanProgress {
   /** The page that is being read, 0-based, and how many the file has; 0 of them until it is opened. */
   readonly page: number
   readonly pages: number
+  /** Further pages of the file, which have a text layer and need no reading; 0 for a file of scans. */
+  readonly withText: number
   /** Regions of this page that are finished, and how many it has; 0 of them until it was looked at. */
   readonly done: number
   readonly of: number

@@ -1,5 +1,6 @@
 import type { Fix, FixId, FixKind } from '../fixes/fix.ts'
 import type { RuleId } from '../fixes/rule.ts'
+import type { ReadingOrder } from '../order/rearrangement.ts'
 import type { SourceSpan } from '../text/span.ts'
 import type { Article, ArticleId, Block, Furniture, Galley, Rulings } from './galley.ts'
 
@@ -23,6 +24,8 @@ export interface RulingsDelta {
   readonly decided: Rulings['decisions']
   /** Decisions that are taken back. */
   readonly undecided: readonly FixId[]
+  /** The whole order afterwards, where there is one. */
+  readonly order?: ReadingOrder
 }
 
 /**
@@ -100,12 +103,15 @@ const rulingsDelta = (from: Rulings, to: Rulings): RulingsDelta => ({
     Object.entries(to.decisions).filter(([fix, decision]) => from.decisions[fix] !== decision),
   ),
   undecided: Object.keys(from.decisions).filter((fix) => to.decisions[fix] === undefined),
+  ...(to.order && { order: to.order }),
 })
 
-function rulingsAfter(before: Rulings, { kinds, rulesOff, decided, undecided }: RulingsDelta): Rulings {
+function rulingsAfter(before: Rulings, way: RulingsDelta): Rulings {
+  const { kinds, rulesOff, decided, undecided, order } = way
   const gone = new Set(undecided)
   const left = Object.entries(before.decisions).filter(([fix]) => !gone.has(fix))
-  return { kinds, rulesOff, decisions: { ...Object.fromEntries(left), ...decided } }
+  const decisions = { ...Object.fromEntries(left), ...decided }
+  return { kinds, rulesOff, decisions, ...(order && { order }) }
 }
 
 /** Both ends that are the same are left alone. */

@@ -1,5 +1,6 @@
 import type { Fix, FixId, FixKind } from '../fixes/fix.ts'
 import type { RuleId } from '../fixes/rule.ts'
+import { AS_IT_CAME, type ReadingOrder } from '../order/rearrangement.ts'
 import type { Page } from '../source/page.ts'
 import type { BlockKind, Byline, FurnitureKind } from '../structure/reading.ts'
 import type { SourceSpan } from '../text/span.ts'
@@ -67,6 +68,8 @@ export interface Rulings {
   readonly decisions: Readonly<Record<FixId, 'suggested' | 'applied' | 'rejected'>>
   /** Rules that the editor will not have on this page: none of their fixes is applied or asked about. */
   readonly rulesOff: readonly RuleId[]
+  /** In which order the page is read; without it, as it came. */
+  readonly order?: ReadingOrder
 }
 
 /**
@@ -88,6 +91,13 @@ export interface Galley {
   /** The number of the next new id. Ids are never used again. */
   readonly nextId: number
 }
+
+/** Nothing of it is anywhere but where it was when the page was opened: there is no work on it to lose. */
+export const isUntouched = ({ articles, furniture, removed }: Galley): boolean =>
+  articles.length === 0 && furniture.length === 0 && removed.length === 0
+
+/** What was decided about the order in which the page is read. */
+export const orderOf = ({ rulings }: Galley): ReadingOrder => rulings.order ?? AS_IT_CAME
 
 /** A page as it is when it has just been opened: everything unplaced, every fix a suggestion. */
 export const openedGalley = (page: Page, fixes: readonly Fix[]): Galley => ({

@@ -89,6 +89,7 @@ const isAsBefore = (before: Galley, after: Galley): boolean =>
   before.removed === after.removed &&
   before.rulings.kinds === after.rulings.kinds &&
   before.rulings.rulesOff === after.rulings.rulesOff &&
+  before.rulings.order === after.rulings.order &&
   sameDecisions(before.rulings.decisions, after.rulings.decisions)
 
 function sameDecisions(a: Rulings['decisions'], b: Rulings['decisions']): boolean {

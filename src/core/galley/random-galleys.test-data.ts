@@ -5,6 +5,7 @@ import { unplaced } from './claims.ts'
 import { cleanPage } from './commands/clean-page.ts'
 import { setBylines, setNote, setSection, setStatus } from './commands/describe-article.ts'
 import { BLOCK_BREAK, replaceText } from './commands/replace-text.ts'
+import { leaveOrder, takeOrder } from './commands/reading-order.ts'
 import { restoreKept } from './commands/restore-kept.ts'
 import {
   againOnPage,
@@ -91,7 +92,8 @@ export function randomCommand(galley: Galley, reading: Reading, next: (limit: nu
   const kind = FIX_KINDS[next(FIX_KINDS.length)]
   const furniture = galley.furniture[next(Math.max(1, galley.furniture.length))]
   const open = unplaced(galley)[0]
-  const choice = next(28)
+  const choice = next(29)
+  if (choice === 28) return randomOrder(galley, reading, next)
   if (choice === 27) {
     const kept = keptAtFirst(galley, reading, next)
     if (kept) return restoreKept(galley, kept)
@@ -180,6 +182,22 @@ export function randomCommand(galley: Galley, reading: Reading, next: (limit: nu
 }
 
 type Next = (limit: number) => number
+
+/** A stretch whose two halves change places, taken up or left. */
+function randomOrder(galley: Galley, reading: Reading, next: Next): Outcome {
+  const { length } = galley.page.text
+  const from = next(Math.max(1, length))
+  const middle = from + 1 + next(Math.max(1, length - from))
+  const to = middle + 1 + next(5)
+  if (to > length) return leaveOrder(galley, { kind: 'pages', span: { from: 0, to: length }, parts: [] })
+  const parts = [
+    { from: middle, to },
+    { from, to: middle },
+  ]
+  return takeOrder(galley, { kind: 'columns', span: { from, to }, parts }, () =>
+    next(2) ? reading : withFewerFixes(reading),
+  )
+}
 
 const randomKind = (next: Next) => [...BLOCK_KINDS, null][next(BLOCK_KINDS.length + 1)]
 

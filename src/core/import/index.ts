@@ -1,6 +1,6 @@
 /** A kind of file that Galley can read. */
 export interface PageReader {
-  readonly id: 'scan' | 'pdf' | 'structured' | 'plain-text'
+  readonly id: 'scan' | 'pdf' | 'word' | 'structured' | 'plain-text'
   /** File name endings without the dot, in lower case, the usual one first. */
   readonly extensions: readonly string[]
 }
@@ -14,7 +14,10 @@ export const PAGE_READERS: readonly PageReader[] = [
   { id: 'scan', extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp'] },
   // Says what it is in its first bytes.
   { id: 'pdf', extensions: ['pdf'] },
-  // ALTO, METS, PAGE, hOCR, ABBYY XML, pdftotext's boxes: by their outermost tag. Other markup is text.
+  // An archive with a text of Word's in it.
+  { id: 'word', extensions: ['docx'] },
+  // ALTO, METS, PAGE, hOCR, ABBYY XML, pdftotext's boxes: by their outermost tag. Of a web page the words between its
+  // tags are read; other markup is text.
   { id: 'structured', extensions: ['xml', 'hocr', 'html', 'htm', 'xhtml'] },
   // Takes every text, whatever its name ends in.
   { id: 'plain-text', extensions: ['txt', 'text'] },

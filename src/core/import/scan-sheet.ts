@@ -16,7 +16,7 @@ export function sheetOfScan(page: ScannedPage): PrintedSheet {
     stackedTogether(withTails(lines.flatMap((line) => inkOf(line, region, usual) ?? []))),
   )
   const { width, height, rules, pictures } = page
-  return { width, height, inks: withSharedSizes(inks), rules, pictures }
+  return { width, height, inks: withSharedSizes(inks), wholeLines: false, rules, pictures }
 }
 
 /** So much blacker than the body, a line is set in another face: bold, or a sans serif. */

@@ -37,6 +37,8 @@ const GAP_OVER_HEAD = 0.9
 const HARD_GAP = 2.2
 /** A head that begins with its column, as nearly as this, is set flush and not centred. */
 const FLUSH = 0.4
+/** … and over as many columns as it is no farther from the middle of. */
+const CENTRED = 1.5
 /** How much of a part's width or height a rule must run along to be its border. */
 const RULE_LENGTH = 0.6
 const DEEPEST = 40
@@ -179,13 +181,16 @@ function betweenTerritories(things: readonly Thing[], gaps: readonly Gap[], em: 
     while (isUnder(to + 1)) to++
     if (!head.centred && Math.abs(head.left - box.left) <= FLUSH * em) from = index
     else {
-      const off = (a: number, b: number): number =>
-        Math.abs(head.left + head.width / 2 - (columns[a].box.left + right(columns[b].box)) / 2)
+      const off = (a: number, b: number): number => {
+        const middle = (columns[a].box.left + right(columns[b].box)) / 2
+        return Math.max(CENTRED * em, Math.abs(head.left + head.width / 2 - middle))
+      }
       let best: readonly [number, number] = [index, index]
       for (let a = from; a <= index; a++)
-        for (let b = index; b <= to; b++)
-          if (off(a, b) < off(...best) - 0.3 * em || (off(a, b) < 1.5 * em && b - a > best[1] - best[0]))
-            best = [a, b]
+        for (let b = index; b <= to; b++) {
+          const nearer = off(...best) - off(a, b)
+          if (nearer > 0 || (nearer === 0 && b - a > best[1] - best[0])) best = [a, b]
+        }
       ;[from, to] = best
     }
     for (let at = from; at <= to; at++) owner[at] = index

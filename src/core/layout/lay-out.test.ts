@@ -77,6 +77,20 @@ describe('laying out a sheet', () => {
     expect(signsOf(sheet(inks, { rules }))).toEqual(['大甲河甲河乙乙乙'])
   })
 
+  it('takes sentences that are set across the columns under a head for text, and a deck for a part of the head', () => {
+    const lead = ['江河流过这座城市的时候一百位船工还在岸边等着', '他们等来了桥。船从此停了。']
+    const inks = [
+      ink('大标题在上面', 100, 20, { size: 26 }),
+      ink('副题说桥修好了', 100, 60, { size: 12 }),
+      ...lead.map((text, index) => ink(text, 100, 84 + index * 17, { size: 12 })),
+      ...prose(100, 126, '甲', 8),
+      ...prose(230, 126, '乙', 8),
+    ]
+    const roles = layOut(sheet(inks)).lines.map(({ line, role }) => `${line.text[0]} ${role}`)
+    expect(roles.slice(0, 4)).toEqual(['大 head', '副 head', '江 text', '他 text'])
+    expect(articlesOf(sheet(inks))).toHaveLength(1)
+  })
+
   it('parts what a rule across the column parts, though no head stands below it', () => {
     const inks = [ink('标题', 100, 20, { size: 20 }), ...prose(100, 50, '甲', 4), ...prose(100, 140, '乙', 3)]
     expect(signsOf(sheet(inks, { rules: [levelRule(95, 128, 115)] }))).toEqual(['标甲甲甲甲', '乙乙乙'])

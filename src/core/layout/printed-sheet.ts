@@ -8,6 +8,8 @@ export interface PrintedSheet {
   readonly width: number
   readonly height: number
   readonly inks: readonly Ink[]
+  /** Each ink is a line as the source tells it; otherwise runs of one line are put together by where they stand. */
+  readonly wholeLines: boolean
   /** Ruled lines, as thin boxes. */
   readonly rules: readonly Box[]
   readonly pictures: readonly Box[]

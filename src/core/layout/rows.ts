@@ -1,7 +1,7 @@
 import type { Box } from '../source/page.ts'
 import { blankBetween } from './inks.ts'
 import type { PrintLine } from './print-line.ts'
-import type { Ink } from './printed-sheet.ts'
+import type { Ink, PrintedSheet } from './printed-sheet.ts'
 import { around, bottom, right, sharedHeight, sharedWidth } from './printed-sheet.ts'
 
 /** Runs of one base line that are no farther apart than this, in ems, are one line. */
@@ -20,8 +20,9 @@ const NARROWEST = 0.6
 /** Sizes of one line may differ as much: figures, notes, a word in another face. */
 const SIZES = 1.45
 
-/** Puts runs together to printed lines, in the order of their first runs. `rules` part what stands on both sides of them. */
-export function rowsOf(inks: readonly Ink[], rules: readonly Box[]): readonly PrintLine[] {
+/** Puts runs together to printed lines, in the order of their first runs. Rules part what stands on both sides of them. */
+export function rowsOf({ inks, rules, wholeLines }: PrintedSheet): readonly PrintLine[] {
+  if (wholeLines) return inks.map((ink) => lineOf([ink]))
   const own = inks.filter((ink) => !ink.shadow)
   const across = own.filter((ink) => ink.runs === 'across').sort((a, b) => a.box.left - b.box.left)
   const near = new Nearby(across)

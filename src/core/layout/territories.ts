@@ -2,7 +2,7 @@ import { endsSentence } from '../text/sentences.ts'
 import type { Script } from '../text/characters.ts'
 import type { Cut, Thing } from './cuts.ts'
 import type { PrintLine } from './print-line.ts'
-import { bottom, right, sharedWidth } from './printed-sheet.ts'
+import { around, bottom, right, sharedWidth } from './printed-sheet.ts'
 
 /** A line with its article's number on this sheet, in reading order. */
 export interface Placed {
@@ -18,6 +18,8 @@ export interface TerritoryNeeds {
   /** An em of the body type. */
   readonly em: number
   readonly isCaption: (line: PrintLine) => boolean
+  /** Heads that begin an article, be they as small as they are. */
+  readonly opens: (line: PrintLine) => boolean
   /** Words that the sheet prints elsewhere as running text: a sentence pulled out of it. */
   readonly isRepeated: (text: string) => boolean
 }
@@ -105,13 +107,20 @@ class Walker {
   #row(parts: readonly Cut[], open: Open | undefined, hard: boolean): Open | undefined {
     let last = open
     let territory = hard && open?.texts !== 0 ? undefined : open
+    let lowest = -Infinity
+    let nearest: Open | undefined
     for (const [index, part] of parts.entries()) {
       if (index > 0) this.#above = undefined
       const own = this.#beginsWithHead(part)
       const from = index === 0 ? territory : own ? undefined : this.#goesOnWith(territory, last)
       last = this.walk(part, from, index === 0 && hard)
       territory ??= index === 0 ? last : undefined
+      const low = bottom(around(part.things.map(({ box }) => box)))
+      if (last?.texts === 0 && low > lowest) [lowest, nearest] = [low, last]
     }
+    this.#above = undefined
+    // What stands below heads alone goes on with the one that is nearest to it.
+    if (territory?.texts === 0 && nearest) return nearest
     return territory ?? last
   }
 
@@ -136,7 +145,7 @@ class Walker {
   #leaf(things: readonly Thing[], opened: Open | undefined, hard: boolean): Open | undefined {
     let open = opened
     // A rule or a wide gap ends an article, but for one whose head stands right above, and for what is put into it.
-    if (hard && open && open.texts > 0 && !this.#isInserted(open, clusterAt(things, 0))) open = undefined
+    if (hard && open && open.texts > 0 && !this.#isInserted(open, things, 0)) open = undefined
     for (const [index, thing] of things.entries()) {
       if (thing.kind === 'picture') {
         if (this.#waiting.length > 0) this.#settle(opened)
@@ -160,8 +169,8 @@ class Walker {
     if (thing.kind !== 'line') return before
     const { line } = thing
     let open = before
-    if (open && !this.#isInserted(open, clusterAt(things, index))) {
-      const begins = open.texts > 0 ? !this.#isSubhead(line, open) : hard || this.#standsApart(line)
+    if (open && !this.#isInserted(open, things, index)) {
+      const begins = open.texts > 0 ? !this.#isSubhead(things, index, open) : hard || this.#standsApart(line)
       if (begins) open = undefined
     }
     const last = this.#waiting.at(-1)
@@ -178,7 +187,7 @@ class Walker {
     const above = this.#above
     if (!above || sharedWidth(above.box, line.box) <= 0) return false
     const gap = line.box.top - bottom(above.box)
-    return gap > Math.max(HEAD_GAP * this.#needs.em, 0.9 * Math.min(line.size, above.size))
+    return gap > Math.max(HEAD_GAP * this.#needs.em, 0.9 * above.size)
   }
 
   #settle(open: Open | undefined): void {
@@ -188,23 +197,32 @@ class Walker {
   }
 
   /** A sentence from the text set large in the text's own column, or something put in where a sentence goes on. */
-  #isInserted(open: Open, cluster: readonly PrintLine[]): boolean {
+  #isInserted(open: Open, things: readonly Thing[], index: number): boolean {
     const { em, isRepeated, script } = this.#needs
+    const cluster = clusterAt(things, index)
     const above = open.last
     const first = cluster[0] as PrintLine | undefined
     if (open.texts === 0 || !above || this.#above !== above || !first) return false
     if (sharedWidth(first.box, above.box) <= 0 || first.box.top - bottom(above.box) > FARTHEST_BELOW * em)
       return false
-    return isRepeated(cluster.map((line) => line.text).join('')) || !endsSentence(above.text, script)
+    if (isRepeated(cluster.map((line) => line.text).join(''))) return true
+    if (endsSentence(above.text, script)) return false
+    const below = things.at(index + cluster.length)
+    if (below?.kind === 'line') return mayGoOn(below.line.text, script)
+    return script === 'han' || Math.max(...cluster.map(({ size }) => size)) <= SUBHEAD.size * em
   }
 
-  #isSubhead(line: PrintLine, open: Open): boolean {
-    const { em } = this.#needs
+  /** Asked of the first line of a cluster, whose largest line decides; the others go with it. */
+  #isSubhead(things: readonly Thing[], index: number, open: Open): boolean {
+    const { em, opens } = this.#needs
+    const cluster = clusterAt(things, index)
+    const [line] = cluster
     const above = this.#above
-    if (!above) return false
-    if (above !== open.last) return true
+    if (!above || cluster.some(opens)) return false
+    if (above !== open.last && !this.#standsApart(line)) return true
     const gap = (line.box.top - bottom(above.box)) / em
-    return line.size <= SUBHEAD.size * em && gap <= SUBHEAD.gap && line.size < 0.8 * open.headSize
+    const size = Math.max(...cluster.map((own) => own.size))
+    return size <= SUBHEAD.size * em && gap <= SUBHEAD.gap && size < 0.8 * open.headSize
   }
 }
 
@@ -218,3 +236,6 @@ function clusterAt(things: readonly Thing[], index: number): readonly PrintLine[
   }
   return cluster
 }
+
+/** Whether a text may be the rest of a sentence: in Latin script that begins with a small letter. */
+const mayGoOn = (text: string, script: Script): boolean => script === 'han' || /^\P{L}*\p{Ll}/u.test(text)

@@ -45,6 +45,10 @@ export function medianOf(numbers: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
+/** Sizes lie apart: they were measured from letters, and were not told by the type's own. */
+export const isMeasured = ({ spread }: BodyType): boolean => spread > MEASURED
+const MEASURED = 0.015
+
 /** Type is a head's from here on, by the body's. */
 const HEAD_SIZE = 1.25
 

@@ -26,6 +26,7 @@ export function laidOnItsSide(sheet: PrintedSheet): PrintedSheet {
     width: sheet.height,
     height: sheet.width,
     inks: sheet.inks.map((ink) => ({ ...ink, box: turn(ink.box), runs: otherWay(ink.runs) })),
+    wholeLines: sheet.wholeLines,
     rules: sheet.rules.map(turn),
     pictures: sheet.pictures.map(turn),
   }

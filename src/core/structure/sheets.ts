@@ -7,7 +7,8 @@ const LOOK_BACK = 200
 
 /**
  * The lines in stretches that are read by themselves: pages end at form feeds, and what is longer than any page is
- * cut at a blank line. It keeps the work in proportion to the text, and one page's heads from another's bodies.
+ * cut between two articles that the source names, or else at a blank line. It keeps the work in proportion to the
+ * text, and one page's heads from another's bodies.
  */
 export function sheetsOf(text: string, lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const sheets: (readonly SourceLine[])[] = []
@@ -15,7 +16,7 @@ export function sheetsOf(text: string, lines: readonly SourceLine[]): readonly (
   for (let to = 1; to <= lines.length; to++) {
     const pageEnds = to === lines.length || text[lines[to - 1].span.to] === '\f'
     if (!pageEnds && to - from < MOST_LINES) continue
-    const end = pageEnds ? to : blankLineBefore(lines, from, to)
+    const end = pageEnds ? to : (saidBorderBefore(lines, from, to) ?? blankLineBefore(lines, from, to))
     sheets.push(lines.slice(from, end))
     from = end
     to = end
@@ -30,3 +31,18 @@ function blankLineBefore(lines: readonly SourceLine[], from: number, to: number)
   }
   return to
 }
+
+/** Where the last article that METS or PAGE name begins, in an issue whose articles go over its pages. */
+function saidBorderBefore(lines: readonly SourceLine[], from: number, to: number): number | undefined {
+  let [article, first] = [saidArticle(lines[to]), to]
+  for (let at = to - 1; at >= from; at--) {
+    const own = saidArticle(lines[at])
+    if (own === undefined) continue
+    if (article !== undefined && own !== article) return first
+    ;[article, first] = [own, at]
+  }
+  return undefined
+}
+
+const saidArticle = ({ place }: SourceLine): number | undefined =>
+  place?.said && place.article >= 0 ? place.article : undefined

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readPage } from '#core/read-page'
+import { printedPage } from '#core/source/page'
 import { readPageFile } from '../read-page.ts'
 import { isFault, parseMarkup } from './parse-markup.ts'
 
@@ -75,6 +77,31 @@ describe('ALTO and METS', () => {
     expect(places?.map(({ said }) => said)).toEqual([true, true, true, true, true, true])
     expect(places?.map(({ begins }) => begins)).toEqual([true, false, false, false, undefined, undefined])
     expect(places?.[3].joinedWord).toBe('Gemeinderat')
+  })
+
+  it('believe METS that a line is text, though it is set large', async () => {
+    put('text/p1.xml', alto(ARTICLES[1], ARTICLES[2], ARTICLES[0].replace(/HEIGHT="18"/g, 'HEIGHT="40"')))
+    const page = await read('mets.xml', METS)
+    if (!('text' in page)) throw new Error(page.kind)
+    expect(page.layout?.lines.flatMap((line) => line?.place?.role ?? [])).toEqual(Array(6).fill('text'))
+  })
+
+  it('leave in its article what METS puts into it, though another article prints the same words', async () => {
+    const report = [
+      'The question upon the Order of the Day',
+      'for the second reading of the Bill was',
+      'then put and carried by the whole House.',
+    ]
+    const speech = [...report, 'Mr. Sergeant Onslow then moved that the', 'Bill be now read a second time.']
+    put('text/p1.xml', alto(altoBlock('b1', 40, 40, report), altoBlock('b2', 440, 40, speech)))
+    const page = await read('mets.xml', METS.replace('<mets:area FILEID="A1" BEGIN="b3"/>', ''))
+    if (!('text' in page)) throw new Error(page.kind)
+    const { articles, furniture } = readPage(printedPage('p', 'p', '', page.text, page.layout))
+    expect(articles.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
+      ['paragraph'],
+      ['paragraph'],
+    ])
+    expect(furniture).toEqual([])
   })
 
   it('find the METS that lies beside a page, and never follow it out of its folder', async () => {

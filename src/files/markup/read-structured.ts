@@ -7,7 +7,8 @@ import { formatOf, sheetsOfMarkup, type StructuredFormat } from '#core/import/st
 import { layOut } from '#core/layout/lay-out'
 import { laidOutText, type LaidOutText } from '#core/layout/laid-out-text'
 import type { PrintedSheet } from '#core/layout/printed-sheet'
-import { fail, failure, succeed, type Failure, type Result } from '#shared/result'
+import { fail, failure, succeed, type Result } from '#shared/result'
+import { markupFailure } from './markup-failure.ts'
 import { isFault, parseMarkup } from './parse-markup.ts'
 
 export interface StructuredPage extends LaidOutText {
@@ -16,7 +17,11 @@ export interface StructuredPage extends LaidOutText {
 
 /** Whether a text is XML of some kind; `readStructured` tells which. */
 export const looksLikeMarkup = (text: string): boolean =>
-  /^\s*<(?:\?xml|!DOCTYPE|!--|[a-zA-Z][\w:.-]*[\s>])/.test(text)
+  /^\s*<(?:\?xml|!DOCTYPE|!--|[a-z][\w:.-]*[\s>])/i.test(text)
+
+/** Whether a text is a web page, of which the words between its tags are wanted. */
+export const isWebPage = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(text)
 
 /**
  * Reads ALTO (with the METS beside it), METS (with the ALTO beside it), PAGE, hOCR, ABBYY XML and pdftotext's boxes.
@@ -28,7 +33,8 @@ export async function readStructured(
   text: string,
 ): Promise<Result<StructuredPage> | undefined> {
   const root = parseMarkup(text)
-  if (isFault(root)) return KNOWN_ROOTS.test(text.slice(0, 4000)) ? fail(failureOf(name, root)) : undefined
+  if (isFault(root))
+    return KNOWN_ROOTS.test(text.slice(0, 4000)) ? fail(markupFailure(name, root)) : undefined
   const format = formatOf(root)
   if (!format) return undefined
   const sheets = format === 'mets' ? await sheetsOfIssue(root, path) : await sheetsOfFile(root, format, path)
@@ -39,18 +45,6 @@ export async function readStructured(
 }
 
 const KNOWN_ROOTS = /<(?:\w+:)?(?:alto|ALTO|PcGts|mets)\b|ocr_page|charParams|<doc>/
-
-function failureOf(name: string, fault: Exclude<ReturnType<typeof parseMarkup>, Markup>): Failure {
-  switch (fault.kind) {
-    case 'not-well-formed':
-      return failure('markup-damaged', { name, line: fault.line })
-    case 'too-deep':
-    case 'too-many-tags':
-      return failure('markup-too-large', { name })
-    default:
-      return fault satisfies never
-  }
-}
 
 /** ALTO alone, or with the METS that tells of it. */
 async function sheetsOfFile(

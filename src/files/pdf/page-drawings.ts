@@ -19,6 +19,8 @@ const MOST_CLIPS = 8
 export interface Drawings {
   readonly rules: readonly Box[]
   readonly pictures: readonly Box[]
+  /** How much of the sheet images cover, those of the whole page too; above 1 where they lie over each other. */
+  readonly imaged: number
 }
 
 /** The ruled lines and pictures of a page. What covers the whole page is paper. */
@@ -28,6 +30,7 @@ export function drawingsOf(pdfium: Pdfium, page: number, frame: PageFrame): Draw
   const pictures: Box[] = []
   const area = frame.width * frame.height
   let seen = 0
+  let imaged = 0
   const walk = (count: number, at: (index: number) => number, depth: number): void => {
     for (let index = 0; index < count && seen < MOST_OBJECTS; index++, seen++) {
       const object = at(index)
@@ -42,6 +45,7 @@ export function drawingsOf(pdfium: Pdfium, page: number, frame: PageFrame): Draw
       }
       if (type !== PATH && type !== IMAGE && type !== SHADING) continue
       const box = boundsOf(pdfium, object, frame)
+      if (box && type === IMAGE) imaged += (box.width * box.height) / area
       if (!box || box.width * box.height > 0.8 * area) continue
       if (isRule(box)) rules.push(box)
       else if (type === PATH) {
@@ -53,7 +57,7 @@ export function drawingsOf(pdfium: Pdfium, page: number, frame: PageFrame): Draw
     }
   }
   walk(call.FPDFPage_CountObjects(page), (index) => call.FPDFPage_GetObject(page, index), 0)
-  return { rules, pictures: withoutInner(pictures) }
+  return { rules, pictures: withoutInner(pictures), imaged }
 }
 
 const isRule = (box: Box): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPdf } from './is-pdf.ts'
 import { ALL_OF_PDF, readPdfPage } from './read-pdf-page.ts'
+import { lockedPdf } from './testing/locked-pdf.ts'
 import type { DrawnPage, DrawnText } from './testing/small-pdf.ts'
 import { smallPdf } from './testing/small-pdf.ts'
 
@@ -134,5 +135,38 @@ describe('a PDF', () => {
     const whole = smallPdf([TWO_COLUMNS])
     const page = await readPdfPage('page.pdf', whole.slice(0, 60), ALL_OF_PDF)
     expect(page.ok ? 'read' : page.error.kind).toBe('pdf-damaged')
+  })
+})
+
+describe('a PDF with scanned pages among others', () => {
+  const picture = { width: 2, height: 2, grey: Uint8Array.of(0, 255, 255, 0) }
+  const text = (words: string): DrawnPage => ({ texts: [{ text: words, x: 40, y: 500, size: 12 }] })
+  const picturedOf = async (pages: readonly DrawnPage[]) => {
+    const page = await read(pages)
+    return typeof page === 'string' ? page : page.partly?.pictured
+  }
+
+  it('tells which pages are pictures, also where a number is stamped on them', async () => {
+    const stamped: DrawnPage = { picture, texts: [{ text: '003', x: 380, y: 20, size: 8 }] }
+    expect(await picturedOf([text('Harvest'), { picture, texts: [] }, text('Ferry'), stamped])).toEqual([
+      1, 3,
+    ])
+  })
+
+  it('has none where each page has text, and a blank page is none', async () => {
+    const both: DrawnPage = { ...text('The ferry to Heron Isle will not run'), picture }
+    expect(await picturedOf([text('Harvest'), both, { texts: [] }])).toBeUndefined()
+  })
+})
+
+describe('a locked PDF', () => {
+  const LOCKED = lockedPdf('Ferry stops for the winter', 'sesame')
+  it.each([
+    [undefined, 'pdf-locked'],
+    ['open', 'pdf-password-wrong'],
+    ['sesame', 'Ferry stops for the winter\n'],
+  ])('with the password %s gives %s', async (password, outcome) => {
+    const page = await readPdfPage('page.pdf', LOCKED, { password, pages: undefined })
+    expect(page.ok ? page.value.text : page.error.kind).toBe(outcome)
   })
 })

@@ -14,6 +14,8 @@ export interface PdfSheets {
   readonly sheets: readonly PrintedSheet[]
   /** Of each sheet, which page of the file it is, 0-based. */
   readonly numbers: readonly number[]
+  /** Of each sheet, how much of it images cover. */
+  readonly imaged: readonly number[]
   /** How many pages the file has; more than `sheets` when it has too many. */
   readonly pages: number
 }
@@ -37,29 +39,31 @@ export async function readPdf(
   try {
     const sheets: PrintedSheet[] = []
     const numbers: number[] = []
+    const imaged: number[] = []
     const last = Math.min(pages, range.to, range.from + MOST_PAGES - 1)
     for (let number = range.from; number <= last; number++) {
-      const sheet = sheetOf(pdfium, document, number - 1)
-      if (!sheet) continue
-      sheets.push(sheet)
+      const found = sheetOf(pdfium, document, number - 1)
+      if (!found) continue
+      sheets.push(found.sheet)
+      imaged.push(found.imaged)
       numbers.push(number - 1)
     }
-    return succeed({ sheets, numbers, pages })
+    return succeed({ sheets, numbers, imaged, pages })
   } finally {
     close()
   }
 }
 
-function sheetOf(pdfium: Pdfium, document: number, index: number): PrintedSheet | undefined {
+function sheetOf(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+): { readonly sheet: PrintedSheet; readonly imaged: number } | undefined {
   const page = pdfium.call.FPDF_LoadPage(document, index)
   if (page === 0) return undefined
   const frame = frameOf(pdfium, page)
-  const sheet = {
-    width: frame.width,
-    height: frame.height,
-    inks: inksOf(glyphsOf(pdfium, page, frame)),
-    ...drawingsOf(pdfium, page, frame),
-  }
+  const { imaged, ...drawings } = drawingsOf(pdfium, page, frame)
+  const inks = inksOf(glyphsOf(pdfium, page, frame))
   pdfium.call.FPDF_ClosePage(page)
-  return sheet
+  return { sheet: { width: frame.width, height: frame.height, inks, wholeLines: false, ...drawings }, imaged }
 }

@@ -8,21 +8,27 @@ import { exportArticle, exportArticles } from '#files/export-articles'
 import { exportReport } from '#files/export-report'
 import { pictureBeside, readPicture } from '#files/picture-beside'
 import { pageFromText, readPageFile } from '#files/read-page'
+import type { ExportProgress } from '#shared/bulk'
 import type { SaveRequest } from '#shared/contract'
 import { createSpeaker } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { fail, failure, type Result } from '#shared/result'
 import { smallPdf } from '#files/pdf/testing/small-pdf'
+import { activeTime } from '../desk-time/active-time.ts'
 import { openLibrary, type Library } from '../library/index.ts'
 import { ALL } from '../library/testing/samples.ts'
-import { exportHandlers } from './export.ts'
+import { exportHandlers, type ExportNeeds } from './export.ts'
 import { libraryHandlers } from './library.ts'
 import { pagesHandlers } from './pages.ts'
+import { statisticsHandlers } from './statistics.ts'
 
+const NOW = new Date('2026-11-24T04:00:00Z')
 const TEXT = '市图书馆夜间开放\n本报讯\n从下月起，市图书馆每晚开放到九点。\n'
 
 let folder: string
 let library: Result<Library>
+let clock: number
+let told: (ExportProgress | null)[]
 let opened: (string | null)[]
 let named: string[]
 let later: string[]
@@ -34,6 +40,8 @@ let asked: unknown[]
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley-calls-'))
   library = openLibrary(join(folder, 'library'))
+  clock = 0
+  told = []
   opened = []
   named = []
   later = []
@@ -67,22 +75,25 @@ const pages = () =>
     takeFirstPages: () => named.splice(0),
     openLater: (paths) => later.push(...paths),
     pageOpened: (_page, path) => opened.push(path),
+    time: activeTime({ monotonic: () => clock, now: () => NOW, isOn: () => true }),
     now: () => new Date('2026-11-24T00:00:00Z'),
   })
 
-const exports = () =>
-  exportHandlers({
-    library: () => library,
-    chooseFile: async () => chosen,
-    chooseFolder: async () => chosen,
-    exportArticle,
-    exportArticles,
-    chooseReportFile: async () => chosen,
-    exportReport: async (galley, format, path) =>
-      exportReport(sayReport(createSpeaker('zh'), 'zh', pageReport(galley)), format, path),
-    showInFolder: (path) => shown.push(path),
-    now: () => new Date('2026-11-24T00:00:00Z'),
-  })
+const exportNeeds = (): ExportNeeds => ({
+  library: () => library,
+  chooseFile: async () => chosen,
+  chooseFolder: async () => chosen,
+  exportArticle,
+  exportArticles,
+  tell: (progress) => told.push(progress),
+  chooseReportFile: async () => chosen,
+  exportReport: async (galley, format, path) =>
+    exportReport(sayReport(createSpeaker('zh'), 'zh', pageReport(galley)), format, path),
+  showInFolder: (path) => shown.push(path),
+  now: () => new Date('2026-11-24T00:00:00Z'),
+})
+
+const exports = () => exportHandlers(exportNeeds())
 
 const good = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(`it failed: ${result.error.kind}`)
@@ -120,6 +131,31 @@ const openedPage = async (path: string) => {
   if (!page) throw new Error('it did not open')
   return page
 }
+
+describe('time at the desk', () => {
+  it('is kept with the saves that it lay between, and forgotten when asked to', async () => {
+    const calls = pages()
+    const page = good(await calls['pages.open']({ path: file('三版.txt') }))?.id ?? ''
+    good(await calls['pages.keepOpen']({ pages: [{ id: page, name: '三版.txt' }], shown: page }))
+    for (const seconds of [20, 50, 400, 60]) {
+      clock += seconds * 1000
+      good(await calls['pages.save'](saving(page)))
+    }
+    const forgotten: string[] = []
+    const statistics = statisticsHandlers(
+      () => library,
+      () => forgotten.push('what was gathered'),
+      () => NOW,
+    )
+    const read = async () => good(await statistics['statistics.read']({ span: 'days' }))
+    // 400 seconds were a pause.
+    expect(await read()).toMatchObject({ pagesWorkedOn: 1 })
+    expect((await read()).seconds.filter((seconds) => seconds > 0)).toEqual([130])
+    good(await statistics['statistics.forgetTime']({}))
+    expect((await read()).seconds.filter((seconds) => seconds > 0)).toEqual([])
+    expect(forgotten).toEqual(['what was gathered'])
+  })
+})
 
 describe('the calls about pages', () => {
   it('open a file, and the same file again as the same page', async () => {
@@ -297,6 +333,91 @@ describe('the calls about export', () => {
     mkdirSync(chosen)
     good(await exports()['export.finished']({ page: null, format: 'md' }))
     expect(readdirSync(chosen)).toHaveLength(1)
+  })
+
+  /** Two finished articles on each of three pages. */
+  const sixFinished = async () => {
+    const wanted: { readonly page: string; readonly article: string }[] = []
+    for (const number of [1, 2, 3]) {
+      const { id } = await openedPage(file(`${number}版.txt`, `${TEXT}${number}`))
+      const [head, paragraph] = article.blocks
+      const changed = [head, paragraph].map((block, index) => ({
+        ...article,
+        id: `a${index + 1}`,
+        blocks: block ? [block] : [],
+      }))
+      const change = { ...saving(id).change, articles: { order: ['a1', 'a2'], changed } }
+      good(await pages()['pages.save']({ ...saving(id), change }))
+      wanted.push({ page: id, article: 'a1' }, { page: id, article: 'a2' })
+    }
+    chosen = join(folder, '交稿')
+    mkdirSync(chosen)
+    return wanted
+  }
+
+  it('tell of every article that is written, and of the end', async () => {
+    const articles = await sixFinished()
+    const written = good(await exports()['export.chosen']({ articles, format: 'txt' }))
+    expect(written?.articles).toEqual(articles)
+    expect(written?.left).toEqual([])
+    expect(told).toEqual([...[0, 1, 2, 3, 4, 5, 6].map((done) => ({ done, of: 6 })), null])
+  })
+
+  it('are stopped between two files: those that are written are whole and stay, the others are named', async () => {
+    const articles = await sixFinished()
+    const handlers = exportHandlers({
+      ...exportNeeds(),
+      tell: (progress) => {
+        if (progress?.done === 3) void handlers['export.stop']({})
+      },
+    })
+    const stopped = good(await handlers['export.chosen']({ articles, format: 'txt' }))
+    expect(stopped?.articles).toEqual(articles.slice(0, 3))
+    expect(stopped?.left).toEqual(articles.slice(3))
+    const names = readdirSync(chosen ?? '')
+    expect(names).toHaveLength(3)
+    for (const name of names)
+      expect(readFileSync(join(chosen ?? '', name), 'utf8')).toMatch(/(?:夜间开放|每晚开放到九点。)\n$/)
+    // It can go on with the others.
+    const rest = good(await handlers['export.chosen']({ articles: stopped?.left ?? [], format: 'txt' }))
+    expect(rest?.articles).toEqual(articles.slice(3))
+    expect(readdirSync(chosen ?? '')).toHaveLength(6)
+  })
+
+  it('with a page in each file are stopped between two pages', async () => {
+    const articles = await sixFinished()
+    const handlers = exportHandlers({
+      ...exportNeeds(),
+      tell: (progress) => {
+        if (progress?.done === 2) void handlers['export.stop']({})
+      },
+    })
+    const stopped = good(await handlers['export.chosen']({ articles, format: 'json' }))
+    expect(stopped?.articles).toEqual(articles.slice(0, 2))
+    expect(stopped?.left).toEqual(articles.slice(2))
+    expect(readdirSync(chosen ?? '')).toHaveLength(1)
+  })
+
+  it('leave nothing when a file cannot be written', async () => {
+    const articles = await sixFinished()
+    const handlers = exportHandlers({
+      ...exportNeeds(),
+      tell: (progress) => {
+        // Somebody takes the folder away.
+        if (progress?.done === 3) rmSync(chosen ?? '', { recursive: true })
+      },
+    })
+    expect(whyNot(await handlers['export.chosen']({ articles, format: 'txt' }))).toBe('target-failed')
+    expect(existsSync(chosen ?? '')).toBe(false)
+  })
+
+  it('run one at a time', async () => {
+    const articles = await sixFinished()
+    const handlers = exports()
+    const first = handlers['export.chosen']({ articles, format: 'txt' })
+    expect(whyNot(await handlers['export.finished']({ page: null, format: 'txt' }))).toBe('export-occupied')
+    expect(good(await first)?.articles).toHaveLength(6)
+    expect(good(await handlers['export.finished']({ page: null, format: 'md' }))?.articles).toHaveLength(6)
   })
 
   it('say which articles they wrote, and have them known as exported where the desk does not', async () => {

@@ -1,5 +1,7 @@
 import type { Article, Galley } from '#core/galley/galley'
-import type { Exported, ExportedArticles, ExportFormat, ReportFormat } from '#shared/contract'
+import type { exportArticles, PageToExport } from '#files/export-articles'
+import type { ExportedArticles, ExportProgress } from '#shared/bulk'
+import type { ArticleOnPage, Exported, ExportFormat, ReportFormat } from '#shared/contract'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { Library } from '../library/library.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -20,34 +22,60 @@ export interface ExportNeeds {
     format: ExportFormat,
     path: string,
   ) => Promise<Result<Exported>>
-  readonly exportArticles: (
-    articles: readonly GalleyArticle[],
-    format: ExportFormat,
-    folder: string,
-  ) => Promise<Result<Exported>>
+  readonly exportArticles: typeof exportArticles
   readonly chooseReportFile: (galley: Galley, format: ReportFormat) => Promise<string | null>
   readonly exportReport: (galley: Galley, format: ReportFormat, path: string) => Promise<Result<Exported>>
   readonly showInFolder: (path: string) => void
+  /** How far an export of several articles is; `null` when it ended. */
+  readonly tell: (progress: ExportProgress | null) => void
   readonly now: () => Date
 }
-
-const withArticles = (
-  written: Result<Exported>,
-  articles: readonly GalleyArticle[],
-): Result<ExportedArticles> =>
-  written.ok
-    ? succeed({
-        ...written.value,
-        articles: articles.map(({ galley, article }) => ({ page: galley.page.id, article: article.id })),
-      })
-    : written
 
 export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
   // The window may show what was exported, not look around on the disk.
   const shown = new Set<string>()
-  const remember = (exported: Result<Exported>): Result<Exported> => {
+  const remember = <Written extends Exported>(exported: Result<Written>): Result<Written> => {
     if (exported.ok) for (const path of exported.value.paths) shown.add(path)
     return exported
+  }
+  /** The export of several articles that runs now. */
+  let running: { stopped: boolean } | null = null
+
+  /** Writes these into a folder that is asked for; `null` when the editor cancels. */
+  async function exportMany(
+    library: Library,
+    wanted: readonly ArticleOnPage[],
+    format: ExportFormat,
+  ): Promise<Result<ExportedArticles | null>> {
+    if (wanted.length === 0) return fail(failure('nothing-to-export'))
+    if (running) return fail(failure('export-occupied'))
+    const run = { stopped: false }
+    running = run
+    try {
+      const folder = await needs.chooseFolder()
+      if (folder === null) return succeed(null)
+      const of = wanted.length
+      needs.tell({ done: 0, of })
+      const written = await needs.exportArticles(pagesOf(library, wanted), format, folder, {
+        written: (done) => {
+          needs.tell({ done, of })
+        },
+        isStopped: () => run.stopped,
+      })
+      if (!written.ok) return written
+      const { paths } = written.value
+      const articles = written.value.articles.map(({ galley, article }) => ({
+        page: galley.page.id,
+        article: article.id,
+      }))
+      if (!run.stopped && paths.length === 0) return fail(failure('nothing-to-export'))
+      const known = new Set(articles.map(keyOf))
+      const left = run.stopped ? wanted.filter((one) => !known.has(keyOf(one))) : []
+      return remember(succeed({ paths, articles, left }))
+    } finally {
+      running = null
+      needs.tell(null)
+    }
   }
 
   return {
@@ -61,36 +89,24 @@ export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
       const path = await needs.chooseFile({ galley: galley.value, article }, format)
       if (path === null) return succeed(null)
       const written = remember(await needs.exportArticle(galley.value, article, format, path))
-      return withArticles(written, [{ galley: galley.value, article }])
+      return written.ok ? succeed({ ...written.value, articles: [{ page, article: id }], left: [] }) : written
     },
 
     'export.finished': async ({ page, format }) => {
       const library = needs.library()
       if (!library.ok) return library
       const finished = library.value.finishedArticles(page)
-      if (!finished.ok) return finished
-      if (finished.value.length === 0) return fail(failure('nothing-to-export'))
-      const folder = await needs.chooseFolder()
-      if (folder === null) return succeed(null)
-      const written = remember(await needs.exportArticles(finished.value, format, folder))
-      return withArticles(written, finished.value)
+      return finished.ok ? exportMany(library.value, finished.value, format) : finished
     },
 
-    'export.chosen': async ({ articles: chosen, format }) => {
+    'export.chosen': async ({ articles, format }) => {
       const library = needs.library()
-      if (!library.ok) return library
-      const found: GalleyArticle[] = []
-      for (const page of new Set(chosen.map((one) => one.page))) {
-        const galley = library.value.galley(page)
-        if (!galley.ok) return galley
-        const ids = new Set(chosen.flatMap((one) => (one.page === page ? [one.article] : [])))
-        for (const article of galley.value.articles)
-          if (ids.has(article.id)) found.push({ galley: galley.value, article })
-      }
-      if (found.length === 0) return fail(failure('nothing-to-export'))
-      const folder = await needs.chooseFolder()
-      if (folder === null) return succeed(null)
-      return withArticles(remember(await needs.exportArticles(found, format, folder)), found)
+      return library.ok ? exportMany(library.value, articles, format) : library
+    },
+
+    'export.stop': () => {
+      if (running) running.stopped = true
+      return succeed(null)
     },
 
     'export.mark': ({ articles }) => {
@@ -113,5 +129,22 @@ export function exportHandlers(needs: ExportNeeds): HandlersOf<'export'> {
       needs.showInFolder(path)
       return succeed(null)
     },
+  }
+}
+
+const keyOf = ({ page, article }: ArticleOnPage): string => `${page}/${article}`
+
+/** Page by page as they are needed, each as it is stored then; articles that are gone meanwhile are left out. */
+function* pagesOf(library: Library, wanted: readonly ArticleOnPage[]): Iterable<Result<PageToExport>> {
+  const ids = new Map<ArticleOnPage['page'], Set<ArticleOnPage['article']>>()
+  for (const { page, article } of wanted) ids.set(page, (ids.get(page) ?? new Set()).add(article))
+  for (const [page, articles] of ids) {
+    const galley = library.galley(page)
+    yield galley.ok
+      ? succeed({
+          galley: galley.value,
+          articles: galley.value.articles.filter(({ id }) => articles.has(id)),
+        })
+      : galley
   }
 }

@@ -1,10 +1,12 @@
 import type { PictureFile } from '#files/picture-beside'
 import { succeed, type Result } from '#shared/result'
 import type { Facsimile } from '../facsimile/facsimile.ts'
+import type { Thumbnails } from '../facsimile/thumbnails.ts'
 import type { HandlersOf } from './handlers.ts'
 
 export interface FacsimileNeeds {
   readonly facsimile: Facsimile
+  readonly thumbnails: Thumbnails
   /** Asks for a file; `null` when the editor cancels. */
   readonly choosePicture: () => Promise<string | null>
   readonly readPicture: (path: string) => Promise<Result<PictureFile>>
@@ -12,6 +14,8 @@ export interface FacsimileNeeds {
 
 export const facsimileHandlers = (needs: FacsimileNeeds): HandlersOf<'facsimile'> => ({
   'facsimile.sheets': ({ page }) => needs.facsimile.sheets(page),
+
+  'facsimile.thumbnails': async () => succeed(await needs.thumbnails.kept()),
 
   'facsimile.choose': async ({ page }) => {
     const path = await needs.choosePicture()

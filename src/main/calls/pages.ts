@@ -4,6 +4,7 @@ import type { OpenedPage, PdfQuestion } from '#shared/contract'
 import { succeed, type Result } from '#shared/result'
 import { STRUCTURED_FORMATS } from '#core/import/structured'
 import type { PageId } from '#core/source/page'
+import type { ActiveTime } from '../desk-time/active-time.ts'
 import type { Library, NewPicture } from '../library/library.ts'
 import { openFile } from '../opening/open-file.ts'
 import type { ReadPageFile } from '../opening/read-in-thread.ts'
@@ -30,6 +31,8 @@ export interface PagesNeeds {
   readonly openLater: (paths: readonly string[]) => void
   /** Told after a page was opened, with its file's path if it came from one that the editor chose. */
   readonly pageOpened: (page: OpenedPage, path: string | null) => void
+  /** Told of every sign of life on a page; what it gathers is written with saves. */
+  readonly time: ActiveTime
   readonly now: () => Date
 }
 
@@ -40,7 +43,7 @@ const hasNoPicture = ({ layout, encoding }: ReadFile): boolean =>
   layout !== null && STRUCTURED_FORMATS.some((format) => format === encoding)
 
 export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
-  const { library, pageOpened, now } = needs
+  const { library, pageOpened, time, now } = needs
 
   const keep = (read: ReadFile, path: string | null): Result<OpenedPage> => {
     const opened = library()
@@ -128,6 +131,7 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
     },
 
     'pages.keepOpen': (open) => {
+      if (open.shown !== null) time.see(open.shown)
       const opened = library()
       return opened.ok ? opened.value.keepOpen(open) : opened
     },
@@ -147,7 +151,12 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
 
     'pages.save': (request) => {
       const opened = library()
-      return opened.ok ? opened.value.save(request, now()) : opened
+      if (!opened.ok) return opened
+      time.see(request.page)
+      const spent = time.due(request.page)
+      const saved = opened.value.save({ ...request, ...(spent && { spent }) }, now())
+      if (saved.ok && spent) time.stored(request.page, spent)
+      return saved
     },
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Status } from '#core/galley/galley'
 import type { ArticleQuery } from '#shared/contract'
 import type { Library } from './library.ts'
 import { openLibrary } from './open-library.ts'
@@ -208,6 +209,52 @@ describe('the order', () => {
   })
 })
 
+describe('when an article was finished', () => {
+  const statusAt = (other: Library, page: string, id: string, status: Status, minute: number): void => {
+    const order = ['a', 'b', 'c']
+    const changed = [typedArticle(id, id, [`${minute} 时的正文`], { status })]
+    const change = { nextId: 1, articles: { order, changed } }
+    valueOf(other.save({ page, change, place: NOWHERE }, at(minute)))
+  }
+
+  it('and when it was exported is shown and sorted by; again finished is finished later', () =>
+    inLibrary((other) => {
+      const page = pageWith(
+        other,
+        ['a', 'b', 'c'].map((id) => typedArticle(id, id, ['正文'])),
+      )
+      statusAt(other, page, 'a', 'finished', 1)
+      statusAt(other, page, 'b', 'finished', 2)
+      statusAt(other, page, 'b', 'exported', 3)
+      statusAt(other, page, 'a', 'editing', 4)
+      statusAt(other, page, 'a', 'finished', 5)
+      const sorted = (by: 'finished' | 'exported') =>
+        valueOf(other.articles({ ...ALL, sort: { by, down: true } })).rows.map(
+          ({ article, finishedAt, exportedAt }) => [article, finishedAt, exportedAt],
+        )
+      const [two, three, five] = [2, 3, 5].map((minute) => at(minute).toISOString())
+      expect(sorted('finished')).toEqual([
+        ['a', five, ''],
+        ['b', two, three],
+        ['c', '', ''],
+      ])
+      expect(sorted('exported')[0]).toEqual(['b', two, three])
+    }))
+
+  it('goes by what was done last, also when the clock was put back in between', () =>
+    inLibrary((other) => {
+      const page = pageWith(
+        other,
+        ['a', 'b', 'c'].map((id) => typedArticle(id, id, ['正文'])),
+      )
+      statusAt(other, page, 'a', 'finished', 50)
+      statusAt(other, page, 'a', 'editing', 51)
+      statusAt(other, page, 'a', 'finished', 10)
+      const [row] = valueOf(other.articles({ ...ALL, status: 'finished' })).rows
+      expect(row?.finishedAt).toBe(at(10).toISOString())
+    }))
+})
+
 describe('the list', () => {
   it('begins with what was edited last, and can be read in parts', () =>
     inLibrary((other) => {
@@ -269,6 +316,8 @@ describe('the list', () => {
           status: 'raw',
           characters: 12,
           editedAt: at(4).toISOString(),
+          finishedAt: '',
+          exportedAt: '',
           excerpt: { text: '正 文\u{20BB7}。', hits: [] },
         },
       ])

@@ -3,7 +3,7 @@ import type { ArticleId, Status } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import { MOST_AT_ONCE } from '#shared/contract'
 import type { ArticleList, ArticleOnPage, ArticleOrder, ArticleQuery, ArticleRow } from '#shared/contract'
-import { askOf, type Ask } from './ask.ts'
+import { askOf, lastMade, type Ask } from './ask.ts'
 import { DamagedContent } from './library-failure.ts'
 import { sealedTables } from './check/sealed-table.ts'
 import { unsealed } from './check/seals.ts'
@@ -29,6 +29,8 @@ interface Row {
   readonly status: Status
   readonly characters: number
   readonly editedAt: string
+  readonly finishedAt: string
+  readonly exportedAt: string
   readonly opening: number
   readonly text: string | Buffer
   /** 1 when it is not as it was written. */
@@ -65,7 +67,8 @@ export function articleLists(database: Database) {
   // All rows of a page with their seals by one statement: each by itself opens the file's state anew.
   const byNumbers = database.prepare<[string], Row>(`
     SELECT number, article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, byline, article.publication,
-      article.issued, folio, language, status, characters, edited_at AS editedAt, opening, text,
+      article.issued, folio, language, status, characters, edited_at AS editedAt,
+      ${lastMade('finished')} AS finishedAt, ${lastMade('exported')} AS exportedAt, opening, text,
       ${unsealed(articles, 'article')} AS broken
     FROM json_each(?) AS wanted
       CROSS JOIN article ON article.number = wanted.value

@@ -1,4 +1,5 @@
 import type { ArticleOrder, SortColumn } from '#shared/contract'
+import type { RevisionReason } from '#shared/revisions'
 import { BY_PERSON } from './directory/people.ts'
 import { IN_NO_SECTION, IN_SECTION, SECTION_ORDER } from './directory/sections.ts'
 import { sortKey } from './search/sort-key.ts'
@@ -14,7 +15,15 @@ export interface Ask {
   readonly terms: readonly Term[]
 }
 
-/** Each has an index that ends in the article's number, but for sections, which have an order of their own. */
+/** When the article was finished or exported last, by the library's own count; empty when it never was. */
+export const lastMade = (reason: Extract<RevisionReason, 'finished' | 'exported'>): string =>
+  `coalesce((SELECT made_at FROM revision WHERE revision.page = article.page AND revision.article = article.id
+    AND reason = '${reason}' ORDER BY revision.number DESC LIMIT 1), '')`
+
+/**
+ * The usual columns have an index each that ends in the article's number, but for sections, which have an order of
+ * their own. The others are looked up article by article, once: then the whole order is remembered.
+ */
 const COLUMNS: Readonly<Record<Exclude<SortColumn, 'best'>, string>> = {
   edited: 'edited_at',
   issued: 'issued',
@@ -24,6 +33,10 @@ const COLUMNS: Readonly<Record<Exclude<SortColumn, 'best'>, string>> = {
   publication: 'publication_key',
   status: 'status',
   characters: 'characters',
+  finished: lastMade('finished'),
+  exported: lastMade('exported'),
+  language: 'language',
+  file: '(SELECT name FROM page WHERE page.id = article.page)',
 }
 
 /**

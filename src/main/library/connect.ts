@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { copyFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { assertDefinitions } from './check/assert-definitions.ts'
 import { brokenRows } from './check/broken-rows.ts'
 import { keepSeals, knowRowSums, sealAll } from './check/seals.ts'
 import { syncFile, syncFolder } from './files/sync.ts'
@@ -34,6 +35,7 @@ export function connect(path: string): Database.Database {
     // Says now, and not at the first save, when nothing can be written.
     database.exec('BEGIN IMMEDIATE; ROLLBACK')
     knowRowSums(database)
+    assertDefinitions(database)
     bringUpToDate(database, path)
     keepSeals(database)
     return database

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import { isProtected, openedGalley } from '#core/galley/galley'
-import type { Article, Galley } from '#core/galley/galley'
+import { openedGalley } from '#core/galley/galley'
+import type { Galley } from '#core/galley/galley'
 import { printedPage } from '#core/source/page'
 import type { PageId, PageLayout } from '#core/source/page'
-import type { OpenedPage, Place } from '#shared/contract'
+import type { ArticleOnPage, OpenedPage, Place } from '#shared/contract'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { Seals } from './check/seals.ts'
@@ -18,11 +18,6 @@ export interface StoredState {
   readonly galley: Galley
   /** False while the page has never been saved: then the galley is that of a page just opened. */
   readonly saved: boolean
-}
-
-interface FinishedArticle {
-  readonly galley: Galley
-  readonly article: Article
 }
 
 export type StoredGalleys = ReturnType<typeof storedGalleys>
@@ -45,15 +40,11 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
   const bodies = database
     .prepare<[PageId], string>('SELECT body FROM article WHERE page = ? ORDER BY position')
     .pluck()
-  const finishedPages = database
-    .prepare<[{ page: PageId | null }], PageId>(
-      `SELECT id FROM page
-       WHERE (@page IS NULL OR id = @page)
-         AND EXISTS (SELECT 1 FROM article WHERE article.page = page.id
-           AND (status = 'finished' OR (@page IS NOT NULL AND status = 'exported')))
-       ORDER BY created_at, id`,
-    )
-    .pluck()
+  const finished = database.prepare<[{ page: PageId | null }], ArticleOnPage>(
+    `SELECT page, article.id AS article FROM article JOIN page ON page.id = article.page
+     WHERE (@page IS NULL AND status = 'finished') OR (page = @page AND status IN ('finished', 'exported'))
+     ORDER BY created_at, page, position`,
+  )
   const exists = database.prepare<[PageId], number>('SELECT 1 FROM page WHERE id = ?').pluck()
 
   /** The last used stands last. */
@@ -133,18 +124,9 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
       })
     },
 
-    finishedArticles(page: PageId | null): Result<readonly FinishedArticle[]> {
+    finishedArticles(page: PageId | null): Result<readonly ArticleOnPage[]> {
       if (page !== null && exists.get(page) === undefined) return unknown(page)
-      return succeed(
-        finishedPages.all({ page }).flatMap((id) => {
-          const galley = load(id)?.galley
-          if (!galley) return []
-          const finished = galley.articles.filter((article) =>
-            page === null ? article.status === 'finished' : isProtected(article),
-          )
-          return finished.map((article) => ({ galley, article }))
-        }),
-      )
+      return succeed(finished.all({ page }))
     },
   }
 }

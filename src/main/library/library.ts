@@ -1,4 +1,4 @@
-import type { Article, Galley } from '#core/galley/galley'
+import type { Galley } from '#core/galley/galley'
 import type { PageId, PageLayout, SheetSize } from '#core/source/page'
 import type {
   ArticleList,
@@ -14,7 +14,6 @@ import type {
   RecentPage,
   Saved,
   SavedSearch,
-  SaveRequest,
   StatusCount,
 } from '#shared/contract'
 import type {
@@ -33,6 +32,8 @@ import type { Alike } from './alike/alike.ts'
 import type { Trash } from './trash/trash.ts'
 import type { PagesLeftOpen } from './open-page-rows.ts'
 import type { Revisions } from './revisions/revisions.ts'
+import type { TimedSave } from './save.ts'
+import type { DeskStatistics } from './statistics/statistics.ts'
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */
 export interface NewPage {
@@ -57,6 +58,20 @@ export interface KeptOriginal {
   readonly sheets: readonly SheetSize[] | null
 }
 
+/** A page's own bytes, unpacked, and as what they were read. */
+export interface KeptSource {
+  readonly name: string
+  readonly sha256: string
+  readonly encoding: string
+  readonly bytes: Uint8Array
+}
+
+/** The page that holds a new reading of another's original; `replaced`: the other gave way to it. */
+export interface Reread {
+  readonly page: PageId
+  readonly replaced: boolean
+}
+
 /** A picture of a page whose own bytes are none. */
 export interface NewPicture {
   readonly name: string
@@ -70,7 +85,7 @@ export interface NewPicture {
  * The galley of a page is the truth; article rows, full-text rows and contributor links are projections of it,
  * written in the same transaction. Every answer is on disk when it is given.
  */
-export interface Library extends Revisions, Alike, Trash {
+export interface Library extends Revisions, Alike, Trash, DeskStatistics {
   readonly folder: string
   /** The one file that holds everything. */
   readonly file: string
@@ -89,17 +104,21 @@ export interface Library extends Revisions, Alike, Trash {
   /** Says which issue of which paper a page is; its articles follow. */
   describePage(page: PageId, facts: PageFacts): Result<null>
   recentPages(limit: number): Result<readonly RecentPage[]>
-  save(request: SaveRequest, at: Date): Result<Saved>
+  save(request: TimedSave, at: Date): Result<Saved>
   /** What a page is drawn from: its picture, or else the bytes that it was read from. */
   original(id: PageId): Result<KeptOriginal>
+  /** The sum of what a page is drawn from, without its bytes. */
+  pictureSum(id: PageId): Result<string>
+  /** The bytes that a page was read from. */
+  source(id: PageId): Result<KeptSource>
+  /** Keeps a page's original as it reads otherwise: in the page's place while that is untouched, else beside it. */
+  reread(id: PageId, read: NewPage, at: Date): Result<Reread>
   /** From now on the page is drawn from this. */
   keepPicture(id: PageId, picture: NewPicture): Result<null>
   /** The page's whole state, for export. */
   galley(id: PageId): Result<Galley>
   /** Of a page: all that is finished, exported or not. Of the whole library: what has not been exported yet. */
-  finishedArticles(
-    page: PageId | null,
-  ): Result<readonly { readonly galley: Galley; readonly article: Article }[]>
+  finishedArticles(page: PageId | null): Result<readonly ArticleOnPage[]>
   /** Finished articles of these are exported now; what has been reopened since stays as it is. */
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>

@@ -26,9 +26,12 @@ import { pageList } from './page-list.ts'
 import { describedPages } from './page-properties.ts'
 import { pageRows } from './pages.ts'
 import { pictureRows } from './picture-rows.ts'
+import { rereading } from './reread.ts'
 import { revisionRows } from './revisions/revision-rows.ts'
 import { revisionsOf } from './revisions/revisions.ts'
 import { saver } from './save.ts'
+import { deskTimeRows } from './statistics/desk-time-rows.ts'
+import { deskStatistics } from './statistics/statistics.ts'
 import { trashIn } from './trash/trash.ts'
 import { savedSearches } from './saved-searches.ts'
 
@@ -85,7 +88,8 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const histories = historyRows(database, names)
   const galleys = storedGalleys(database, seals, names)
   const revisions = revisionRows(database)
-  const saves = saver(database, galleys, histories, names, revisions)
+  const times = deskTimeRows(database)
+  const saves = saver(database, galleys, histories, names, revisions, times)
   const { save, markExported, describe } = saves
   const { takeBackBytes, ...trash } = trashIn(path, database, {
     galleys,
@@ -99,6 +103,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const list = pageList(database)
   const described = describedPages(database)
   const searches = savedSearches(database)
+  const { source, reread } = rereading(database, { galleys, keep: pages.keep })
   return {
     folder,
     file: path,
@@ -137,6 +142,9 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     save: (request, at) => attempt(path, () => save(request, at)),
     markExported: (articles, at) => attempt(path, () => markExported(articles, at)),
     original: (id) => attempt(path, () => pictures.original(id)),
+    pictureSum: (id) => attempt(path, () => pictures.sum(id)),
+    source: (id) => attempt(path, () => source(id)),
+    reread: (id, read, at) => attempt(path, () => reread(id, read, at)),
     keepPicture: (id, picture) => attempt(path, () => pictures.keep(id, picture)),
     galley: (id) => attempt(path, () => galleys.galley(id)),
     finishedArticles: (page) => attempt(path, () => galleys.finishedArticles(page)),
@@ -179,6 +187,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     suggestions: (article) => attempt(path, () => listed.suggestions(article)),
     ...revisionsOf(path, revisions, galleys),
     ...trash,
+    ...deskStatistics(path, database, times),
     ...alikeIn(path, database, { galleys, seals, nameOf: names.nameOf }),
     checkedAt: () => facts?.get('checked') ?? null,
     // Not worth a word when it cannot be written: the check is made again.

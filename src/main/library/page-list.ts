@@ -30,8 +30,10 @@ export function pageList(database: Database) {
       .pluck()
       .get(words)
     const rows = database
-      .prepare<[typeof words & { limit: number }], PageRow>(
+      .prepare<[typeof words & { limit: number }], Omit<PageRow, 'pictured'> & { readonly pictured: number }>(
         `SELECT id, name, publication, issued, folio, opened_at AS openedAt, created_at AS addedAt,
+           (encoding IN ('pdf', 'ocr', 'pdf+ocr')
+             OR EXISTS (SELECT 1 FROM picture WHERE picture.page = page.id)) AS pictured,
            (SELECT count(*) FROM article WHERE article.page = page.id) AS articles,
            (SELECT count(*) FROM article WHERE article.page = page.id AND ${DONE}) AS finished,
            progress.unplaced, progress.doubtful
@@ -39,6 +41,6 @@ export function pageList(database: Database) {
          ORDER BY ${ORDERS[sort.by]} ${sort.down ? 'DESC' : 'ASC'}, name, page.rowid LIMIT @limit`,
       )
       .all({ ...words, limit })
-    return { rows, total: total ?? 0 }
+    return { rows: rows.map((row) => ({ ...row, pictured: row.pictured !== 0 })), total: total ?? 0 }
   }
 }

@@ -23,7 +23,19 @@ export function pictureRows(database: Database) {
   const isThere = database.prepare<[PageId], number>('SELECT 1 FROM page WHERE id = ?').pluck()
   const unknown = (page: PageId) => fail(failure('page-unknown', { page }))
 
+  const sumOf = database
+    .prepare<[PageId], string>(
+      `SELECT coalesce(picture.sha256, substr(page.sha256, 1, 64))
+       FROM page LEFT JOIN picture ON picture.page = page.id WHERE page.id = ?`,
+    )
+    .pluck()
+
   return {
+    sum(page: PageId): Result<string> {
+      const sum = sumOf.get(page)
+      return sum === undefined ? unknown(page) : succeed(sum)
+    },
+
     original(page: PageId): Result<KeptOriginal> {
       const picture = pictureOf.get(page)
       // A picture of its own is as its text tells, sheet by sheet.

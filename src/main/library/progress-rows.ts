@@ -2,15 +2,18 @@ import type { Database } from 'better-sqlite3'
 import { openFixesIn } from '#core/galley/fix-state'
 import type { Galley } from '#core/galley/galley'
 import { sourceSpans } from '#core/galley/pieces'
+import { repairsOf } from '#core/galley/repairs'
 import { gaps, united } from '#core/text/span'
 import type { PageId } from '#core/source/page'
 
-/** How far pages are: what of them is in no article yet, and what waits for the editor's word. */
+/** How far pages are: what of them is in no article yet, what waits for the editor's word, what became of their fixes. */
 export function progressRows(database: Database) {
-  const set = database.prepare<[PageId, number, number]>(`
-    INSERT INTO progress (page, unplaced, doubtful) VALUES (?, ?, ?)
-    ON CONFLICT (page) DO UPDATE SET unplaced = excluded.unplaced, doubtful = excluded.doubtful
-    WHERE (progress.unplaced, progress.doubtful) IS NOT (excluded.unplaced, excluded.doubtful)`)
+  const set = database.prepare<[PageId, number, number, string]>(`
+    INSERT INTO progress (page, unplaced, doubtful, repairs) VALUES (?, ?, ?, ?)
+    ON CONFLICT (page) DO UPDATE SET unplaced = excluded.unplaced, doubtful = excluded.doubtful,
+      repairs = excluded.repairs
+    WHERE (progress.unplaced, progress.doubtful, progress.repairs)
+      IS NOT (excluded.unplaced, excluded.doubtful, excluded.repairs)`)
   return {
     write(galley: Galley): void {
       const { text, id } = galley.page
@@ -26,6 +29,7 @@ export function progressRows(database: Database) {
         id,
         unplaced.reduce((sum, count) => sum + count, 0),
         doubtful.size,
+        JSON.stringify(repairsOf(galley)),
       )
     },
   }

@@ -27,8 +27,14 @@ import type { StoredGalleys } from './galleys.ts'
 import type { HistoryRows } from './history-rows.ts'
 import { restRows } from './rest-rows.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
+import type { DeskTimeRows, TimeSpent } from './statistics/desk-time-rows.ts'
 
 export type Saver = ReturnType<typeof saver>
+
+/** What the window sends, and the time that somebody worked on the page before. */
+export interface TimedSave extends SaveRequest {
+  readonly spent?: TimeSpent
+}
 
 /** Stores one change of one page: the galley and all its projections, or nothing. */
 export function saver(
@@ -37,6 +43,7 @@ export function saver(
   histories: HistoryRows,
   filing: Filing,
   revisions: RevisionRows,
+  times: DeskTimeRows,
 ) {
   const articles = articleRows(database, filing, revisions)
   const rests = restRows(database)
@@ -57,6 +64,7 @@ export function saver(
       place: Place | null,
       history: HistoryChange | undefined,
       at: Date,
+      spent?: TimeSpent,
     ) => {
       for (const part of PARTS) {
         if (change[part] !== undefined) setPart.run(id, part, packPart(part, change))
@@ -64,15 +72,17 @@ export function saver(
       setState.run(change.nextId, place && JSON.stringify(place), id)
       articles.write(after, changedArticles(change, after), at.toISOString())
       if (history) histories.write(id, history)
+      if (spent) times.add(id, spent)
     },
   )
 
-  const save = ({ page, change, place, history }: SaveRequest, at: Date): Result<Saved> => {
+  const save = ({ page, change, place, history, spent }: TimedSave, at: Date): Result<Saved> => {
     const state = galleys.load(page)
     if (!state) return fail(failure('page-unknown', { page }))
     const saved = succeed({ at: at.toISOString() })
     if (!state.saved && isOnlyPlace(change)) {
       setPlace.run(JSON.stringify(place), page)
+      if (spent) times.add(page, spent)
       // Found by its words from now on, also when nobody makes articles of it.
       rests.write(state.galley)
       return saved
@@ -80,7 +90,7 @@ export function saver(
     const problem = problemOf(state, change)
     if (problem !== null) return fail(failure('request-invalid', { reason: problem }))
     const after = applyChange(state.galley, change)
-    write.immediate(page, change, after, place, history, at)
+    write.immediate(page, change, after, place, history, at, spent)
     galleys.remember(page, { galley: after, saved: true })
     return saved
   }

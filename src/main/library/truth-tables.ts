@@ -41,5 +41,8 @@ export const DERIVED_TABLES: readonly string[] = [
   'fact',
 ]
 
-/** How the desk stood when Galley ended. Lost or damaged, the articles are what they were: it begins anew. */
-export const DESK_TABLES: readonly string[] = ['open_page', 'history', 'history_step']
+/**
+ * How the desk stood when Galley ended, and how long somebody sat at it: this machine's alone, never exported. Lost or
+ * damaged, the articles are what they were: it begins anew.
+ */
+export const DESK_TABLES: readonly string[] = ['open_page', 'history', 'history_step', 'desk_time']

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions as Item } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { USUAL_STYLE } from '#core/fixes/house-style'
+import { USUAL_COLUMNS } from '#shared/library-columns'
 import { DESK_COMMANDS } from '#shared/commands'
 import { LANGUAGES } from '#shared/contract'
 import { createSpeaker } from '#shared/language/index'
@@ -19,6 +20,8 @@ const needs: MenuNeeds = {
     textSize: 100,
     shortcuts: {},
     panes: {},
+    columns: USUAL_COLUMNS,
+    deskTime: true,
     rulesOff: [],
     houseStyle: USUAL_STYLE,
   },

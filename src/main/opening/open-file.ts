@@ -16,7 +16,8 @@ export interface OpeningNeeds {
 }
 
 /**
- * Opens a file, whatever kind it is. `null`: it is a scan, which is being read, or a PDF that asks something first.
+ * Opens a file, whatever kind it is. `null`: it is a scan, or a PDF with scanned pages among others, which is being
+ * read, or a PDF that asks something first.
  */
 export async function openFile(
   path: string,
@@ -28,6 +29,10 @@ export async function openFile(
     return succeed(null)
   }
   const read = await needs.readPageFile(path, pdf)
+  if (read.ok && read.value.partly) {
+    needs.scan({ ...lasting(path, pdf.pages ?? null), partly: read.value.partly })
+    return succeed(null)
+  }
   if (read.ok) return needs.keep(read.value)
   if (read.error.kind === 'pdf-without-text') {
     needs.scan(lasting(path, pdf.pages ?? null))
@@ -43,6 +48,7 @@ export async function openFile(
 const lasting = (path: string, pages: ScanFile['pages']): ScanFile => ({
   path,
   pages,
+  partly: null,
   release: () => undefined,
 })
 

@@ -12,7 +12,12 @@ export async function pastedPicture(name: string, bytes: Uint8Array): Promise<Re
     const folder = await mkdtemp(join(tmpdir(), 'galley-picture-'))
     const path = join(folder, safeFileName(parse(name).name, 'png'))
     await writeFile(path, bytes)
-    return succeed({ path, pages: null, release: () => void rm(folder, { recursive: true, force: true }) })
+    return succeed({
+      path,
+      pages: null,
+      partly: null,
+      release: () => void rm(folder, { recursive: true, force: true }),
+    })
   } catch (error) {
     return fail(failure('file-unreadable', { name, message: (error as Error).message }))
   }

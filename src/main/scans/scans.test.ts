@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { PrintedSheet } from '#core/layout/printed-sheet'
 import type { ScannedPage } from '#core/source/scanned-page'
+import type { PartlyText } from '#files/pdf/read-pdf-page'
 import type { OcrHost } from '#ocr/job/host'
 import type { OcrRequest, PageRead } from '#shared/ocr'
 import { fail, failure, succeed, type Result } from '#shared/result'
@@ -80,7 +82,8 @@ function setUp() {
     },
     now: () => new Date('2026-11-26T00:00:00Z'),
   })
-  const begin = (): void => scans.begin({ path, pages: null, release: () => void released++ })
+  const begin = (partly: PartlyText | null = null): void =>
+    scans.begin({ path, pages: null, partly, release: () => void released++ })
   const begun = async (count: number): Promise<void> => {
     while (requests.length < count) await new Promise((done) => setTimeout(done, 5))
   }
@@ -179,5 +182,68 @@ describe('a scan', () => {
     rmSync(path)
     begin()
     expect(await end).toMatchObject({ failure: { kind: 'file-missing' } })
+  })
+})
+
+describe('a PDF with scanned pages among others', () => {
+  const sheet = (text: string): PrintedSheet => ({
+    width: 420,
+    height: 595,
+    wholeLines: false,
+    inks:
+      text === ''
+        ? []
+        : [
+            {
+              text,
+              box: { left: 40, top: 100, width: 10 * text.length, height: 12 },
+              size: 10,
+              bold: false,
+              face: 0,
+              runs: 'across',
+              shadow: false,
+              blankBefore: false,
+              confidence: 1,
+              said: undefined,
+            },
+          ],
+    rules: [],
+    pictures: text === '' ? [{ left: 0, top: 0, width: 420, height: 595 }] : [],
+  })
+  const PARTLY: PartlyText = {
+    sheets: ['第一页的字', '', '第三页的字'].map((text, page) => ({ page, sheet: sheet(text) })),
+    pictured: [1],
+  }
+
+  it('has only those read, and becomes one page in the order of the file', async () => {
+    const { begin, begun, requests, finish, end } = setUp()
+    begin(PARTLY)
+    await begun(1)
+    finish([{ page: 1, result: succeed(scanned('入秋以来河湾县')) }])
+    const { page, unread: left } = await end
+    expect(requests.map((request) => request.page)).toEqual([1])
+    expect(left).toEqual([])
+    const opened = kept().openPage(page ?? '', new Date())
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { text: '第一页的字\f入秋以来河湾县\f第三页的字\n', encoding: 'pdf+ocr' },
+    })
+    expect(opened.ok && opened.value.layout?.sheets).toEqual([
+      { width: 420, height: 595, page: 0 },
+      { width: 1000, height: 1400, turnedBy: 0.4, page: 1 },
+      { width: 420, height: 595, page: 2 },
+    ])
+  })
+
+  it('keeps the pages that have text when it is stopped, and tells which could not be read', async () => {
+    const { scans, begin, begun, end } = setUp()
+    begin(PARTLY)
+    await begun(1)
+    scans.cancel(1)
+    const { page, unread: left } = await end
+    expect(left).toMatchObject([{ page: 1, failure: { kind: 'ocr-cancelled' } }])
+    expect(kept().openPage(page ?? '', new Date())).toMatchObject({
+      value: { text: '第一页的字\f第三页的字\n' },
+    })
   })
 })

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { mixedText } from '#core/import/mixed-text'
 import { scannedText, type ScanOfFile } from '#core/import/scanned-text'
 import type { PageId } from '#core/source/page'
 import type { OcrLanguage } from '#core/source/scanned-page'
+import type { PartlyText } from '#files/pdf/read-pdf-page'
 import { failureOfReading } from '#files/read-page'
 import type { OcrHost } from '#ocr/job/host'
 import type { Events, PdfPages } from '#shared/contract'
@@ -24,6 +26,8 @@ export interface ScanFile {
   readonly path: string
   /** Which pages of a PDF were asked for, 1-based and inclusive; `null`: all of them. */
   readonly pages: PdfPages | null
+  /** A PDF of which only some pages have to be read: the others have a text layer. `null`: all are pictures. */
+  readonly partly: PartlyText | null
   /** Done with the file when its scan has ended. */
   readonly release: () => void
 }
@@ -37,6 +41,7 @@ export interface ScansNeeds {
 
 /** How a page that was read by OCR came into the library. */
 const READ_BY_OCR = 'ocr'
+const PARTLY_READ_BY_OCR = 'pdf+ocr'
 
 interface Running {
   readonly file: ScanFile
@@ -52,9 +57,11 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
     const name = basename(file.path)
     const run = { file, language, cancel: new AbortController() }
     running.set(scan, run)
+    const withText = file.partly ? file.partly.sheets.length - file.partly.pictured.length : 0
     const told = (progress: Pick<OcrProgress, 'page' | 'pages' | 'done' | 'of'>): void => {
       const { page, pages, done, of } = progress
-      if (running.get(scan) === run) tell('scan-progress', { scan, name, language, page, pages, done, of })
+      if (running.get(scan) === run)
+        tell('scan-progress', { scan, name, language, page, pages, withText, done, of })
     }
     told({ page: 0, pages: 0, done: 0, of: 0 })
     void read(run, told)
@@ -82,9 +89,26 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
     const known = knownPage(sha256)
     if (known) return known
     const request = { path, page: null, language, area: null, turnedBy: null }
+    if (file.partly) {
+      const pictured = await readPictured(file.partly)
+      return keepMixed(basename(path), bytes.value, sha256, file.partly, pictured)
+    }
     const pages = file.pages ? await readSome(file.pages) : await host.read(request, cancel.signal, told)
     if (!pages.ok) return nothing(pages.error)
     return keep(basename(path), bytes.value, sha256, pages.value)
+
+    /** One after the other; what is not read because it was stopped, or failed, keeps no other page from the library. */
+    async function readPictured({ pictured }: PartlyText): Promise<readonly PageRead[]> {
+      const read: PageRead[] = []
+      for (const [index, page] of pictured.entries()) {
+        const one = await host.read({ ...request, page }, cancel.signal, (progress) =>
+          told({ ...progress, page: index, pages: pictured.length }),
+        )
+        if (one.ok) read.push(...one.value)
+        else read.push({ page, result: one })
+      }
+      return read
+    }
 
     async function readSome({ from, to }: PdfPages): Promise<Result<readonly PageRead[]>> {
       const read: PageRead[] = []
@@ -115,11 +139,7 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
     sha256: string,
     read: readonly PageRead[],
   ): Omit<ScanEnded, 'scan' | 'name'> => {
-    const scanned: ScanOfFile[] = []
-    const unread: UnreadPage[] = []
-    for (const { page, result } of read)
-      if (result.ok) scanned.push({ page, scan: result.value })
-      else unread.push({ page, failure: result.error })
+    const { scanned, unread } = sorted(read)
     const [first] = unread
     if (scanned.length === 0) return nothing(first?.failure ?? failure('ocr-found-nothing', { name }))
     const opened = library()
@@ -127,6 +147,22 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
     const page = { name, bytes, sha256, ...scannedText(scanned), encoding: READ_BY_OCR }
     const kept = opened.value.keepPage(page, now())
     return kept.ok ? { page: kept.value, pages: read.length, unread, failure: null } : nothing(kept.error)
+  }
+
+  /** The pages that have a text layer and those that were read, in the order of the file, become one page. */
+  const keepMixed = (
+    name: string,
+    bytes: Uint8Array,
+    sha256: string,
+    { sheets }: PartlyText,
+    read: readonly PageRead[],
+  ): Omit<ScanEnded, 'scan' | 'name'> => {
+    const { scanned, unread } = sorted(read)
+    const opened = library()
+    if (!opened.ok) return nothing(opened.error)
+    const page = { name, bytes, sha256, ...mixedText(sheets, scanned), encoding: PARTLY_READ_BY_OCR }
+    const kept = opened.value.keepPage(page, now())
+    return kept.ok ? { page: kept.value, pages: sheets.length, unread, failure: null } : nothing(kept.error)
   }
 
   return {
@@ -145,6 +181,15 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
     },
     cancel: (scan) => running.get(scan)?.cancel.abort(),
   }
+}
+
+function sorted(read: readonly PageRead[]) {
+  const scanned: ScanOfFile[] = []
+  const unread: UnreadPage[] = []
+  for (const { page, result } of read)
+    if (result.ok) scanned.push({ page, scan: result.value })
+    else unread.push({ page, failure: result.error })
+  return { scanned, unread }
 }
 
 const nothing = (why: NonNullable<ScanEnded['failure']>) => ({

@@ -14,6 +14,7 @@ import { USUAL_STYLE } from '#core/fixes/house-style'
 import { SETTINGS_SCHEMA } from '#shared/calls'
 import type { Settings } from '#shared/contract'
 import { BACKUP_RHYTHMS, BACKUP_STORES, USUAL_KEEPING, type KeepingChoices } from '#shared/keeping'
+import { USUAL_COLUMNS } from '#shared/library-columns'
 import type { WindowPlace } from '../window/window-place.ts'
 
 /** What Galley remembers beside the library: `settings.json` in the user's folder. */
@@ -32,6 +33,8 @@ export const FIRST_START: Remembered = {
     textSize: 100,
     shortcuts: {},
     panes: {},
+    columns: USUAL_COLUMNS,
+    deskTime: true,
     rulesOff: [],
     houseStyle: USUAL_STYLE,
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { USUAL_STYLE } from '#core/fixes/house-style'
 import { USUAL_KEEPING } from '#shared/keeping'
+import { USUAL_COLUMNS } from '#shared/library-columns'
 import { spokenLanguage } from './language.ts'
 import { FIRST_START } from './settings-file.ts'
 import { openSettings } from './settings.ts'
@@ -38,6 +39,8 @@ describe('the settings', () => {
       textSize: 100,
       shortcuts: {},
       panes: { outline: 20 },
+      columns: USUAL_COLUMNS,
+      deskTime: true,
       rulesOff: [],
       houseStyle: USUAL_STYLE,
     })
@@ -45,6 +48,8 @@ describe('the settings', () => {
       rulesOff: ['doubled-run'],
       houseStyle: { ...USUAL_STYLE, quotes: 'corner' },
       shortcuts: { undo: 'F2' },
+      columns: { shown: ['headline', 'file'], widths: { file: 90 } },
+      deskTime: false,
     })
     first.changeKeeping({ rhythm: 'week' })
     first.rememberWindow({ x: -5, y: 0, width: 1200, height: 800, maximised: true })
@@ -57,6 +62,8 @@ describe('the settings', () => {
         textSize: 100,
         shortcuts: { undo: 'F2' },
         panes: { outline: 20 },
+        columns: { shown: ['headline', 'file'], widths: { file: 90 } },
+        deskTime: false,
         rulesOff: ['doubled-run'],
         houseStyle: { ...USUAL_STYLE, quotes: 'corner' },
       },

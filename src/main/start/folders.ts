@@ -10,6 +10,8 @@ export interface Folders {
   readonly place: string
   /** Where backups go, unless the editor chose another folder. */
   readonly backups: string
+  /** Small pictures of pages, which are drawn anew when they are gone. */
+  readonly thumbnails: string
 }
 
 /**
@@ -23,4 +25,5 @@ export const foldersOf = (userData: string, library: string | undefined): Folder
   isLibraryFixed: Boolean(library),
   place: join(userData, 'library-place.json'),
   backups: join(userData, 'backups'),
+  thumbnails: join(userData, 'thumbnails'),
 })

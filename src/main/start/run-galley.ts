@@ -21,14 +21,18 @@ import { keepingHandlers } from '../calls/keeping.ts'
 import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
+import { reopenHandlers } from '../calls/reopen.ts'
 import { revisionsHandlers } from '../calls/revisions.ts'
 import { scansHandlers } from '../calls/scans.ts'
 import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
+import { statisticsHandlers } from '../calls/statistics.ts'
 import { answerCalls } from '../calls/wire.ts'
 import { systemDialogs } from '../dialogs.ts'
+import { activeTime } from '../desk-time/active-time.ts'
 import { startDrawer } from '../facsimile/drawer.ts'
 import { facsimile } from '../facsimile/facsimile.ts'
+import { thumbnails } from '../facsimile/thumbnails.ts'
 import { BACKUP_RULES } from '../library/backup/backup-rule.ts'
 import { libraryPlaces, openInPlace } from '../library/place/places.ts'
 import { runJob } from '../library/work/run-job.ts'
@@ -64,6 +68,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
     folders.isLibraryFixed ? folders.library : null,
   )
   const library = holdLibrary(() => openInPlace(places), now)
+  const time = activeTime({
+    monotonic: () => performance.now(),
+    now,
+    isOn: () => settings.current().settings.deskTime,
+  })
   const ocr = ocrHost(startReader)
   const scans = scansIn({
     host: ocr,
@@ -73,6 +82,14 @@ export function runGalley(pagesNamed: readonly string[]): void {
   })
   const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'))
   const pictures = facsimile(library.get, drawer)
+  const small = thumbnails({
+    folder: folders.thumbnails,
+    pictures,
+    sumOf(page) {
+      const opened = library.get()
+      return opened.ok ? opened.value.pictureSum(page) : opened
+    },
+  })
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
   let menuFacts: MenuFacts = FACTS_AT_START
@@ -168,12 +185,20 @@ export function runGalley(pagesNamed: readonly string[]): void {
         if (path !== null) app.addRecentDocument(path)
         renewMenu()
       },
+      time,
       now,
     }),
+    ...reopenHandlers({ library: library.get, pageOpened: renewMenu, now }),
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),
-    ...facsimileHandlers({ facsimile: pictures, choosePicture: dialogs.choosePicture, readPicture }),
+    ...statisticsHandlers(library.get, time.forget, now),
+    ...facsimileHandlers({
+      facsimile: pictures,
+      thumbnails: small,
+      choosePicture: dialogs.choosePicture,
+      readPicture,
+    }),
     ...scansHandlers(scans),
     ...ocrHandlers(ocr, (name, payload) => tell(window, name, payload)),
     ...exportHandlers({
@@ -187,6 +212,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       chooseFolder: dialogs.chooseFolder,
       exportArticle,
       exportArticles,
+      tell: (progress) => tell(window, 'export-progress', { progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
       now,
     }),
@@ -263,7 +289,10 @@ export function runGalley(pagesNamed: readonly string[]): void {
 
   void app.whenReady().then(() => {
     denyPermissions()
-    serveBundle(join(import.meta.dirname, '../renderer'), pictures.part)
+    serveBundle(
+      join(import.meta.dirname, '../renderer'),
+      async (path) => (await small.picture(path)) ?? pictures.part(path),
+    )
     nativeTheme.themeSource = settings.current().settings.theme
     nativeTheme.on('updated', tellSettings)
     answerCalls(handlers, report)

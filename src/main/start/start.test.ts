@@ -39,6 +39,7 @@ describe('the folders', () => {
       isLibraryFixed: false,
       place: at('me/library-place.json'),
       backups: at('me/backups'),
+      thumbnails: at('me/thumbnails'),
     })
     expect(foldersOf(at('me'), '')).toEqual(foldersOf(at('me'), undefined))
     expect(foldersOf(at('me'), at('稿库'))).toMatchObject({ library: at('稿库'), isLibraryFixed: true })

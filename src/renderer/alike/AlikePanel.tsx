@@ -1,32 +1,19 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { articleOf } from '#core/galley/edit'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PagePanel } from '../desk/PagePanel.tsx'
 import { useTongue } from '../desk/speak.ts'
 import { articleName } from '../outline/article-name.ts'
 import type { OpenPage } from '../tabs/open-pages.ts'
 import { AlikeList } from './AlikeList.tsx'
 
 /** The chosen article beside those of the library that read like it. */
-export function AlikePanel({ desk }: { readonly desk: Desk }) {
-  const { panel, open } = useObservable(desk.state)
-  return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={panel === 'alike' && open !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) desk.tools.show(null)
-      }}
-    >
-      <Modal className="revisions-place">
-        <Dialog className="rules revisions">
-          {({ close }) => open && <OfArticle desk={desk} open={open} close={close} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
-}
+export const AlikePanel = ({ desk }: { readonly desk: Desk }) => (
+  <PagePanel desk={desk} panel="alike" place="revisions-place" kind="revisions">
+    {(open, close) => <OfArticle desk={desk} open={open} close={close} />}
+  </PagePanel>
+)
 
 function OfArticle(props: { readonly desk: Desk; readonly open: OpenPage; readonly close: () => void }) {
   const { desk, open, close } = props

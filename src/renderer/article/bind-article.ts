@@ -14,8 +14,9 @@ import type { BlockId } from '#core/galley/galley'
 import { BLOCK_BREAK } from '#core/galley/commands/replace-text'
 import { editBetween, editOver, type BlockEdit } from './block-edit.ts'
 import { registerClipboard } from './clipboard.ts'
+import { onEarlyCaret } from './early-caret.ts'
 import { $paragraphs, $write } from './paragraphs.ts'
-import { $caretIn, $pointsOf, $select, $selectMoved } from './points.ts'
+import { $caretIn, $pointsOf, $select, $selectMoved, type EditorRange } from './points.ts'
 import type { EditorPoint, ShownBlock } from './shown-block.ts'
 
 /** Who owns the text: the binding is only its view and its keyboard. */
@@ -115,13 +116,16 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
 
   /** What the owner was told last, until somebody else puts the selection elsewhere. */
   let told = ''
+  const tell = (points: EditorRange) => {
+    const now = JSON.stringify([points.anchor, points.focus])
+    if (now === told) return
+    told = now
+    owner.selected(points.anchor, points.focus)
+  }
   const heard = () => {
     if (composing) return
     const points = editor.getEditorState().read(() => $pointsOf(shown))
-    const now = JSON.stringify(points)
-    if (!points || now === told) return
-    told = now
-    owner.selected(points.anchor, points.focus)
+    if (points) tell(points)
   }
 
   const paste = (paragraphs: readonly string[]) => {
@@ -166,6 +170,9 @@ export function bindArticle(root: HTMLElement, owner: ArticleOwner): ArticleBind
       COMMAND_PRIORITY_HIGH,
     ),
     registerClipboard(editor, paste),
+    onEarlyCaret(root, (range) => {
+      if (!composing && !editor.isComposing()) tell(range)
+    }),
   )
 
   const began = () => (composing = true)

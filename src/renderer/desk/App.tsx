@@ -17,12 +17,17 @@ import { Palette } from '../palette/Palette.tsx'
 import { AlikePanel } from '../alike/AlikePanel.tsx'
 import { MilestonePanel } from '../revisions/MilestonePanel.tsx'
 import { RevisionsPanel } from '../revisions/RevisionsPanel.tsx'
+import { followExport } from '../library/bulk/bulk.ts'
+import { BulkLine } from '../library/bulk/BulkLine.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
 import { AccountPanel } from '../keeping/AccountPanel.tsx'
 import { MovePanel } from '../keeping/MovePanel.tsx'
 import { JobLine } from '../safety/JobLine.tsx'
 import { LibraryTrouble } from '../safety/LibraryTrouble.tsx'
+import { offerReopening } from '../reopen/offer-reopening.ts'
+import { OrderPanel } from '../order/OrderPanel.tsx'
+import { ReopenPanel } from '../reopen/ReopenPanel.tsx'
 import { openGiven } from '../scans/open-given.ts'
 import { PdfQuestionPanel } from '../scans/PdfQuestionPanel.tsx'
 import { ScanLines } from '../scans/ScanLines.tsx'
@@ -71,6 +76,9 @@ export function App() {
       }),
       hear('library-job', ({ job }) => {
         desk.safety.job.set(job)
+      }),
+      hear('export-progress', ({ progress }) => {
+        followExport(desk.bulk, progress)
       }),
       hear('scan-progress', desk.scans.progress),
       hear('scan-ended', (told) => void desk.scans.ended(told)),
@@ -162,6 +170,11 @@ export function App() {
     }
   }, [desk, language])
 
+  const session = state.open?.session
+  useEffect(() => {
+    if (session) void offerReopening(desk, session)
+  }, [desk, session])
+
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.title = state.open ? `${state.open.session.name} — 清样 Galley` : '清样 Galley'
@@ -176,8 +189,8 @@ export function App() {
         <TabStrip desk={desk} />
         {state.trouble && !state.open ? (
           <LibraryTrouble desk={desk} failure={state.trouble} />
-        ) : state.view === 'library' ? (
-          <LibraryPages desk={desk} />
+        ) : state.view === 'library' && settings ? (
+          <LibraryPages desk={desk} settings={settings} />
         ) : (
           <DeskView
             desk={desk}
@@ -187,6 +200,7 @@ export function App() {
           />
         )}
         <JobLine desk={desk} />
+        <BulkLine desk={desk} />
         <ScanLines desk={desk} />
         {(failed === null || failed !== state.trouble || state.open) && <NoticeLine desk={desk} />}
         {settings && <RulesPanel desk={desk} settings={settings} />}
@@ -195,6 +209,8 @@ export function App() {
         <RevisionsPanel desk={desk} />
         <MilestonePanel desk={desk} />
         <PdfQuestionPanel desk={desk} />
+        <ReopenPanel desk={desk} />
+        <OrderPanel desk={desk} />
         <AlikePanel desk={desk} />
         <AccountPanel desk={desk} />
         <MovePanel desk={desk} />

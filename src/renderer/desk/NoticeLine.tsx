@@ -27,7 +27,13 @@ const UNDOABLE: ReadonlySet<Notice['kind']> = new Set([
 ])
 
 /** What one has to know stays until it is closed. */
-const LASTING: ReadonlySet<Notice['kind']> = new Set(['failed', 'not-closed', 'pages-lost', 'scan-partly'])
+const LASTING: ReadonlySet<Notice['kind']> = new Set([
+  'failed',
+  'not-closed',
+  'pages-lost',
+  'scan-partly',
+  'offered',
+])
 
 /** One line about what was just done, with what one may want to do about it. Never in the way of the text. */
 export function NoticeLine({ desk }: { readonly desk: Desk }) {
@@ -66,6 +72,17 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
               }}
             >
               {speak('desk:undo')}
+            </button>
+          )}
+          {what?.kind === 'offered' && (
+            <button
+              type="button"
+              title={shortcutOf(what.command)}
+              onClick={() => {
+                desk.run(what.command)
+              }}
+            >
+              {speak(`menu:${what.command}`)}…
             </button>
           )}
           {takingBack && (
@@ -169,8 +186,15 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
         : speak('protection:refused', { count: what.articles.length })
     }
     case 'exported':
+      if (what.left > 0)
+        return speak('bulk:said-export-stopped', {
+          count: what.paths.length,
+          left: what.left,
+          path: what.paths[0] ?? '',
+        })
       return speak('desk:said-exported', { count: what.paths.length, path: what.paths[0] ?? '' })
     case 'told':
+    case 'offered':
       return speak(what.key, spoken(speak, what.values ?? {}))
     case 'trashed': {
       const count = what.numbers.length
@@ -201,7 +225,7 @@ const spoken = (speak: Speak, values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && /^(?:desk|menu|tools|tabs):[\w-]+$/.test(value)
+      typeof value === 'string' && /^(?:desk|menu|tools|tabs|reopen):[\w-]+$/.test(value)
         ? speak(value as MessageKey)
         : value,
     ]),

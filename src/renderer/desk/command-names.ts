@@ -1,6 +1,8 @@
 /** Names of what can be undone; the desk has a word for each. */
 export const COMMAND_NAMES = [
   'clean-page',
+  'take-order',
+  'leave-order',
   'join-line-breaks',
   'remove-duplicates',
   'switch-kind',

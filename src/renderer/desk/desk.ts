@@ -8,6 +8,7 @@ import {
   type CommandNeed,
   type DeskCommand,
 } from '#shared/commands'
+import type { ExportedArticles } from '#shared/bulk'
 import type { ArticleOnPage, ExportFormat, ReportFormat, Settings } from '#shared/contract'
 import type { MessageKey, Values } from '#shared/language/index'
 import type { Failure, Result } from '#shared/result'
@@ -29,6 +30,8 @@ import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-p
 import type { Hand, Words } from '../structure/deeds/hand.ts'
 import { shape } from '../structure/deeds/shape.ts'
 import { finishPicked, reopenPicked } from '../structure/deeds/status.ts'
+import type { LibraryPage } from '../directory/library-page.ts'
+import type { Bulk } from '../library/bulk/bulk.ts'
 import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
@@ -48,7 +51,8 @@ export type Notice =
   | FixNotice
   /** Finished articles were to be changed, and nothing was. */
   | { readonly kind: 'protected'; readonly articles: readonly ArticleId[] }
-  | { readonly kind: 'exported'; readonly paths: readonly string[] }
+  /** `left`: articles that were not, because the editor stopped it. */
+  | { readonly kind: 'exported'; readonly paths: readonly string[]; readonly left: number }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A page whose last changes could not be stored: its tab stays. */
   | { readonly kind: 'not-closed'; readonly name: string; readonly failure: Failure }
@@ -72,6 +76,13 @@ export type Notice =
       /** Takes back what was done, where no session keeps it. */
       readonly undo?: () => void
     }
+  /** Something to decide, and the command that asks about it. */
+  | {
+      readonly kind: 'offered'
+      readonly key: MessageKey
+      readonly values: Values
+      readonly command: DeskCommand
+    }
   /** Things are in the trash under these numbers; finished articles were kept. */
   | ({ readonly kind: 'trashed' } & Trashed)
   /** A command that has nothing to work on, and what it wants first. */
@@ -83,6 +94,8 @@ export type Notice =
 
 export interface DeskState {
   readonly view: 'desk' | 'library'
+  /** What the library shows when it is looked at. */
+  readonly libraryPage: LibraryPage
   /** All pages that are open, in the order of their tabs. */
   readonly tabs: readonly Tab[]
   /** The one that shows. */
@@ -125,14 +138,19 @@ export interface Desk {
   chooseRules(on: boolean): void
   /** From now on pages are read as these settings say; what has been read stays as it is. */
   follow(settings: Settings): void
+  /** How pages are read now. */
+  readonly options: () => ReadOptions
   readonly safety: Safety
   readonly keeping: Keeping
   /** Grows with every change of what the library holds that no list of it has asked for itself. */
   readonly holdings: Observable<number>
+  /** The deed on many articles that runs. */
+  readonly bulk: Observable<Bulk | null>
   readonly scans: Scans
   exportArticle(format: ExportFormat): Promise<void>
   exportFinished(format: ExportFormat): Promise<void>
-  exportChosen(articles: readonly ArticleOnPage[], format: ExportFormat): Promise<void>
+  /** Those that were not written, because the editor stopped it. */
+  exportChosen(articles: readonly ArticleOnPage[], format: ExportFormat): Promise<readonly ArticleOnPage[]>
   exportReport(format: ReportFormat): Promise<void>
 }
 
@@ -140,6 +158,7 @@ export interface Desk {
 export function createDesk(): Desk {
   const state = observable<DeskState>({
     view: 'desk',
+    libraryPage: 'articles',
     tabs: [],
     open: null,
     opening: false,
@@ -248,7 +267,10 @@ export function createDesk(): Desk {
     }
     switch (command) {
       case 'show-library':
-        change({ view: 'library', notice: null, panel: null, sought: '' })
+        change({ view: 'library', libraryPage: 'articles', notice: null, panel: null, sought: '' })
+        return
+      case 'show-statistics':
+        change({ view: 'library', libraryPage: 'statistics', notice: null, panel: null, sought: '' })
         return
       case 'show-desk':
         change({ view: 'desk' })
@@ -330,6 +352,8 @@ export function createDesk(): Desk {
       case 'reopen-article':
         if (session) reopenPicked(handOf(session))
         return
+      case 'reopen-as':
+      case 'repair-order':
       case 'milestone':
       case 'revisions':
       case 'alike':
@@ -358,10 +382,14 @@ export function createDesk(): Desk {
     }
   }
 
-  const exported = async (result: Promise<Result<{ readonly paths: readonly string[] } | null>>) => {
+  const exported = async (result: Promise<Result<ExportedArticles | null>>) => {
     const done = await result
     if (!done.ok) say({ kind: 'failed', failure: done.error })
-    else if (done.value) say({ kind: 'exported', paths: done.value.paths })
+    else if (done.value) {
+      const { paths, left } = done.value
+      say({ kind: 'exported', paths, left: left.length })
+    }
+    return done.ok ? (done.value?.left ?? []) : []
   }
 
   const exportArticle: Desk['exportArticle'] = async (format) => {
@@ -388,14 +416,16 @@ export function createDesk(): Desk {
   const exportChosen: Desk['exportChosen'] = async (articles, format) => {
     await pages.flush()
     const sessions = loadedOf(state.get().tabs).map(({ session }) => session)
-    await exported(markExported(sessions, () => call('export.chosen', { articles, format })))
+    return exported(markExported(sessions, () => call('export.chosen', { articles, format })))
   }
 
   const exportReport: Desk['exportReport'] = async (format) => {
     const { open: page } = state.get()
     if (!page) return
     await page.saving.flush()
-    await exported(call('export.report', { page: page.session.id, format }))
+    const done = await call('export.report', { page: page.session.id, format })
+    if (!done.ok) say({ kind: 'failed', failure: done.error })
+    else if (done.value) say({ kind: 'exported', paths: done.value.paths, left: 0 })
   }
 
   return {
@@ -417,9 +447,11 @@ export function createDesk(): Desk {
       change({ choosingRules: on })
     },
     follow,
+    options: () => options,
     safety,
     keeping,
     holdings,
+    bulk: observable<Bulk | null>(null),
     scans,
     exportArticle,
     exportFinished,

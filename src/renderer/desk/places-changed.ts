@@ -27,6 +27,8 @@ export function placesChanged(name: CommandName, before: Galley, after: Galley):
       const known = new Set(before.articles)
       return several(after.articles.filter((article) => !known.has(article)).length, 2)
     }
+    case 'take-order':
+    case 'leave-order':
     case 'accept-fix':
     case 'reject-fix':
     case 'type':

@@ -1,10 +1,12 @@
 import type { Caret, Outcome } from '#core/galley/edit'
-import { openedGalley, type ArticleId, type Galley } from '#core/galley/galley'
+import { openedGalley, orderOf, type ArticleId, type Galley } from '#core/galley/galley'
 import { emptyHistory, noted, redo, undo, type History } from '#core/galley/history'
 import { keepProtected } from '#core/galley/protection'
 import type { Rewrite } from '#core/galley/rewrite'
 import { restoredHistory, type NumberedHistory } from '#core/galley/stored-history'
-import { readPage, type ReadOptions } from '#core/read-page'
+import { readInOrder } from '#core/order/read-in-order'
+import { AS_IT_CAME, type Rearrangement } from '#core/order/rearrangement'
+import type { ReadOptions } from '#core/read-page'
 import { printedPage, type PageId } from '#core/source/page'
 import type { Reading } from '#core/structure/reading'
 import type { SourceSpan } from '#core/text/span'
@@ -68,8 +70,10 @@ export interface Session {
   readonly state: Observable<SessionState>
   /** For what counts and lists the whole page: see {@link restedGalley}. */
   readonly rested: Observable<Galley>
-  /** What the engine makes of the page by these options. */
+  /** What the engine makes of the page by these options, in the order that was chosen for it. */
   readonly reading: (options: ReadOptions) => Reading
+  /** The same, in another order. */
+  readonly readingIn: (options: ReadOptions, taken: readonly Rearrangement[]) => Reading
   /**
    * Does a command, notes it for undo, and says whether anything changed. What it would do to finished articles is
    * left undone, and told by `state.kept`.
@@ -101,17 +105,25 @@ interface PerformOptions {
   readonly quiet?: boolean
 }
 
+/** The reading that was asked for last. */
+interface Read {
+  readonly options: ReadOptions
+  readonly taken: readonly Rearrangement[]
+  readonly reading: Reading
+}
+
 /** Opens a page on the desk: as it was left, or read afresh by these options. */
 export function startSession(opened: OpenedPage, atOpening: ReadOptions): Session {
   const page = printedPage(opened.id, opened.name, opened.sha256, opened.text, opened.layout)
-  let read: { readonly options: ReadOptions; readonly reading: Reading } | null = null
-  const reading: Session['reading'] = (options) => {
-    if (read?.options !== options) read = { options, reading: readPage(page, options) }
+  let read: Read | null = null
+  const readingIn: Session['readingIn'] = (options, taken) => {
+    if (read?.options !== options || read.taken !== taken)
+      read = { options, taken, reading: readInOrder(page, taken, options) }
     return read.reading
   }
   const galley: Galley = opened.galley
     ? { page, ...opened.galley }
-    : openedGalley(page, reading(atOpening).fixes)
+    : openedGalley(page, readingIn(atOpening, AS_IT_CAME.taken).fixes)
   const nothing = { history: emptyHistory<CommandName>(), galley, base: 0 }
   const restored = (opened.history && restoredHistory(opened.history, galley, isCommandName)) ?? nothing
   const article = opened.place?.article ?? galley.articles[0]?.id ?? null
@@ -183,7 +195,8 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     restored,
     state,
     rested: restedGalley(state),
-    reading,
+    reading: (options) => readingIn(options, orderOf(state.get().galley).taken),
+    readingIn,
     perform,
     rewrite: (rewrite) => {
       state.update((now) => {

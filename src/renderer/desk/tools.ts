@@ -9,10 +9,20 @@ import { call } from './wire.ts'
 
 /**
  * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
- * list of shortcuts, the versions of an article, the name of a new one, what is like it, the account of the library.
+ * list of shortcuts, the versions of an article, the name of a new one, what is like it, the account of the library,
+ * how else the page could be read, and in which order.
  */
 export type Panel =
-  'palette' | 'find' | 'line' | 'shortcuts' | 'revisions' | 'milestone' | 'alike' | 'library-account'
+  | 'palette'
+  | 'find'
+  | 'line'
+  | 'shortcuts'
+  | 'revisions'
+  | 'milestone'
+  | 'alike'
+  | 'library-account'
+  | 'reopen-as'
+  | 'repair-order'
 
 export const FOLDING_PANES = ['outline', 'source', 'inspector'] as const
 export type FoldingPane = (typeof FOLDING_PANES)[number]
@@ -105,7 +115,7 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
         focusSoon('[data-go-to-line]')
         return
       case 'focus-search':
-        change({ view: 'library', panel: null, sought: chosenText() ?? '' })
+        change({ view: 'library', libraryPage: 'articles', panel: null, sought: chosenText() ?? '' })
         focusSoon('[data-search] input')
         return
       case 'command-palette':

@@ -3,19 +3,23 @@ import { articleOf } from '#core/galley/edit'
 import { printBlock } from '#core/galley/print'
 import { lineAt } from '#core/source/page'
 import { sourceOf } from '../article/source-of.ts'
+import { observable, useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 
-/** The source line of the caret, or of what was brought into sight last; `null` before there is any. */
+/**
+ * The source line of the caret, or of what was brought into sight last; `null` before there is any. Observed rather
+ * than a state of React's, which may draw a frame later: the picture is to be lit in the frame that the caret is in.
+ */
 export function useCaretLine(session: Session): number | null {
-  const [line, setLine] = useState(() => lineOfCaret(session))
+  const [line] = useState(() => observable(lineOfCaret(session)))
   useEffect(
     () =>
       session.onWish((wish) => {
-        if (wish.kind === 'show-source') setLine(lineAt(session.state.get().galley.page, wish.span.from))
+        if (wish.kind === 'show-source') line.set(lineAt(session.state.get().galley.page, wish.span.from))
       }),
-    [session],
+    [session, line],
   )
-  return line
+  return useObservable(line)
 }
 
 function lineOfCaret(session: Session): number | null {

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ArticleOrder, ArticleRow, SortColumn } from '#shared/contract'
 import { useTongue } from '../desk/speak.ts'
-import { COLUMNS } from './columns.tsx'
+import { gridOf, leastWidth } from './columns/chosen-columns.ts'
+import { ColumnHeads } from './columns/ColumnHeads.tsx'
+import { COLUMNS } from './columns/columns.tsx'
+import type { Columns } from './columns/use-columns.ts'
 import { elementHeight, physicalOf, rowsAt, topAfter, topToShow } from './row-window.ts'
 import { chosenCount, extended, isChosen, only, toggled, type Selection } from './selection.ts'
 import type { Articles } from './use-articles.ts'
@@ -9,7 +12,9 @@ import type { Articles } from './use-articles.ts'
 const ROW = 54
 /** The row of headers, which stays in sight. */
 const HEAD = 31
-const GRID = COLUMNS.map(({ width }) => width).join(' ')
+/** Between columns, and at both ends of a row: `library.css`. */
+const GAP = 12
+const EDGES = 28
 
 /**
  * The list as a grid of rows: one row has the keyboard, any number are chosen. Only what is in sight is drawn and
@@ -17,6 +22,7 @@ const GRID = COLUMNS.map(({ width }) => width).join(' ')
  */
 export function ArticleTable(props: {
   readonly articles: Articles
+  readonly columns: Columns
   readonly order: ArticleOrder
   readonly selection: Selection
   readonly select: (selection: Selection) => void
@@ -26,7 +32,7 @@ export function ArticleTable(props: {
   readonly throwAway: () => void
 }) {
   const { speak, language } = useTongue()
-  const { articles, order, selection, select, sort, open, throwAway } = props
+  const { articles, columns, order, selection, select, sort, open, throwAway } = props
   const { answer, rowAt, show } = articles
   const scroller = useRef<HTMLDivElement>(null)
   const [viewport, setViewport] = useState(600)
@@ -108,17 +114,22 @@ export function ArticleTable(props: {
     else if (event.ctrlKey || event.metaKey) select(toggled(selection, row, index))
     else select(only(row, index))
   }
-  const sign = (by: SortColumn) =>
-    order.sort.by !== by ? 'none' : order.sort.down ? 'descending' : 'ascending'
+  const { chosen } = columns
+  const measures: CSSProperties & Record<`--${string}`, string> = {
+    '--columns': gridOf(chosen),
+    '--least-width': `${leastWidth(chosen, GAP, EDGES)}px`,
+  }
 
   return (
     <div
       className="articles"
       role="grid"
       ref={scroller}
+      style={measures}
       tabIndex={0}
       aria-label={speak('library:articles')}
       aria-rowcount={total + 1}
+      aria-colcount={chosen.shown.length}
       aria-multiselectable="true"
       aria-activedescendant={rowAt(cursor) ? `article-row-${cursor}` : undefined}
       onKeyDown={keys}
@@ -127,24 +138,7 @@ export function ArticleTable(props: {
         if (physical !== place.physical) setPlace({ top: topAfter(shape, place, physical), physical })
       }}
     >
-      <div className="articles-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: GRID }}>
-        {COLUMNS.map(({ id, name }) => (
-          <div role="columnheader" key={id} aria-sort={sign(id)} data-column={id}>
-            <button
-              type="button"
-              className="plain"
-              onClick={() => {
-                sort(id)
-              }}
-            >
-              {speak(name)}
-              <span aria-hidden="true">
-                {sign(id) === 'none' ? '' : sign(id) === 'ascending' ? ' ↑' : ' ↓'}
-              </span>
-            </button>
-          </div>
-        ))}
-      </div>
+      <ColumnHeads table={scroller} columns={columns} order={order} sort={sort} />
       <div className="articles-body" role="rowgroup" style={{ height: elementHeight(shape) }}>
         {Array.from({ length: seen.to - seen.from }, (_, step) => {
           const index = seen.from + step
@@ -160,7 +154,6 @@ export function ArticleTable(props: {
               data-active={index === cursor || undefined}
               data-waiting={row === undefined || undefined}
               style={{
-                gridTemplateColumns: GRID,
                 height: ROW,
                 transform: `translateY(${index * ROW - place.top + place.physical}px)`,
               }}
@@ -171,9 +164,9 @@ export function ArticleTable(props: {
                 if (row) open(row)
               }}
             >
-              {COLUMNS.map((column) => (
-                <div role="gridcell" key={column.id} data-column={column.id}>
-                  {row && column.show(row, speak, language)}
+              {chosen.shown.map((id) => (
+                <div role="gridcell" key={id} data-column={id}>
+                  {row && COLUMNS[id].show(row, speak, language)}
                 </div>
               ))}
             </div>

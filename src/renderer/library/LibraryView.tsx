@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
-import { ALL_ARTICLES, type ArticleOrder, type Description, type ExportFormat } from '#shared/contract'
+import {
+  ALL_ARTICLES,
+  type ArticleOnPage,
+  type ArticleOrder,
+  type Description,
+  type ExportFormat,
+} from '#shared/contract'
 import { sayFailure } from '#shared/language/index'
+import type { LibraryColumns } from '#shared/library-columns'
 import { succeed } from '#shared/result'
 import type { Desk } from '../desk/desk.ts'
 import { useTongue } from '../desk/speak.ts'
@@ -11,11 +18,13 @@ import { loadedOf } from '../tabs/tabs.ts'
 import { trashChosen } from '../trash/throw-away.ts'
 import { ArticleTable } from './ArticleTable.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
+import { ColumnChooser } from './columns/ColumnChooser.tsx'
+import { useColumns } from './columns/use-columns.ts'
 import { describeChosen } from './describe-chosen.ts'
 import { Filters } from './Filters.tsx'
 import { isNarrowed, sortedBy } from './question.ts'
 import { SavedSearches } from './SavedSearches.tsx'
-import { articleOfKey, chosenCount, NOTHING_CHOSEN, type Selection } from './selection.ts'
+import { articleOfKey, chosenCount, keyOf, NOTHING_CHOSEN, type Selection } from './selection.ts'
 import { showArticle } from './show-hit.ts'
 import { useArticles } from './use-articles.ts'
 
@@ -24,14 +33,17 @@ export function LibraryView(props: {
   readonly desk: Desk
   /** What it begins with. */
   readonly asked: Asked
+  /** As they were chosen last. */
+  readonly remembered: LibraryColumns
 }) {
-  const { desk, asked } = props
+  const { desk, asked, remembered } = props
   const { speak } = useTongue()
   const [order, setOrder] = useState<ArticleOrder>({ ...ALL_ARTICLES, ...asked })
   const [selection, setSelection] = useState<Selection>(NOTHING_CHOSEN)
   const [round, setRound] = useState(0)
   const stored = useCallback(() => desk.pages.flush(), [desk])
   const articles = useArticles(order, stored)
+  const columns = useColumns(remembered)
   const { answer, again } = articles
   useEffect(
     () =>
@@ -58,9 +70,13 @@ export function LibraryView(props: {
     articles.again()
     setRound((now) => now + 1)
   }
+  /** What a stopped deed has not come to stays chosen: it can go on there. */
+  const chooseLeft = (left: readonly ArticleOnPage[]) => {
+    if (left.length > 0) setSelection({ kind: 'some', keys: new Set(left.map(keyOf)), anchor: 0 })
+  }
   const exportAs = async (format: ExportFormat) => {
     const found = await which()
-    if (found.ok) await desk.exportChosen(found.value, format)
+    if (found.ok) chooseLeft(await desk.exportChosen(found.value, format))
     else desk.say({ kind: 'failed', failure: found.error })
     await afterwards()
   }
@@ -74,17 +90,25 @@ export function LibraryView(props: {
   const describe = async (description: Description) => {
     const found = await which()
     const sessions = loadedOf(desk.state.get().tabs).map(({ session }) => session)
-    const done = found.ok ? await describeChosen(sessions, found.value, description) : found
+    const done = found.ok ? await describeChosen(desk.bulk, sessions, found.value, description) : found
     if (!done.ok) {
       desk.say({ kind: 'failed', failure: done.error })
       return
     }
-    const { changed, kept } = done.value
-    desk.say(
-      kept > 0
-        ? { kind: 'told', key: 'library:said-described-kept', values: { count: changed, kept } }
-        : { kind: 'told', key: 'library:said-described', values: { count: changed } },
-    )
+    const { changed, kept, left } = done.value
+    chooseLeft(left)
+    if (left.length > 0)
+      desk.say({
+        kind: 'told',
+        key: 'bulk:said-describe-stopped',
+        values: { count: changed, left: left.length },
+      })
+    else
+      desk.say(
+        kept > 0
+          ? { kind: 'told', key: 'library:said-described-kept', values: { count: changed, kept } }
+          : { kind: 'told', key: 'library:said-described', values: { count: changed } },
+      )
     await afterwards()
   }
 
@@ -115,6 +139,7 @@ export function LibraryView(props: {
           {answer && speak(answer.isCounted ? 'library:count' : 'library:count-so-far', { count: total })}
         </span>
         <span className="grow" />
+        <ColumnChooser columns={columns} />
         <ExportMenu
           label={speak('desk:export-finished')}
           choose={(format) => void desk.exportFinished(format).then(afterwards)}
@@ -127,6 +152,7 @@ export function LibraryView(props: {
       ) : (
         <ArticleTable
           articles={articles}
+          columns={columns}
           order={order}
           selection={selection}
           select={setSelection}

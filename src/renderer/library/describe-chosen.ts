@@ -3,18 +3,27 @@ import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
 import type { ArticleOnPage, Described, Description } from '#shared/contract'
 import { succeed, type Result } from '#shared/result'
+import type { Observable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { call } from '../desk/wire.ts'
+import type { Bulk } from './bulk/bulk.ts'
+import { wholePages } from './bulk/whole-pages.ts'
+
+/** What was changed, and what was not looked at because the editor stopped it. */
+interface DescribedSome extends Described {
+  readonly left: readonly ArticleOnPage[]
+}
 
 /**
  * Files articles anew or changes their status: on the desk's pages by their sessions, as a step of undo there, on
- * all others by the library.
+ * all others by the library, some pages at a time, so that it can tell how far it is and be stopped between them.
  */
 export async function describeChosen(
+  bulk: Observable<Bulk | null>,
   sessions: readonly Session[],
   articles: readonly ArticleOnPage[],
   change: Description,
-): Promise<Result<Described>> {
+): Promise<Result<DescribedSome>> {
   let [changed, kept] = [0, 0]
   for (const session of sessions) {
     const ids = articles.flatMap(({ page, article }) => (page === session.id ? [article] : []))
@@ -33,10 +42,28 @@ export async function describeChosen(
     kept += ids.length - done.length
   }
   const elsewhere = articles.filter(({ page }) => !sessions.some(({ id }) => id === page))
-  if (elsewhere.length === 0) return succeed({ changed, kept })
-  const told = await call('library.describe', { articles: elsewhere, change })
-  if (!told.ok) return told
-  return succeed({ changed: changed + told.value.changed, kept: kept + told.value.kept })
+  const of = articles.length
+  let done = of - elsewhere.length
+  const waiting = [...wholePages(elsewhere)]
+  const stopping = new AbortController()
+  const stop = () => {
+    stopping.abort()
+  }
+  try {
+    while (!stopping.signal.aborted) {
+      const part = waiting.shift()
+      if (!part) break
+      bulk.set({ kind: 'describe', done, of, stop })
+      const told = await call('library.describe', { articles: part, change })
+      if (!told.ok) return told
+      changed += told.value.changed
+      kept += told.value.kept
+      done += part.length
+    }
+    return succeed({ changed, kept, left: waiting.flat() })
+  } finally {
+    bulk.set(null)
+  }
 }
 
 const describedAs = (galley: Galley, ids: readonly ArticleId[], change: Description): Outcome =>

@@ -7,7 +7,14 @@ export const isNarrowed = (order: ArticleOrder): boolean =>
   order.text.trim() !== '' || FILTERS.some((filter) => order[filter] !== null)
 
 /** Words sort from their beginning, days and lengths from the latest and longest. */
-const FROM_ABOVE: ReadonlySet<SortColumn> = new Set(['issued', 'edited', 'characters', 'best'])
+const FROM_ABOVE: ReadonlySet<SortColumn> = new Set([
+  'issued',
+  'edited',
+  'finished',
+  'exported',
+  'characters',
+  'best',
+])
 
 /** A header was pressed: its column, then the other way round, then the best hits again. */
 export function sortedBy(order: ArticleOrder, by: SortColumn): ArticleOrder {

@@ -1,5 +1,7 @@
 import type { PageRow } from '#shared/pages-list'
-import { localeOf, useTongue } from '../desk/speak.ts'
+import { Thumbnail } from './Thumbnail.tsx'
+import { moment } from '../desk/moment.ts'
+import { useTongue } from '../desk/speak.ts'
 
 /** One page: what it is, how far it is, and what can be done with it. */
 export function PageLine(props: {
@@ -10,11 +12,10 @@ export function PageLine(props: {
 }) {
   const { speak, language } = useTongue()
   const { row, open, edit, throwAway } = props
-  const when = (at: string) =>
-    new Date(at).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' })
   return (
     <tr onDoubleClick={open}>
       <th scope="row">
+        <Thumbnail row={row} />
         <button type="button" className="link-button" onClick={open}>
           {row.name}
         </button>
@@ -24,8 +25,8 @@ export function PageLine(props: {
         {row.issued}
         {row.folio !== '' && <small> {speak('library:folio', { folio: row.folio })}</small>}
       </td>
-      <td>{row.openedAt === null ? speak('holdings:never') : when(row.openedAt)}</td>
-      <td>{when(row.addedAt)}</td>
+      <td>{row.openedAt === null ? speak('holdings:never') : moment(row.openedAt, language)}</td>
+      <td>{moment(row.addedAt, language)}</td>
       <td>
         <Progress row={row} />
       </td>

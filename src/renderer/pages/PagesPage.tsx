@@ -15,7 +15,9 @@ import { call } from '../desk/wire.ts'
 import { trashPage } from '../trash/throw-away.ts'
 import { FactsForm } from './FactsForm.tsx'
 import { PageLine } from './PageLine.tsx'
+import { SmallPictures } from './SmallPictures.tsx'
 
+const NONE: readonly PageRow[] = []
 const SOME = 200
 const FIRST: PagesQuery = { text: '', stand: 'all', sort: { by: 'opened', down: true }, limit: SOME }
 
@@ -104,6 +106,7 @@ export function PagesPage({ desk }: { readonly desk: Desk }) {
         </span>
         <span className="count" role="status">
           {found && speak('holdings:pages-count', { count: found.total })}
+          <SmallPictures rows={found?.rows ?? NONE} />
         </span>
       </div>
       {found?.rows.length === 0 ? (

@@ -1,8 +1,9 @@
 import { exporting } from '#core/galley/rewrite'
-import type { ExportedArticles } from '#shared/contract'
+import type { ExportedArticles } from '#shared/bulk'
 import type { Result } from '#shared/result'
 import type { Session } from '../desk/session.ts'
 import { call } from '../desk/wire.ts'
+import { wholePages } from '../library/bulk/whole-pages.ts'
 
 /**
  * Exports, and has what was finished and is written now known as exported: on the desk's pages by their sessions,
@@ -25,7 +26,9 @@ export async function markExported(
     if (written.length > 0) session.rewrite(exporting(written))
   }
   const elsewhere = articles.filter(({ page }) => !sessions.some(({ id }) => id === page))
-  if (elsewhere.length === 0) return done
-  const marked = await call('export.mark', { articles: elsewhere })
-  return marked.ok ? done : marked
+  for (const part of wholePages(elsewhere)) {
+    const marked = await call('export.mark', { articles: part })
+    if (!marked.ok) return marked
+  }
+  return done
 }

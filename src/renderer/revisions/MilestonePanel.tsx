@@ -1,31 +1,20 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { articleOf } from '#core/galley/edit'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PagePanel } from '../desk/PagePanel.tsx'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { articleName } from '../outline/article-name.ts'
 import type { OpenPage } from '../tabs/open-pages.ts'
 
 /** Asks what the present state of the chosen article is to be kept as. */
-export function MilestonePanel({ desk }: { readonly desk: Desk }) {
-  const { panel, open } = useObservable(desk.state)
-  return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={panel === 'milestone' && open !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) desk.tools.show(null)
-      }}
-    >
-      <Modal className="milestone-place">
-        <Dialog className="rules milestone">{open && <NameField desk={desk} open={open} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
-}
+export const MilestonePanel = ({ desk }: { readonly desk: Desk }) => (
+  <PagePanel desk={desk} panel="milestone" place="milestone-place" kind="milestone">
+    {(open) => <NameField desk={desk} open={open} />}
+  </PagePanel>
+)
 
 function NameField({ desk, open }: { readonly desk: Desk; readonly open: OpenPage }) {
   const { speak } = useTongue()

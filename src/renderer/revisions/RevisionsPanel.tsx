@@ -1,32 +1,19 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { articleOf } from '#core/galley/edit'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PagePanel } from '../desk/PagePanel.tsx'
 import type { Session } from '../desk/session.ts'
 import { useTongue } from '../desk/speak.ts'
 import { articleName } from '../outline/article-name.ts'
 import { RevisionList } from './RevisionList.tsx'
 
 /** The kept states of the chosen article: compared with the present or with each other, and brought back. */
-export function RevisionsPanel({ desk }: { readonly desk: Desk }) {
-  const { panel, open } = useObservable(desk.state)
-  return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={panel === 'revisions' && open !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) desk.tools.show(null)
-      }}
-    >
-      <Modal className="revisions-place">
-        <Dialog className="rules revisions">
-          {({ close }) => open && <OfArticle desk={desk} session={open.session} close={close} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
-}
+export const RevisionsPanel = ({ desk }: { readonly desk: Desk }) => (
+  <PagePanel desk={desk} panel="revisions" place="revisions-place" kind="revisions">
+    {(open, close) => <OfArticle desk={desk} session={open.session} close={close} />}
+  </PagePanel>
+)
 
 function OfArticle(props: { readonly desk: Desk; readonly session: Session; readonly close: () => void }) {
   const { desk, session, close } = props

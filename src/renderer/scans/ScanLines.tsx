@@ -36,7 +36,10 @@ function ScanLine({ scan, desk }: { readonly scan: ScanProgress; readonly desk: 
         {({ valueText }) => (
           <>
             <Label>{speak(pages === 0 ? 'scans:waiting' : 'scans:reading', { name })}</Label>
-            <small>{valueText}</small>
+            <small>
+              {valueText}
+              {scan.withText > 0 && ` · ${speak('scans:with-text', { count: scan.withText })}`}
+            </small>
             <span className="job-track">
               <span className="job-done" style={{ width: `${percent}%` }} />
             </span>

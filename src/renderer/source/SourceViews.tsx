@@ -9,6 +9,7 @@ import { call } from '../desk/wire.ts'
 import { useTongue } from '../desk/speak.ts'
 import { Facsimile } from '../facsimile/Facsimile.tsx'
 import { hasPlaces } from '../facsimile/sheet-lines.ts'
+import { OrderBar } from '../order/OrderBar.tsx'
 import { useSheets, type Sheets } from '../facsimile/use-sheets.ts'
 import { SourceText } from './SourceText.tsx'
 
@@ -49,6 +50,7 @@ export function SourceViews({ session, desk }: { readonly session: Session; read
         </div>
         <small>{session.encoding.toUpperCase()}</small>
       </div>
+      <OrderBar session={session} desk={desk} />
       <Body session={session} desk={desk} mode={mode} sheets={sheets} choose={() => void choose()} />
     </section>
   )

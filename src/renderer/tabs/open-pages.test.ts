@@ -44,6 +44,7 @@ const answer = (name: string, argument: Record<string, unknown>): Result<unknown
 const desk = () => {
   const state = observable<DeskState>({
     view: 'desk',
+    libraryPage: 'articles',
     tabs: [],
     open: null,
     opening: false,

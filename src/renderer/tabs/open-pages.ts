@@ -47,6 +47,8 @@ export interface Pages {
   open(page: Promise<Result<OpenedPage | null>>): Promise<void>
   /** Puts a page of the library into a tab without showing it. */
   add(page: { readonly id: PageId; readonly name: string }): void
+  /** Shows a page in the tab of another, which is left as it is stored. */
+  instead(of: PageId, page: OpenedPage): Promise<void>
   goTo(page: PageId): Promise<void>
   /** Closes a page when all of it is stored; else it stays, and why is said. */
   close(page: PageId): Promise<void>
@@ -157,6 +159,19 @@ export function createPages({ state, say, options }: Needs): Pages {
     const { tabs } = state.get()
     if (placeOf(tabs, id) < 0) change({ tabs: withTab(tabs, { id, name, open: null, kept: NOTHING_KEPT }) })
   }
+
+  const instead: Pages['instead'] = (of, page) =>
+    whileOpening(
+      inTurn(async () => {
+        const read = await options()
+        const { tabs, open: shown } = state.get()
+        const at = placeOf(tabs, of)
+        const left = tabs[at]?.open ?? null
+        stopWorking(left)
+        change({ tabs: without(of), ...(shown === left && { open: null, panel: null }) })
+        show(taken(page, read, at < 0 ? undefined : at))
+      }),
+    )
 
   const without = (id: PageId) => state.get().tabs.filter((tab) => tab.id !== id)
 
@@ -327,5 +342,5 @@ export function createPages({ state, say, options }: Needs): Pages {
     return stored.every(Boolean)
   }
 
-  return { restore, anew, open, add, goTo, close, move, run, flush }
+  return { restore, anew, open, add, instead, goTo, close, move, run, flush }
 }

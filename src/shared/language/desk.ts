@@ -127,6 +127,8 @@ const zh = {
 
   // names of commands, for undo and history
   'command-clean-page': '清理版面',
+  'command-take-order': '整理阅读顺序',
+  'command-leave-order': '保留原来的顺序',
   'command-join-line-breaks': '接合断行',
   'command-remove-duplicates': '去除重复',
   'command-switch-kind': '启用或停用一类修正',
@@ -374,6 +376,8 @@ const en: InEnglish<typeof zh> = {
   'show-file': 'Show in folder',
 
   'command-clean-page': 'clean page',
+  'command-take-order': 'put in reading order',
+  'command-leave-order': 'leave the order as it is',
   'command-join-line-breaks': 'join line breaks',
   'command-remove-duplicates': 'remove duplicates',
   'command-switch-kind': 'switch a kind of fix',

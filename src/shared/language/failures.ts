@@ -50,6 +50,7 @@ const zh = {
   'article-unknown': '版面上已经没有这篇稿件，它可能刚被合并或移走。没有写出文件。请重新选择稿件。',
   'revision-unknown': '稿库里没有这个版本了。稿件没有改动。请重新打开版本记录。',
   'nothing-to-export': '没有可以导出的稿件。没有写出文件。请先把稿件标为完成，再导出一次。',
+  'export-occupied': '正在导出别的稿件。没有写出新的文件。请等它完成，或先停止它。',
   'name-missing': '名称不能为空，所以这一步没有执行。没有改动任何稿件。请写一个名称再试。',
   'section-unknown': '稿库里已经没有这个栏目。稿件没有改动。请在“栏目”页里重新选择。',
   'section-taken': '已经有叫“{{name}}”的栏目。原来的名称没有改动。请换一个名称，或把两个栏目合并。',
@@ -157,6 +158,8 @@ const en: InEnglish<typeof zh> = {
     'This article is no longer on the page: it may just have been merged or moved. No file was written. Choose an article again.',
   'revision-unknown':
     'This version is no longer in the library. The article has not changed. Open the versions again.',
+  'export-occupied':
+    'Other articles are being exported. No new file was written. Wait until they are done, or stop them first.',
   'nothing-to-export':
     'There is no article to export. No file was written. Mark an article finished, then export again.',
   'name-missing': 'A name cannot be empty. Nothing was changed. Write one.',

@@ -8,6 +8,7 @@ const zh = {
   // pages
   'find-page': '按名称或报刊查找版面',
   'pages-count_other': '{{count}} 个版面',
+  thumbnails_other: '缩略图 {{count}} 张，占 {{size}} KB',
   'stand-all': '全部',
   'stand-open': '未完成',
   'stand-finished': '已完成',
@@ -65,6 +66,8 @@ const en: InEnglish<typeof zh> = {
   'find-page': 'Find pages by name or publication',
   'pages-count_one': '{{count}} page',
   'pages-count_other': '{{count}} pages',
+  thumbnails_other: '{{count}} small pictures, {{size}} KB',
+  thumbnails_one: '{{count}} small picture, {{size}} KB',
   'stand-all': 'All',
   'stand-open': 'Unfinished',
   'stand-finished': 'Finished',

@@ -4,6 +4,8 @@ import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'
 import { alike } from './alike.ts'
+import { bulk } from './bulk.ts'
+import { columns } from './columns.ts'
 import { deeds } from './deeds.ts'
 import { desk } from './desk.ts'
 import { directory } from './directory.ts'
@@ -16,10 +18,13 @@ import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
 import { revisions } from './revisions.ts'
+import { order } from './order.ts'
+import { reopen } from './reopen.ts'
 import { safety } from './safety.ts'
 import { rules } from './rules.ts'
 import { scans } from './scans.ts'
 import { tools } from './tools.ts'
+import { statistics } from './statistics.ts'
 import { structure } from './structure.ts'
 import { tabs } from './tabs.ts'
 
@@ -27,6 +32,8 @@ import { tabs } from './tabs.ts'
 export const messages = {
   zh: {
     alike: alike.zh,
+    bulk: bulk.zh,
+    columns: columns.zh,
     deeds: deeds.zh,
     desk: desk.zh,
     directory: directory.zh,
@@ -40,14 +47,19 @@ export const messages = {
     protection: protection.zh,
     revisions: revisions.zh,
     rules: rules.zh,
+    order: order.zh,
+    reopen: reopen.zh,
     safety: safety.zh,
     scans: scans.zh,
     tools: tools.zh,
+    statistics: statistics.zh,
     structure: structure.zh,
     tabs: tabs.zh,
   },
   en: {
     alike: alike.en,
+    bulk: bulk.en,
+    columns: columns.en,
     deeds: deeds.en,
     desk: desk.en,
     directory: directory.en,
@@ -61,9 +73,12 @@ export const messages = {
     protection: protection.en,
     revisions: revisions.en,
     rules: rules.en,
+    order: order.en,
+    reopen: reopen.en,
     safety: safety.en,
     scans: scans.en,
     tools: tools.en,
+    statistics: statistics.en,
     structure: structure.en,
     tabs: tabs.en,
   },

@@ -8,6 +8,7 @@ const zh = {
   looking: '第 {{page}} 页，共 {{pages}} 页 · 正在分析版面',
   'how-far-one': '已识别 {{percent}}%',
   'looking-one': '正在分析版面',
+  'with-text_other': '另有 {{count}} 页自带文字，识别完一起打开；停止则只打开自带文字的页',
   cancel: '停止',
   'cancel-name': '停止识别“{{name}}”',
   'read-as': '按哪种文字识别',
@@ -44,6 +45,9 @@ const en: InEnglish<typeof zh> = {
   looking: 'Page {{page}} of {{pages}} · looking at its layout',
   'how-far-one': '{{percent}}% read',
   'looking-one': 'Looking at its layout',
+  'with-text_other':
+    '{{count}} pages with text of their own open together with these; stop to open them alone',
+  'with-text_one': 'a page with text of its own opens together with these; stop to open it alone',
   cancel: 'Stop',
   'cancel-name': 'Stop reading “{{name}}”',
   'read-as': 'Read it as',

@@ -23,6 +23,7 @@ export function abbyySheets(root: Markup): readonly PrintedSheet[] {
       width: numberOf(page, 'width') ?? 0,
       height: numberOf(page, 'height') ?? 0,
       inks,
+      wholeLines: true,
       rules: blocks(/^Separator/i),
       pictures: blocks(/^Picture/i),
     }

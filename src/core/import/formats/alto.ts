@@ -61,6 +61,7 @@ function altoPage(page: Markup, boldStyles: ReadonlySet<string>): AltoPage {
     width: numberOf(page, 'WIDTH') ?? Math.max(0, ...boxes.map((box) => box.left + box.width)),
     height: numberOf(page, 'HEIGHT') ?? Math.max(0, ...boxes.map((box) => box.top + box.height)),
     inks,
+    wholeLines: true,
     rules: boxesOf(page, 'GraphicalElement').filter(isThin),
     pictures: boxesOf(page, 'Illustration'),
   }

@@ -28,6 +28,7 @@ export function bboxLayoutSheets(root: Markup): readonly PrintedSheet[] {
         }) ?? []
       )
     }),
+    wholeLines: false,
     rules: [],
     pictures: [],
   }))

@@ -19,6 +19,7 @@ export function hocrSheets(root: Markup): readonly PrintedSheet[] {
       width: whole.left + whole.width,
       height: whole.top + whole.height,
       inks,
+      wholeLines: true,
       rules: ofClass(page, ['ocr_separator']).flatMap((tag) => boxOf(tag) ?? []),
       pictures: ofClass(page, PICTURES).flatMap((tag) => boxOf(tag) ?? []),
     }

@@ -40,6 +40,8 @@ const ROLES: readonly (readonly [RegExp, SaidRole])[] = [
   [/^(?:heading|headline|title|overline|subheadline)$/i, 'head'],
   [/^author$/i, 'byline'],
   [/^caption$/i, 'caption'],
+  // Body, table and advertisement may hold anything; a paragraph is text, however large its letters were measured.
+  [/^paragraph$/i, 'text'],
 ]
 /** Units that are one paragraph, however many blocks they have. */
 const PARAGRAPH = /^(?:paragraph|title|overline|subheadline|author|caption|textblock)$/i

@@ -51,6 +51,7 @@ function sheetOf(page: Markup): PrintedSheet {
     width: numberOf(page, 'imageWidth') ?? Math.max(0, ...boxes.map((box) => box.left + box.width)),
     height: numberOf(page, 'imageHeight') ?? Math.max(0, ...boxes.map((box) => box.top + box.height)),
     inks,
+    wholeLines: true,
     rules: descendants(page, 'SeparatorRegion').flatMap((region) => boxOf(region) ?? []),
     pictures: descendants(page, 'ImageRegion', 'GraphicRegion', 'LineDrawingRegion').flatMap(
       (region) => boxOf(region) ?? [],

@@ -58,6 +58,7 @@ export const sheet = (inks: readonly Ink[], more: Partial<PrintedSheet> = {}): P
   width: 600,
   height: 800,
   inks,
+  wholeLines: false,
   rules: [],
   pictures: [],
   ...more,

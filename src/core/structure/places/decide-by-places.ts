@@ -3,6 +3,7 @@ import { articleOfBody, articleOfMost } from '../articles/article-of-most.ts'
 import type { Body, HeadEntry } from '../articles/body.ts'
 import type { Answer, Decide, Question } from '../articles/choice.ts'
 import type { Chain, HeadSearch } from '../articles/head-search.ts'
+import type { ParagraphKind } from '../articles/paragraph-kinds.ts'
 import type { HeadLine, Item, Photo } from '../items/item.ts'
 
 /** The place of a page's strip, by the strip's number. */
@@ -52,6 +53,9 @@ class SheetPlaces {
           answers as readonly Answer<{ readonly kicker: number; readonly headline: number }>[],
         )
       case 'kind':
+        return this.#isSaidText(subject as Item)
+          ? answers.findIndex(({ value }) => (value as ParagraphKind) === 'paragraph')
+          : undefined
       case 'head':
         return undefined
       default:
@@ -66,6 +70,16 @@ class SheetPlaces {
 
   #articleOfBody(body: Body): number {
     return articleOfBody(body, (member) => this.#articleOf(member))
+  }
+
+  /** What the source puts into an article is no sentence pulled out of it, and no lead, though it stands elsewhere, too. */
+  #isSaidText(item: Item): boolean {
+    return (
+      articleOfMost(item, (order) => {
+        const place = this.#places(order)
+        return place?.said === true && place.role === 'text' ? place.article : -1
+      }) >= 0
+    )
   }
 
   #home(item: Item, answers: readonly Answer<Body | undefined>[]): number | undefined {
@@ -110,7 +124,6 @@ class SheetPlaces {
     const kicker = sizes.findIndex(isMain)
     const headline = sizes.slice(kicker).findIndex((size) => !isMain(size))
     const length = headline < 0 ? sizes.length - kicker : headline
-    if (length === sizes.length && length > 1) return undefined
     const found = answers.findIndex(({ value }) => value.kicker === kicker && value.headline === length)
     return found < 0 ? undefined : found
   }

@@ -71,7 +71,7 @@ function rowOf(
   // What the source calls text is none, however large its letters were measured.
   if (place.said && place.role === 'text') add(-STRONG, HEAD)
   else if (place.scale >= HEAD_SCALE || place.role === 'head') {
-    add(STRONG + CLEAR, HEAD)
+    add(place.said && place.role === 'head' ? SAID : STRONG + CLEAR, HEAD)
     return row
   }
   if (place.begins !== undefined) {

@@ -15,18 +15,35 @@ export interface DrawnPage {
   readonly boxes?: readonly (readonly [number, number, number, number])[]
   /** The page's own /Rotate. */
   readonly rotate?: number
+  /** Covers the page, as a scan does. */
+  readonly picture?: GreyPicture
+}
+
+/** A picture in grey, a byte a pixel. */
+export interface GreyPicture {
+  readonly width: number
+  readonly height: number
+  readonly grey: Uint8Array
 }
 
 const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&')
 
-function contentOf({ texts, boxes = [] }: DrawnPage): string {
+/** An inline image, PDF 32000-1 §8.9.7. */
+const drawnPicture = ({ width, height, grey }: GreyPicture): string =>
+  `q 420 0 0 595 0 0 cm BI /W ${String(width)} /H ${String(height)} /CS /G /BPC 8 /F /AHx ID ${Buffer.from(grey).toString('hex')}> EI Q`
+
+function contentOf({ texts, boxes = [], picture }: DrawnPage): string {
   const drawn = texts.map(({ text, x, y, size, bold = false, turned = 0 }) => {
     const angle = (turned * Math.PI) / 180
     const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)]
     const matrix = `${cos} ${sin} ${(-Math.sin(angle)).toFixed(4)} ${cos} ${String(x)} ${String(y)}`
     return `BT /${bold ? 'B' : 'R'} ${String(size)} Tf ${matrix} Tm (${escaped(text)}) Tj ET`
   })
-  return [...boxes.map((box) => `${box.join(' ')} re f`), ...drawn].join('\n')
+  return [
+    ...(picture ? [drawnPicture(picture)] : []),
+    ...boxes.map((box) => `${box.join(' ')} re f`),
+    ...drawn,
+  ].join('\n')
 }
 
 /** A PDF of A5 pages in Helvetica, written by hand: no file of anybody's. */
@@ -47,11 +64,8 @@ export function smallPdf(pages: readonly DrawnPage[]): Uint8Array {
   ])
 }
 
-/** A picture in grey, a byte a pixel, on a page of its own: a PDF as scanners write it. */
-export function scannedPdf(
-  pictures: readonly { readonly width: number; readonly height: number; readonly grey: Uint8Array }[],
-  dpi: number,
-): Uint8Array {
+/** Each picture on a page of its own: a PDF as scanners write it. */
+export function scannedPdf(pictures: readonly GreyPicture[], dpi: number): Uint8Array {
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${String(pictures.length)} /Kids [${pictures.map((_, index) => `${String(3 + index * 3)} 0 R`).join(' ')}] >>`,

@@ -153,7 +153,9 @@ describe('a library with one bit flipped', PATIENCE, () => {
           else if (!sound) tally.found++
           else tally.harmless++
         }
-        expect(tally.told).toBeGreaterThan(15)
+        // Enough of each to say something: where a bit falls depends on how the file happens to be laid out.
+        expect(tally.told).toBeGreaterThan(10)
+        expect(tally.found).toBeGreaterThan(10)
         expect(tally.harmless).toBeLessThan(70)
       }),
     120_000,

@@ -71,10 +71,12 @@ function brokenStructure(database: Database.Database, watch: Watch): string[] {
     .all()
   return names.flatMap((name, index) => {
     watch.step((0.7 * index) / names.length)
-    const said = database.pragma(`integrity_check("${name}")`) as readonly {
-      readonly integrity_check: string
-    }[]
-    return said.map((line) => line.integrity_check).filter((line) => line !== 'ok')
+    const broken: string[] = []
+    // A virtual table whose own definition is damaged cannot even be asked.
+    const said = orBroken(broken, [], () => {
+      return database.pragma(`integrity_check("${name}")`) as readonly { readonly integrity_check: string }[]
+    })
+    return [...broken, ...said.map((line) => line.integrity_check).filter((line) => line !== 'ok')]
   })
 }
 

@@ -11,6 +11,7 @@ import { smaller } from './0010-smaller.ts'
 import { trash } from './0011-trash.ts'
 import { sketchWords } from './0012-sketch-words.ts'
 import { pictures } from './0013-pictures.ts'
+import { statistics } from './0014-statistics.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   trash,
   sketchWords,
   pictures,
+  statistics,
 ]

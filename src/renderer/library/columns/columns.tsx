@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react'
-import type { ArticleRow, Language, SortColumn, TextRange } from '#shared/contract'
+import { TEXT_LANGUAGES } from '#core/export/language-of'
+import type { ArticleRow, Language, TextRange } from '#shared/contract'
 import type { MessageKey, Speak } from '#shared/language/index'
-import { localeOf } from '../desk/speak.ts'
+import type { ColumnId } from '#shared/library-columns'
+import { moment } from '../../desk/moment.ts'
+import { localeOf } from '../../desk/speak.ts'
 
-export interface Column {
-  readonly id: Exclude<SortColumn, 'best'>
+interface Column {
   readonly name: MessageKey
-  /** A column of the table's grid. */
-  readonly width: string
   readonly show: (row: ArticleRow, speak: Speak, language: Language) => ReactNode
 }
 
-export const COLUMNS: readonly Column[] = [
-  {
-    id: 'headline',
+/** What each column is called and shows of an article. */
+export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
+  headline: {
     name: 'library:headline',
-    width: 'minmax(260px, 1fr)',
     show: (row, speak) => (
       <>
         <span className="headline">
@@ -31,19 +30,15 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { id: 'section', name: 'desk:section', width: '84px', show: (row) => row.section },
-  { id: 'byline', name: 'desk:bylines', width: '116px', show: (row) => row.bylines.join(' ') },
-  {
-    id: 'publication',
+  section: { name: 'desk:section', show: (row) => row.section },
+  byline: { name: 'desk:bylines', show: (row) => row.bylines.join(' ') },
+  publication: {
     name: 'library:publication',
-    width: '116px',
     show: (row) =>
       row.publication === '' ? <span title={row.pageName}>{row.pageName}</span> : row.publication,
   },
-  {
-    id: 'issued',
+  issued: {
     name: 'library:issued',
-    width: '132px',
     show: (row, speak) => (
       <>
         {row.issued}
@@ -51,30 +46,30 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  {
-    id: 'status',
+  status: {
     name: 'desk:status',
-    width: '92px',
     show: (row, speak) => (
       <>
         <span className="dot" data-status={row.status} /> {speak(`desk:status-${row.status}`)}
       </>
     ),
   },
-  {
-    id: 'characters',
+  characters: {
     name: 'library:length',
-    width: '68px',
     show: (row, _speak, language) => row.characters.toLocaleString(localeOf(language)),
   },
-  {
-    id: 'edited',
-    name: 'library:edited',
-    width: '134px',
-    show: (row, _speak, language) =>
-      new Date(row.editedAt).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' }),
+  edited: { name: 'library:edited', show: (row, _speak, language) => moment(row.editedAt, language) },
+  finished: { name: 'columns:finished', show: (row, _speak, language) => moment(row.finishedAt, language) },
+  exported: { name: 'columns:exported', show: (row, _speak, language) => moment(row.exportedAt, language) },
+  language: {
+    name: 'library:language',
+    show: (row, speak) => {
+      const known = TEXT_LANGUAGES.find((language) => language === row.language)
+      return known && speak(`library:language-${known}`)
+    },
   },
-]
+  file: { name: 'columns:file', show: (row) => <span title={row.pageName}>{row.pageName}</span> },
+}
 
 function Marked({ text, hits }: { readonly text: string; readonly hits: readonly TextRange[] }) {
   const ends = [0, ...hits.map((hit) => hit.to)]

@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3'
+import { isUntouched } from '#core/galley/galley'
+import type { PageId } from '#core/source/page'
+import { fail, failure, succeed, type Result } from '#shared/result'
+import type { StoredGalleys } from './galleys.ts'
+import type { KeptSource, NewPage, Reread } from './library.ts'
+import { unpack } from './packed/packed.ts'
+
+interface Needs {
+  readonly galleys: StoredGalleys
+  readonly keep: (page: NewPage, at: Date) => PageId
+}
+
+/** Pages whose original is read otherwise than before. */
+export function rereading(database: Database, { galleys, keep }: Needs) {
+  const sourceOf = database.prepare<[PageId], KeptSource>(`
+    SELECT name, substr(sha256, 1, 64) AS sha256, encoding, bytes
+    FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
+  const keyOf = database.prepare<[PageId], string>('SELECT sha256 FROM page WHERE id = ?').pluck()
+  const remove = database.prepare<[PageId]>('DELETE FROM page WHERE id = ?')
+  // All pages of the same bytes: “+” and what tells them apart stands behind the sum, and “,” is the next character.
+  const readAs = database
+    .prepare<[{ from: string; to: string; encoding: string }], PageId>(
+      'SELECT id FROM page WHERE sha256 >= @from AND sha256 < @to AND encoding = @encoding ORDER BY sha256 LIMIT 1',
+    )
+    .pluck()
+
+  return {
+    source(id: PageId): Result<KeptSource> {
+      const row = sourceOf.get(id)
+      return row ? succeed({ ...row, bytes: unpack(row.bytes) }) : fail(failure('page-unknown', { page: id }))
+    },
+
+    /**
+     * Keeps a page's original once more, read as `read` says. A page on which nothing was done yet gives way to it;
+     * any other stays as it is, and the new reading is a page of its own.
+     */
+    reread: database.transaction((id: PageId, read: NewPage, at: Date): Result<Reread> => {
+      const key = keyOf.get(id)
+      const state = galleys.load(id)
+      if (key === undefined || !state) return fail(failure('page-unknown', { page: id }))
+      const { sha256, encoding } = read
+      const known = readAs.get({ from: sha256, to: `${sha256},`, encoding })
+      if (known !== undefined) return succeed({ page: known, replaced: false })
+      if (!isUntouched(state.galley))
+        return succeed({ page: keep({ ...read, sha256: `${sha256}+${encoding}` }, at), replaced: false })
+      remove.run(id)
+      galleys.forget(id)
+      return succeed({ page: keep({ ...read, sha256: key }, at), replaced: true })
+    }).immediate,
+  }
+}
