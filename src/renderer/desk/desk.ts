@@ -35,6 +35,7 @@ import type { Bulk } from '../library/bulk/bulk.ts'
 import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
+import { createKeeping, type Keeping } from '../keeping/keeping.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
 import { createScans, type Scans } from '../scans/scans.ts'
 import { call } from './wire.ts'
@@ -140,6 +141,7 @@ export interface Desk {
   /** How pages are read now. */
   readonly options: () => ReadOptions
   readonly safety: Safety
+  readonly keeping: Keeping
   /** Grows with every change of what the library holds that no list of it has asked for itself. */
   readonly holdings: Observable<number>
   /** The deed on many articles that runs. */
@@ -212,7 +214,19 @@ export function createDesk(): Desk {
 
   const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
 
-  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
+  const holdings = observable(0)
+  const keeping = createKeeping({
+    say,
+    flush: pages.flush,
+    openAnew: async () => {
+      await pages.anew()
+      holdings.update((count) => count + 1)
+    },
+    show: (panel) => {
+      change({ panel, notice: null })
+    },
+  })
+  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew, keeping })
 
   const repair = (
     name: CommandName,
@@ -435,7 +449,8 @@ export function createDesk(): Desk {
     follow,
     options: () => options,
     safety,
-    holdings: observable(0),
+    keeping,
+    holdings,
     bulk: observable<Bulk | null>(null),
     scans,
     exportArticle,

@@ -9,8 +9,8 @@ import { call } from './wire.ts'
 
 /**
  * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
- * list of shortcuts, the versions of an article, the name of a new one, what is like it, how else the page could be
- * read, and in which order.
+ * list of shortcuts, the versions of an article, the name of a new one, what is like it, the account of the library,
+ * how else the page could be read, and in which order.
  */
 export type Panel =
   | 'palette'
@@ -20,6 +20,7 @@ export type Panel =
   | 'revisions'
   | 'milestone'
   | 'alike'
+  | 'library-account'
   | 'reopen-as'
   | 'repair-order'
 
