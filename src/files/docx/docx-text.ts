@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate'
+// Its other build declares a require of its own, as the bundle of main does.
+import { unzipSync } from 'fflate/browser'
 import type { Markup } from '#core/import/markup'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import { markupFailure } from '../markup/markup-failure.ts'
