@@ -4,7 +4,7 @@ import type { PageId } from '#core/source/page'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { StoredGalleys } from './galleys.ts'
 import type { KeptSource, NewPage, Reread } from './library.ts'
-import { unpack } from './packed/packed.ts'
+import { unpackOriginal } from './packed/packed.ts'
 
 interface Needs {
   readonly galleys: StoredGalleys
@@ -28,7 +28,9 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
   return {
     source(id: PageId): Result<KeptSource> {
       const row = sourceOf.get(id)
-      return row ? succeed({ ...row, bytes: unpack(row.bytes) }) : fail(failure('page-unknown', { page: id }))
+      return row
+        ? succeed({ ...row, bytes: unpackOriginal(row.bytes) })
+        : fail(failure('page-unknown', { page: id }))
     },
 
     /**
