@@ -110,11 +110,7 @@ export interface Expressions {
 
 export function expressionsOf({ wanted, unwanted }: Question): Expressions {
   const printed = and(wanted.map((term) => said(term, '')))
-  const all = and(
-    wanted.map((term) =>
-      term.place === 'anywhere' ? `(${said(term, '')} OR ${said(term, MARKS.original)})` : said(term, ''),
-    ),
-  )
+  const all = and(wanted.map(either))
   return {
     heads: and(wanted.map((term) => said(term, MARKS.headline))),
     printed,
@@ -124,13 +120,31 @@ export function expressionsOf({ wanted, unwanted }: Question): Expressions {
   }
 }
 
+/** Beyond so many terms the expression would be longer than the search. */
+const MOST_BY_TERM = 8
+
+/**
+ * The articles whose original has the first of the terms that are not printed; then the second … Originals are short, so
+ * that each begins with a list of few articles, however common the words are.
+ */
 function originalOf(wanted: readonly Term[], all: string, printed: string): string {
-  const [term, ...others] = wanted.filter(({ place }) => place === 'anywhere')
-  if (!term) return ''
-  // Of one term the articles that have it in the original are few, whatever it is.
-  const found = others.length === 0 && wanted.length === 1 ? said(term, MARKS.original) : `(${all})`
-  return `${found} NOT (${printed})`
+  const anywhere = wanted.flatMap(({ place }, index) => (place === 'anywhere' ? [index] : []))
+  if (anywhere.length === 0) return ''
+  if (anywhere.length > MOST_BY_TERM) return `(${all}) NOT (${printed})`
+  const found = anywhere.map((first) =>
+    and(
+      wanted.map((term, index) => {
+        if (index === first) return said(term, MARKS.original)
+        return index < first ? said(term, '') : either(term)
+      }),
+    ),
+  )
+  const any = found.map((one) => `(${one})`).join(' OR ')
+  return `(${any}) NOT (${printed})`
 }
+
+const either = (term: Term): string =>
+  term.place === 'anywhere' ? `(${said(term, '')} OR ${said(term, MARKS.original)})` : said(term, '')
 
 const and = (parts: readonly string[]): string => parts.join(' AND ')
 
