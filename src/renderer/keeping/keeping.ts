@@ -5,7 +5,7 @@ import type { Result } from '#shared/result'
 import type { Notice } from '../desk/desk.ts'
 import { observable, type Observable } from '../desk/observable.ts'
 import { call } from '../desk/wire.ts'
-import { placeNotice } from './place-notice.ts'
+import { placeNotice } from '#shared/language/place-notice'
 
 interface KeepingNeeds {
   readonly say: (what: Notice) => void
