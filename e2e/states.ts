@@ -144,6 +144,17 @@ async function harbour(desk: Desk): Promise<void> {
   await desk.page.locator('.source').waitFor()
 }
 
+/** A printed page with its regions, one of them chosen. */
+async function withRegion(desk: Desk): Promise<void> {
+  await harbour(desk)
+  await desk.menu('clean-page')
+  await desk.page.locator('.item').first().waitFor()
+  await desk.menu('source-facsimile')
+  await desk.page.locator('.level img').first().waitFor()
+  await desk.menu('picture-regions')
+  await desk.page.locator('.region').last().focus()
+}
+
 /** Every state of the desk and the library, in the order in which a newcomer meets them. */
 export const STATES: readonly State[] = [
   { name: 'first', reach: () => Promise.resolve() },
@@ -348,6 +359,25 @@ export const STATES: readonly State[] = [
       await ranTogether(desk)
       await desk.menu('clean-page')
       await desk.page.locator('.item').first().waitFor()
+    },
+  },
+  {
+    name: 'regions',
+    reach: async (desk) => {
+      await withRegion(desk)
+      await desk.page.waitForTimeout(800)
+    },
+  },
+  {
+    name: 'read-again',
+    reach: async (desk, language) => {
+      await withRegion(desk)
+      // As a script that it is not: every line differs.
+      await desk.page.locator('.region-read select').selectOption('zh-Hant')
+      await desk.page.locator('[data-read-again]').click()
+      const name = language === 'zh' ? '对照两次识别' : 'Compare both readings'
+      await desk.page.getByRole('dialog', { name }).waitFor({ timeout: 60_000 })
+      await desk.page.waitForTimeout(800)
     },
   },
   {

@@ -8,7 +8,6 @@ import { STATUSES, type Article, type Block, type Furniture, type Rulings } from
 import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
 import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
 import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
-import type { Box } from '#core/source/page'
 import { OCR_LANGUAGES } from '#core/source/scanned-page'
 import { REARRANGEMENT_KINDS, type ReadingOrder, type Rearrangement } from '#core/order/rearrangement'
 import type { SourceSpan } from '#core/text/span'
@@ -42,6 +41,7 @@ import {
   type SourceView,
   type UndoNames,
 } from './contract.ts'
+import { BOX_SCHEMA, GROWTH_SCHEMA, REGION_SCHEMA } from './growth-schema.ts'
 import { BACKUP_RHYTHMS, BACKUP_STORES, type KeepingChange } from './keeping.ts'
 import type { LibraryColumns } from './library-columns.ts'
 import type { OcrRequest } from './ocr.ts'
@@ -131,10 +131,13 @@ const furniture = object<Furniture>()({ kind: z.enum(FURNITURE_KINDS), span })
 
 const change = object<GalleyChange>()({
   nextId: count,
+  grown: z.array(GROWTH_SCHEMA).exactOptional(),
   fixes: z.array(fix).exactOptional(),
   rulings: rulings.exactOptional(),
   furniture: z.array(furniture).exactOptional(),
   removed: z.array(span).exactOptional(),
+  superseded: z.array(span).exactOptional(),
+  regions: z.array(REGION_SCHEMA).exactOptional(),
   articles: object<NonNullable<GalleyChange['articles']>>()({
     order: z.array(id),
     changed: z.array(article),
@@ -158,6 +161,8 @@ const delta = object<Delta>()({
   }).exactOptional(),
   furniture: splice(furniture).exactOptional(),
   removed: splice(span).exactOptional(),
+  superseded: splice(span).exactOptional(),
+  regions: splice(REGION_SCHEMA).exactOptional(),
   articles: object<NonNullable<Delta['articles']>>()({
     order: splice(id),
     changed: z.array(object<ArticleDelta>()({ ...article.shape, blocks: splice(block) })),
@@ -266,14 +271,6 @@ const personDeed = z.discriminatedUnion('kind', [
   object<Deed<PersonDeed, 'delete'>>()({ kind: z.literal('delete'), person: id }),
 ]) satisfies z.ZodType<PersonDeed>
 
-/** A part of a picture: it may reach beyond it, but it has a size. */
-const box = object<Box>()({
-  left: z.number(),
-  top: z.number(),
-  width: z.number().positive(),
-  height: z.number().positive(),
-})
-
 const path = z.string().min(1).max(32_767)
 const format = z.enum(EXPORT_FORMATS)
 
@@ -370,7 +367,7 @@ export const CALLS = {
     path,
     page: count.nullable(),
     language: z.enum(OCR_LANGUAGES).nullable(),
-    area: box.nullable(),
+    area: BOX_SCHEMA.nullable(),
     turnedBy: z.number().min(-45).max(45).nullable(),
   }),
   'scans.readAs': object<CallArgument<'scans.readAs'>>()({
@@ -379,6 +376,14 @@ export const CALLS = {
   }),
   'scans.cancel': object<CallArgument<'scans.cancel'>>()({ scan: count }),
   'ocr.cancel': object<CallArgument<'ocr.cancel'>>()({ job: count }),
+  'regions.read': object<CallArgument<'regions.read'>>()({
+    job: count,
+    page: id,
+    sheet: count,
+    area: BOX_SCHEMA,
+    language: z.enum(OCR_LANGUAGES).nullable(),
+  }),
+  'regions.cancel': object<CallArgument<'regions.cancel'>>()({ job: count }),
   'facsimile.sheets': object<CallArgument<'facsimile.sheets'>>()({ page: id }),
   'facsimile.thumbnails': noArgument,
   'facsimile.choose': object<CallArgument<'facsimile.choose'>>()({ page: id }),

@@ -31,6 +31,7 @@ import type { PossibleReadings, ReopenRequest } from './reopen.ts'
 import type { Revision } from './revisions.ts'
 import type { Statistics, StatisticsQuery } from './statistics.ts'
 import type { TakenBack, Trashed, TrashItem, TrashRequest } from './trash.ts'
+import type { RegionProgress, RegionRead, RegionRequest } from './regions.ts'
 import type { ScanEnded, ScanId, ScanProgress } from './scans.ts'
 import type { OwnShortcuts } from './shortcuts.ts'
 
@@ -102,6 +103,12 @@ export interface Calls {
   'facsimile.thumbnails': Answer<Result<KeptThumbnails>>
   /** Asks for a picture of the page and keeps it in the library. `null` when the editor cancels. */
   'facsimile.choose': { readonly page: PageId } & Answer<Result<readonly SheetPicture[] | null>>
+
+  // regions
+  /** Reads a part of a sheet again; answers when it is read. Nothing of the page changes by it. */
+  'regions.read': RegionRequest & Answer<Result<RegionRead>>
+  /** It answers with `ocr-cancelled` then. */
+  'regions.cancel': { readonly job: number } & Answer<Result<null>>
 
   // library
   /** The first hits as one types, or a page from anywhere in the list. */
@@ -636,6 +643,7 @@ export interface Events {
   /** A PDF is locked or very long. */
   'pdf-asks': PdfQuestion
   'scan-progress': ScanProgress
+  'region-progress': RegionProgress
   'scan-ended': ScanEnded
   /** How far an export of several articles is; `null` when it ended. */
   'export-progress': { readonly progress: ExportProgress | null }
@@ -658,6 +666,7 @@ export const EVENT_NAMES = [
   'ocr-ended',
   'pdf-asks',
   'scan-progress',
+  'region-progress',
   'scan-ended',
   'export-progress',
   'library-job',

@@ -26,7 +26,8 @@ export const galleyJson = (page: ExportPage): string =>
         total: page.ledger.total,
         articles: page.ledger.articles,
         fixes: page.ledger.fixes,
-        removed: page.ledger.removed,
+        // The format knows no other readings: an editor took them out, too.
+        removed: page.ledger.removed + page.ledger.superseded,
         furniture: page.ledger.furniture,
         unplaced: page.ledger.unplaced,
       },

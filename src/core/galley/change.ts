@@ -1,4 +1,6 @@
 import type { Fix } from '../fixes/fix.ts'
+import { grownPage, growthsBetween, type Growth } from '../source/rereading.ts'
+import type { Region } from '../source/region.ts'
 import type { SourceSpan } from '../text/span.ts'
 import type { Article, ArticleId, Furniture, Galley, Rulings } from './galley.ts'
 
@@ -8,10 +10,14 @@ import type { Article, ArticleId, Furniture, Galley, Rulings } from './galley.ts
  */
 export interface GalleyChange {
   readonly nextId: number
+  /** What the page's text grew by, in order. */
+  readonly grown?: readonly Growth[]
   readonly fixes?: readonly Fix[]
   readonly rulings?: Rulings
   readonly furniture?: readonly Furniture[]
   readonly removed?: readonly SourceSpan[]
+  readonly superseded?: readonly SourceSpan[]
+  readonly regions?: readonly Region[]
   readonly articles?: {
     /** All articles that the galley has afterwards, in their order. */
     readonly order: readonly ArticleId[]
@@ -25,10 +31,13 @@ export function changeBetween(before: Galley, after: Galley): GalleyChange {
   const known = new Map(before.articles.map((article) => [article.id, article]))
   return {
     nextId: after.nextId,
+    ...(before.page !== after.page && { grown: growthsBetween(before.page, after.page) }),
     ...(before.fixes !== after.fixes && { fixes: after.fixes }),
     ...(before.rulings !== after.rulings && { rulings: after.rulings }),
     ...(before.furniture !== after.furniture && { furniture: after.furniture }),
     ...(before.removed !== after.removed && { removed: after.removed }),
+    ...(before.superseded !== after.superseded && { superseded: after.superseded }),
+    ...(before.regions !== after.regions && { regions: after.regions }),
     ...(before.articles !== after.articles && {
       articles: {
         order: after.articles.map((article) => article.id),
@@ -55,12 +64,14 @@ export function applyChange(galley: Galley, change: GalleyChange): Galley {
     })
   }
   return {
-    page: galley.page,
+    page: (change.grown ?? []).reduce(grownPage, galley.page),
     fixes: change.fixes ?? galley.fixes,
     rulings: change.rulings ?? galley.rulings,
     articles,
     furniture: change.furniture ?? galley.furniture,
     removed: change.removed ?? galley.removed,
+    superseded: change.superseded ?? galley.superseded,
+    regions: change.regions ?? galley.regions,
     nextId: change.nextId,
   }
 }

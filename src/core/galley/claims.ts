@@ -6,6 +6,8 @@ export type Place =
   | { readonly kind: 'article'; readonly article: Article; readonly block: Block }
   | { readonly kind: 'furniture'; readonly index: number }
   | { readonly kind: 'removed' }
+  /** Another reading of the same print stands for it. */
+  | { readonly kind: 'superseded' }
   | { readonly kind: 'unplaced' }
 
 export interface Claim {
@@ -36,6 +38,7 @@ export function claims(galley: Galley): readonly Claim[] {
     taken.push({ span: furniture.span, place: { kind: 'furniture', index } }),
   )
   for (const span of galley.removed) taken.push({ span, place: { kind: 'removed' } })
+  for (const span of galley.superseded) taken.push({ span, place: { kind: 'superseded' } })
   taken.sort((a, b) => a.span.from - b.span.from)
   for (let at = 1; at < taken.length; at++) {
     if (taken[at].span.from < taken[at - 1].span.to) {
@@ -52,7 +55,7 @@ export function claims(galley: Galley): readonly Claim[] {
   return all
 }
 
-/** The stretches that are in no article, not set aside and not removed. */
+/** The stretches that are in no article, not set aside, not removed and not superseded. */
 export const unplaced = (galley: Galley): readonly SourceSpan[] =>
   claims(galley)
     .filter((claim) => claim.place.kind === 'unplaced')

@@ -1,6 +1,7 @@
 import type { Fix, FixId, FixKind } from '../fixes/fix.ts'
 import type { RuleId } from '../fixes/rule.ts'
 import type { ReadingOrder } from '../order/rearrangement.ts'
+import type { Region } from '../source/region.ts'
 import type { SourceSpan } from '../text/span.ts'
 import type { Article, ArticleId, Block, Furniture, Galley, Rulings } from './galley.ts'
 
@@ -30,7 +31,8 @@ export interface RulingsDelta {
 
 /**
  * The way from one state of a page to another, as short as it can be told: history is made of thousands of them.
- * A keystroke is one block, a word on a fix one decision. A part that is absent does not change.
+ * A keystroke is one block, a word on a fix one decision. A part that is absent does not change; the page's text is
+ * the same in all states (`commands/read-again.ts`).
  */
 export interface Delta {
   readonly nextId: number
@@ -38,6 +40,8 @@ export interface Delta {
   readonly rulings?: RulingsDelta
   readonly furniture?: Splice<Furniture>
   readonly removed?: Splice<SourceSpan>
+  readonly superseded?: Splice<SourceSpan>
+  readonly regions?: Splice<Region>
   readonly articles?: { readonly order: Splice<ArticleId>; readonly changed: readonly ArticleDelta[] }
 }
 
@@ -50,6 +54,8 @@ export function deltaBetween(from: Galley, to: Galley): Delta {
     ...(from.rulings !== to.rulings && { rulings: rulingsDelta(from.rulings, to.rulings) }),
     ...(from.furniture !== to.furniture && { furniture: splice(from.furniture, to.furniture) }),
     ...(from.removed !== to.removed && { removed: splice(from.removed, to.removed) }),
+    ...(from.superseded !== to.superseded && { superseded: splice(from.superseded, to.superseded) }),
+    ...(from.regions !== to.regions && { regions: splice(from.regions, to.regions) }),
     ...(from.articles !== to.articles && {
       articles: {
         order: splice(
@@ -71,10 +77,22 @@ export function followed(from: Galley, way: Delta): Galley | null {
   const fixes = way.fixes ? spliced(from.fixes, way.fixes) : from.fixes
   const furniture = way.furniture ? spliced(from.furniture, way.furniture) : from.furniture
   const removed = way.removed ? spliced(from.removed, way.removed) : from.removed
+  const superseded = way.superseded ? spliced(from.superseded, way.superseded) : from.superseded
+  const regions = way.regions ? spliced(from.regions, way.regions) : from.regions
   const articles = way.articles ? articlesAfter(from.articles, way.articles) : from.articles
-  if (!fixes || !furniture || !removed || !articles) return null
+  if (!fixes || !furniture || !removed || !superseded || !regions || !articles) return null
   const rulings = way.rulings ? rulingsAfter(from.rulings, way.rulings) : from.rulings
-  return { page: from.page, fixes, rulings, articles, furniture, removed, nextId: way.nextId }
+  return {
+    page: from.page,
+    fixes,
+    rulings,
+    articles,
+    furniture,
+    removed,
+    superseded,
+    regions,
+    nextId: way.nextId,
+  }
 }
 
 function articlesAfter(

@@ -52,12 +52,13 @@ export const fixesInForce = (galley: Galley, stretch: SourceSpan): readonly Fix[
 
 /**
  * What a decision on a fix can still bring about. free: it does what it says · overruled: a hand cut through its
- * place or took it out, so the text is the hand's and no decision changes it any more.
+ * place, took it out or had it read again, so the text is the hand's and no decision changes it any more.
  */
 export function standingOf(galley: Galley, fix: Fix): 'free' | 'overruled' {
   const claim = claimAt(galley, fix.span.from)
   const whole = claim !== null && fix.span.to <= claim.span.to
-  return whole && claim.place.kind !== 'removed' ? 'free' : 'overruled'
+  const gone = claim?.place.kind === 'removed' || claim?.place.kind === 'superseded'
+  return whole && !gone ? 'free' : 'overruled'
 }
 
 const undecided = new WeakMap<Rulings, { readonly of: readonly Fix[]; readonly fixes: readonly Fix[] }>()

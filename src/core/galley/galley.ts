@@ -2,6 +2,7 @@ import type { Fix, FixId, FixKind } from '../fixes/fix.ts'
 import type { RuleId } from '../fixes/rule.ts'
 import { AS_IT_CAME, type ReadingOrder } from '../order/rearrangement.ts'
 import type { Page } from '../source/page.ts'
+import type { Region } from '../source/region.ts'
 import type { BlockKind, Byline, FurnitureKind } from '../structure/reading.ts'
 import type { SourceSpan } from '../text/span.ts'
 
@@ -75,8 +76,8 @@ export interface Rulings {
 /**
  * The whole state of one page: immutable, plain data, changed only by the commands in `commands/`.
  *
- * Every source character is in exactly one place: in a block's piece, in `furniture`, in `removed`, or in none of
- * them (unplaced). `ledger.ts` counts, `claims.ts` tells where.
+ * Every source character is in exactly one place: in a block's piece, in `furniture`, in `removed`, in `superseded`,
+ * or in none of them (unplaced). `ledger.ts` counts, `claims.ts` tells where.
  */
 export interface Galley {
   readonly page: Page
@@ -88,6 +89,10 @@ export interface Galley {
   readonly furniture: readonly Furniture[]
   /** What a hand removed: sorted, disjoint. */
   readonly removed: readonly SourceSpan[]
+  /** What another reading of the same print stands for in this state: sorted, disjoint. */
+  readonly superseded: readonly SourceSpan[]
+  /** Regions of the sheets as a hand drew and ordered them; none: as they are found (`source/region.ts`). */
+  readonly regions: readonly Region[]
   /** The number of the next new id. Ids are never used again. */
   readonly nextId: number
 }
@@ -107,5 +112,7 @@ export const openedGalley = (page: Page, fixes: readonly Fix[]): Galley => ({
   articles: [],
   furniture: [],
   removed: [],
+  superseded: [],
+  regions: [],
   nextId: 1,
 })

@@ -4,7 +4,7 @@ import type { Galley } from './galley.ts'
 
 /**
  * The account of every character of the source, in UTF-16 code units.
- * `total = articles + fixes + removed + furniture + unplaced`, always.
+ * `total = articles + fixes + removed + superseded + furniture + unplaced`, always.
  */
 export interface Ledger {
   readonly total: number
@@ -14,6 +14,8 @@ export interface Ledger {
   readonly fixes: number
   /** Removed by hand. */
   readonly removed: number
+  /** Read again: another reading of the same print is in its place. */
+  readonly superseded: number
   readonly furniture: number
   readonly unplaced: number
 }
@@ -23,10 +25,10 @@ const known = new WeakMap<Galley, Ledger>()
 export function ledger(galley: Galley): Ledger {
   const remembered = known.get(galley)
   if (remembered) return remembered
-  const count = { articles: 0, fixes: 0, removed: 0, furniture: 0, unplaced: 0 }
+  const count = { articles: 0, fixes: 0, removed: 0, superseded: 0, furniture: 0, unplaced: 0 }
   for (const { span, place } of claims(galley)) {
     const length = span.to - span.from
-    if (place.kind === 'removed' || place.kind === 'furniture') {
+    if (place.kind === 'removed' || place.kind === 'superseded' || place.kind === 'furniture') {
       count[place.kind] += length
       continue
     }

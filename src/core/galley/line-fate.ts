@@ -8,7 +8,7 @@ import type { Article, Block, Galley } from './galley.ts'
 export type FatePlace =
   | { readonly kind: 'article'; readonly article: Article; readonly block: Block }
   | { readonly kind: 'furniture'; readonly furniture: FurnitureKind }
-  | { readonly kind: 'removed' | 'unplaced' }
+  | { readonly kind: 'removed' | 'superseded' | 'unplaced' }
 
 /** A fix that touches the line, and what became of it; overruled: a hand changed its place since. */
 export interface FatedFix {
@@ -63,6 +63,7 @@ function placeOf(galley: Galley, { place }: Claim): FatePlace {
     case 'furniture':
       return { kind: 'furniture', furniture: galley.furniture[place.index]?.kind ?? 'unknown' }
     case 'removed':
+    case 'superseded':
     case 'unplaced':
       return place
   }

@@ -87,6 +87,8 @@ const isAsBefore = (before: Galley, after: Galley): boolean =>
   before.articles === after.articles &&
   before.furniture === after.furniture &&
   before.removed === after.removed &&
+  before.superseded === after.superseded &&
+  before.regions === after.regions &&
   before.rulings.kinds === after.rulings.kinds &&
   before.rulings.rulesOff === after.rulings.rulesOff &&
   before.rulings.order === after.rulings.order &&

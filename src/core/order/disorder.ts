@@ -1,4 +1,5 @@
 import type { Page } from '../source/page.ts'
+import { asItCame } from '../source/rereading.ts'
 import { overlaps } from '../text/span.ts'
 import { alternatingColumns } from './alternating.ts'
 import { pagesOutOfOrder } from './page-order.ts'
@@ -11,12 +12,13 @@ const known = new WeakMap<Page, readonly Rearrangement[]>()
 export function disorderOf(page: Page): readonly Rearrangement[] {
   const remembered = known.get(page)
   if (remembered) return remembered
-  const sideBySide = columnsSideBySide(page)
-  const byTurns = alternatingColumns(page).filter(
+  const came = asItCame(page)
+  const sideBySide = columnsSideBySide(came)
+  const byTurns = alternatingColumns(came).filter(
     ({ span }) => !sideBySide.some((other) => overlaps(span, other.span)),
   )
   const columns = [...sideBySide, ...byTurns].sort((a, b) => a.span.from - b.span.from)
-  const pages = pagesOutOfOrder(page)
+  const pages = pagesOutOfOrder(came)
   const found = pages ? [...columns, pages] : columns
   known.set(page, found)
   return found

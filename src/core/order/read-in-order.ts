@@ -1,8 +1,8 @@
 import type { Fix } from '../fixes/fix.ts'
 import { readPage, type ReadOptions } from '../read-page.ts'
 import type { Page } from '../source/page.ts'
+import { movedFix, placedReading } from '../structure/placed-reading.ts'
 import type { Reading } from '../structure/reading.ts'
-import type { SourceSpan } from '../text/span.ts'
 import type { Rearrangement } from './rearrangement.ts'
 import { reorderedPage, type ReorderedPage } from './reordered-page.ts'
 
@@ -14,16 +14,8 @@ export function readInOrder(page: Page, taken: readonly Rearrangement[], options
   if (taken.length === 0) return readPage(page, options)
   const { page: reordered, toSource } = reorderedPage(page, taken)
   const reading = readPage(reordered, options)
-  return {
-    fixes: withoutOverlaps(reading.fixes.flatMap((fix) => fixesInSource(fix, page.text, toSource))),
-    articles: reading.articles.map((article) => ({
-      ...article,
-      blocks: article.blocks.map(({ kind, spans }) => ({ kind, spans: spans.flatMap(toSource) })),
-    })),
-    furniture: reading.furniture
-      .flatMap(({ kind, span }) => toSource(span).map((part) => ({ kind, span: part })))
-      .sort((a, b) => a.span.from - b.span.from),
-  }
+  const fixes = withoutOverlaps(reading.fixes.flatMap((fix) => fixesInSource(fix, page.text, toSource)))
+  return placedReading(reading, toSource, fixes)
 }
 
 /**
@@ -33,10 +25,11 @@ export function readInOrder(page: Page, taken: readonly Rearrangement[], options
  */
 function fixesInSource(fix: Fix, text: string, toSource: ReorderedPage['toSource']): readonly Fix[] {
   const parts = toSource(fix.span)
-  if (parts.length > 0) return parts.map((span, index) => at(fix, span, index === 0 ? fix.replacement : ''))
+  if (parts.length > 0)
+    return parts.map((span, index) => movedFix(fix, span, index === 0 ? fix.replacement : ''))
   if (fix.replacement === '') return []
   const before = toSource({ from: fix.span.from - 1, to: fix.span.from }).at(-1)
-  return before ? [at(fix, before, text.slice(before.from, before.to) + fix.replacement)] : []
+  return before ? [movedFix(fix, before, text.slice(before.from, before.to) + fix.replacement)] : []
 }
 
 /** A character that was taken along may have a fix of its own, which then holds. */
@@ -44,10 +37,3 @@ function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
   const sorted = fixes.toSorted((a, b) => a.span.from - b.span.from)
   return sorted.filter(({ span }, index) => span.to <= (sorted[index + 1]?.span.from ?? Infinity))
 }
-
-const at = (fix: Fix, { from, to }: SourceSpan, replacement: string): Fix => ({
-  ...fix,
-  id: `${fix.rule}@${from}-${to}`,
-  span: { from, to },
-  replacement,
-})

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../text/span.ts'
 import type { LinePlace } from './line-place.ts'
+import type { Rereading } from './rereading.ts'
 
 export type PageId = string & { readonly __brand?: 'PageId' }
 
@@ -41,9 +42,14 @@ export interface PageLayout {
   readonly sheets: readonly SheetSize[]
   /** One for each of the text's lines; `null` for the blank lines that part blocks. */
   readonly lines: readonly (Omit<SourceLine, 'span'> | null)[]
+  /** Parts of sheets that were read again since: what was read stands at the end of the text. */
+  readonly rereadings?: readonly Rereading[]
 }
 
-/** One opened source. Its text never changes; everything else points into it. */
+/**
+ * One opened source. Its text never changes, it only grows: what is read again is put behind it (`rereading.ts`).
+ * Everything else points into it.
+ */
 export interface Page {
   readonly id: PageId
   /** The file's own name, without folders. */
@@ -55,6 +61,8 @@ export interface Page {
   readonly lines: readonly SourceLine[]
   /** The printed sheets that the lines' boxes are on; none for plain text. */
   readonly sheets?: readonly SheetSize[]
+  /** In the order in which they came. */
+  readonly rereadings?: readonly Rereading[]
 }
 
 /** Where the lines of a text are: parted by LF, CR LF, CR or form feed. A final end mark opens no further line. */
@@ -93,6 +101,7 @@ export function printedPage(
   return {
     ...page,
     sheets: layout.sheets,
+    ...(layout.rereadings && { rereadings: layout.rereadings }),
     lines: page.lines.map((line, index) => ({ ...line, ...layout.lines[index] })),
   }
 }

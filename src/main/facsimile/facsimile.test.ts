@@ -1,3 +1,4 @@
+import { decode } from 'fast-png'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { facsimileAddress, type SheetPicture } from '#shared/facsimile'
@@ -55,6 +56,21 @@ describe('the facsimile of a page', () => {
       })
       const png = await pictures.part(new URL(address, 'app://bundle/').pathname)
       expect([...(png ?? new Uint8Array()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+    }))
+
+  it('is cut out as sharp as OCR wants it, and never beside its sheet', () =>
+    withPictures(async (pictures, library) => {
+      const page = keepPdf(library)
+      const [size] = valueOf(await pictures.sheets(page))
+      const area = { left: 0.5, top: 0.25, width: 0.8, height: 0.25 }
+      const { png, part, whole } = valueOf(await pictures.cut(page, 0, area))
+      // 250 dots an inch of 72 points.
+      expect(whole.width).toBe(Math.round(((size?.width ?? 0) * 250) / 72))
+      expect(part.left + part.width).toBe(whole.width)
+      expect(part.height / whole.height).toBeCloseTo(0.25, 2)
+      const { width, height } = decode(png)
+      expect([width, height]).toEqual([part.width, part.height])
+      expect(await pictures.cut(page, 9, area)).toMatchObject({ ok: false })
     }))
 
   it('is none for a page of plain text', () =>

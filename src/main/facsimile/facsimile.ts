@@ -1,6 +1,6 @@
-import type { PageId } from '#core/source/page'
+import type { Box, PageId } from '#core/source/page'
 import { drawnPartOf, type DrawnPart, type SheetPicture } from '#shared/facsimile'
-import { succeed, type Result } from '#shared/result'
+import { fail, failure, succeed, type Result } from '#shared/result'
 import type { KeptOriginal, Library, NewPicture } from '../library/library.ts'
 import type { Drawer } from './drawer.ts'
 import { pictureCache } from './picture-cache.ts'
@@ -13,7 +13,23 @@ export interface Facsimile {
   readonly choose: (page: PageId, picture: NewPicture) => Promise<Result<readonly SheetPicture[]>>
   /** A part as PNG by the path of its address; `null` for what nobody has, or cannot be drawn. */
   readonly part: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** A part of a sheet, in parts of the sheet, as sharp as OCR wants it. */
+  readonly cut: (page: PageId, sheet: number, area: Box) => Promise<Result<CutPart>>
 }
+
+/** A part of a sheet as a picture of its own. */
+export interface CutPart {
+  /** Of the file that it was drawn from. */
+  readonly name: string
+  readonly png: Uint8Array
+  /** In whole pixels of the whole sheet. */
+  readonly part: Box
+  readonly whole: { readonly width: number; readonly height: number }
+}
+
+/** What OCR reads best: as many dots an inch as a scan has. */
+const DPI = 250
+const POINTS = 72
 
 /** A page at five zooms, and its neighbours. */
 const MOST_REMEMBERED = 64 * 1024 * 1024
@@ -73,6 +89,21 @@ export function facsimile(library: () => Result<Library>, drawer: Drawer): Facsi
       sums.delete(page)
       return sheets
     },
+    async cut(page, sheet, area) {
+      const original = originalOf(page)
+      if (!original.ok) return original
+      const { name, sha256 } = original.value
+      const sheets = await drawer.sheets(original.value)
+      if (!sheets.ok) return sheets
+      const size = sheets.value[sheet]
+      if (!size) return fail(failure('request-invalid', { name, sheet }))
+      const scale = size.unit === 'point' ? DPI / POINTS : 1
+      const across = Math.max(1, Math.round(size.width * scale))
+      const whole = { width: across, height: Math.max(1, Math.round((size.height * across) / size.width)) }
+      const part = wholePixels(area, whole)
+      const png = await drawer.draw({ sha256, sheet, across, part }, () => original.value)
+      return png ? succeed({ name, png, part, whole }) : fail(failure('picture-damaged', { name }))
+    },
     async part(path) {
       const wanted = drawnPartOf(path)
       if (!wanted) return null
@@ -83,4 +114,14 @@ export function facsimile(library: () => Result<Library>, drawer: Drawer): Facsi
       return png
     },
   }
+}
+
+/** An area given in parts of a sheet, in whole pixels of it; never without any. */
+function wholePixels(area: Box, whole: { readonly width: number; readonly height: number }): Box {
+  const within = (value: number, most: number): number => Math.min(most, Math.max(0, value))
+  const left = within(Math.floor(area.left * whole.width), whole.width - 1)
+  const top = within(Math.floor(area.top * whole.height), whole.height - 1)
+  const right = within(Math.ceil((area.left + area.width) * whole.width), whole.width)
+  const bottom = within(Math.ceil((area.top + area.height) * whole.height), whole.height)
+  return { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) }
 }

@@ -1,8 +1,10 @@
 import type { GalleyChange } from '#core/galley/change'
 import { isTyped } from '#core/galley/galley'
 import type { Galley } from '#core/galley/galley'
+import { grownPage } from '#core/source/rereading'
 import type { StoredState } from './galleys.ts'
 import { PARTS } from './packed/packed-part.ts'
+import { SHEET_PARTS } from './sheet-parts.ts'
 
 /**
  * Why a change cannot be stored, or `null`. It comes from the window's program, so each of these is a bug there;
@@ -14,12 +16,14 @@ export function problemOf(state: StoredState, change: GalleyChange): string | nu
   if (!saved && PARTS.some((part) => change[part] === undefined)) {
     return 'the first change of a page must hold all parts of its state'
   }
-  return orderProblem(galley, change) ?? spanProblem(galley, change)
+  return growthProblem(galley, change) ?? orderProblem(galley, change) ?? spanProblem(galley, change)
 }
 
 /** True when nothing of the galley itself is in it: the editor only moved the caret. */
 export const isOnlyPlace = (change: GalleyChange): boolean =>
-  PARTS.every((part) => change[part] === undefined) && change.articles === undefined
+  PARTS.every((part) => change[part] === undefined) &&
+  SHEET_PARTS.every((part) => change[part] === undefined) &&
+  change.articles === undefined
 
 function orderProblem(galley: Galley, { articles }: GalleyChange): string | null {
   if (!articles) return null
@@ -32,13 +36,27 @@ function orderProblem(galley: Galley, { articles }: GalleyChange): string | null
   return missing === undefined ? null : `article ${missing} is in the order, but nobody has it`
 }
 
+/** A page's text may only grow at its end, by whole lines of a printed page. */
+function growthProblem({ page }: Galley, { grown = [] }: GalleyChange): string | null {
+  if (grown.length > 0 && !page.sheets) return 'a text that was never printed grows'
+  try {
+    grown.reduce(grownPage, page)
+    return null
+  } catch (problem) {
+    return (problem as Error).message
+  }
+}
+
 function spanProblem(galley: Galley, change: GalleyChange): string | null {
   const { length } = galley.page.text
+  const grown = change.grown ?? []
+  const whole = grown.reduce((sum, { text }) => sum + text.length, length)
   const outside = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
-    from < 0 || to < from || to > length
+    from < 0 || to < from || to > whole
   if (change.fixes?.some(({ span }) => outside(span))) return 'a fix lies outside the page'
   if (change.furniture?.some(({ span }) => outside(span))) return 'furniture lies outside the page'
   if (change.removed?.some(outside)) return 'something removed lies outside the page'
+  if (change.superseded?.some(outside)) return 'something superseded lies outside the page'
   const pieces =
     change.articles?.changed.flatMap(({ blocks }) => blocks.flatMap((block) => block.pieces)) ?? []
   return pieces.some((piece) => !isTyped(piece) && outside(piece)) ? 'a piece lies outside the page' : null

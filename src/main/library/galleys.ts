@@ -12,6 +12,7 @@ import { unpackArticle } from './packed/packed-article.ts'
 import { unpackPart } from './packed/packed-part.ts'
 import type { Part } from './packed/packed-part.ts'
 import { textOf } from './packed/packed.ts'
+import type { SheetParts } from './sheet-parts.ts'
 import { stored } from './stored-json.ts'
 
 export interface StoredState {
@@ -64,7 +65,8 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
     seals.assertTables(SECTION_TABLES)
     const text = textOf(row.bytes, row.text)
     const sha256 = row.sha256.slice(0, SHA256_LENGTH)
-    const fresh = openedGalley(printedPage(id, row.name, sha256, text, layoutOf(row)), [])
+    const { layout, ...sheetParts } = layoutOf(row)
+    const fresh = { ...openedGalley(printedPage(id, row.name, sha256, text, layout), []), ...sheetParts }
     if (row.next_id === null) return { galley: fresh, saved: false }
     const stateParts = Object.fromEntries(
       parts.all(id).map(({ name, body }) => [name, unpackPart(name, body)]),
@@ -118,7 +120,7 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
         sha256: page.sha256,
         text: page.text,
         encoding: row.encoding,
-        layout: layoutOf(row),
+        layout: layoutOf(row).layout,
         galley: state.saved ? galley : null,
         place: row.place === null ? null : stored<Place>(row.place),
       })
@@ -146,5 +148,9 @@ interface PageRow {
   readonly layout: string | null
 }
 
-const layoutOf = ({ layout }: PageRow): PageLayout | null =>
-  layout === null ? null : stored<PageLayout>(layout)
+/** The layout with what lies beside it in its row (`sheet-parts.ts`). */
+function layoutOf({ layout }: PageRow): { readonly layout: PageLayout | null } & Partial<SheetParts> {
+  if (layout === null) return { layout: null }
+  const { superseded, regions, ...own } = stored<PageLayout & Partial<SheetParts>>(layout)
+  return { layout: own, ...(superseded && { superseded }), ...(regions && { regions }) }
+}

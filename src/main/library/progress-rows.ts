@@ -20,7 +20,7 @@ export function progressRows(database: Database) {
       const printed = galley.articles.flatMap(({ blocks }) =>
         blocks.flatMap(({ pieces }) => sourceSpans(pieces)),
       )
-      const aside = [...galley.furniture.map(({ span }) => span), ...galley.removed]
+      const aside = [...galley.furniture.map(({ span }) => span), ...galley.removed, ...galley.superseded]
       // Not by claims: a state with text in two places is a bug, and no reason to refuse what an editor wrote.
       const rest = gaps({ from: 0, to: text.length }, united([...printed, ...aside]))
       const unplaced = rest.map((span) => text.slice(span.from, span.to).replace(/\s/gu, '').length)

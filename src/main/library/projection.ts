@@ -57,12 +57,13 @@ export function projectionOf(galley: Galley, article: Article): Projection {
 
 /**
  * What the page prints beside its articles: furniture, what is unplaced, what a hand removed. Together with the
- * articles it holds every word that the page came with, so that a page is found by any of them.
+ * articles it holds every word that is read on the page, so that it is found by any of them; a reading that another one
+ * stands for is none of them.
  */
-export function restOf({ page, articles }: Galley): string {
+export function restOf({ page, articles, superseded }: Galley): string {
   const pieces = articles.flatMap(({ blocks }) => blocks.flatMap((block) => block.pieces))
   const placed = united(pieces.flatMap((piece) => (isTyped(piece) ? [] : [piece])))
-  return gaps({ from: 0, to: page.text.length }, placed)
+  return gaps({ from: 0, to: page.text.length }, united([...placed, ...superseded]))
     .map((span) => page.text.slice(span.from, span.to).trim())
     .filter((text) => text !== '')
     .join(BLOCK_END)

@@ -26,6 +26,7 @@ import type { Part } from './packed/packed-part.ts'
 import type { StoredGalleys } from './galleys.ts'
 import type { HistoryRows } from './history-rows.ts'
 import { restRows } from './rest-rows.ts'
+import { sheetParts } from './sheet-parts.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 import type { DeskTimeRows, TimeSpent } from './statistics/desk-time-rows.ts'
 
@@ -47,6 +48,7 @@ export function saver(
 ) {
   const articles = articleRows(database, filing, revisions)
   const rests = restRows(database)
+  const sheets = sheetParts(database)
   const setPart = database.prepare<[PageId, Part, Uint8Array]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
   )
@@ -66,6 +68,7 @@ export function saver(
       at: Date,
       spent?: TimeSpent,
     ) => {
+      sheets.write(after, change)
       for (const part of PARTS) {
         if (change[part] !== undefined) setPart.run(id, part, packPart(part, change))
       }

@@ -23,6 +23,7 @@ import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
 import { reopenHandlers } from '../calls/reopen.ts'
 import { revisionsHandlers } from '../calls/revisions.ts'
+import { regionsHandlers } from '../calls/regions.ts'
 import { scansHandlers } from '../calls/scans.ts'
 import { safetyHandlers } from '../calls/safety.ts'
 import { settingsHandlers } from '../calls/settings.ts'
@@ -40,6 +41,7 @@ import { FACTS_AT_START } from '../menu/facts-at-start.ts'
 import { showMenu } from '../menu/menu.ts'
 import { startReader } from '../ocr/utility-reader.ts'
 import { readInThread } from '../opening/read-in-thread.ts'
+import { regionsIn } from '../regions/read-region.ts'
 import { scansIn } from '../scans/scans.ts'
 import { backupFolders } from '../safety/backup-places.ts'
 import { keepingNotices } from '../safety/keeping-notices.ts'
@@ -89,6 +91,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
       const opened = library.get()
       return opened.ok ? opened.value.pictureSum(page) : opened
     },
+  })
+  const regions = regionsIn({
+    facsimile: pictures,
+    host: ocr,
+    tell: (progress) => tell(window, 'region-progress', progress),
   })
   let window: BrowserWindow | null = null
   let stored = (): void => undefined
@@ -200,6 +207,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
       readPicture,
     }),
     ...scansHandlers(scans),
+    ...regionsHandlers(regions),
     ...ocrHandlers(ocr, (name, payload) => tell(window, name, payload)),
     ...exportHandlers({
       library: library.get,

@@ -8,6 +8,7 @@ export type RowAct = 'place-row' | 'row-as-article' | 'row-aside'
 export const ROW_ACTS: Readonly<Record<Place['kind'], readonly RowAct[]>> = {
   article: [],
   removed: [],
+  superseded: [],
   furniture: ['place-row'],
   unplaced: ['place-row', 'row-as-article', 'row-aside'],
 }

@@ -1,34 +1,32 @@
 import type { ReactNode } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import type { OpenPage } from '../tabs/open-pages.ts'
 import type { Desk } from './desk.ts'
 import { useObservable } from './observable.ts'
+import { PanelFrame } from './PanelFrame.tsx'
 import type { Panel } from './tools.ts'
 
-/** A panel over the desk that speaks of the open page; Esc and a press beside it close it. */
+/** A panel over the desk that speaks of the open page. */
 export function PagePanel(props: {
   readonly desk: Desk
   readonly panel: Panel
-  /** Class of where it stands and how wide it is. */
+  /** As of {@link PanelFrame}. */
   readonly place: string
-  /** Class of what it is. */
   readonly kind: string
   readonly children: (open: OpenPage, close: () => void) => ReactNode
 }) {
   const { desk, place, kind, children } = props
   const { panel, open } = useObservable(desk.state)
+  const close = () => {
+    desk.tools.show(null)
+  }
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
+    <PanelFrame
       isOpen={panel === props.panel && open !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) desk.tools.show(null)
-      }}
+      place={place}
+      kind={`rules ${kind}`}
+      leave={close}
     >
-      <Modal className={place}>
-        <Dialog className={`rules ${kind}`}>{({ close }) => open && children(open, close)}</Dialog>
-      </Modal>
-    </ModalOverlay>
+      {open && children(open, close)}
+    </PanelFrame>
   )
 }

@@ -31,6 +31,9 @@ export const COMMAND_NAMES = [
   'section',
   'bylines',
   'status',
+  'regions',
+  'read-again',
+  'order-by-regions',
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 /** Also of what another Galley wrote. */

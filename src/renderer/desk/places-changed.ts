@@ -45,6 +45,9 @@ export function placesChanged(name: CommandName, before: Galley, after: Galley):
     case 'restore-article':
     case 'restore-revision':
     case 'bylines':
+    case 'regions':
+    case 'read-again':
+    case 'order-by-regions':
       return null
     default:
       return name satisfies never

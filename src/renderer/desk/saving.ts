@@ -76,6 +76,8 @@ export function startSaving(
           rulings: galley.rulings,
           furniture: galley.furniture,
           removed: galley.removed,
+          superseded: galley.superseded,
+          regions: galley.regions,
         }
       : difference
     if (galley !== stored.galley || whole) state.set({ kind: 'saving' })

@@ -4,7 +4,7 @@ import { emptyHistory, noted, redo, undo, type History } from '#core/galley/hist
 import { keepProtected } from '#core/galley/protection'
 import type { Rewrite } from '#core/galley/rewrite'
 import { restoredHistory, type NumberedHistory } from '#core/galley/stored-history'
-import { readInOrder } from '#core/order/read-in-order'
+import { readGalley } from '#core/galley/reread/text-in-force'
 import { AS_IT_CAME, type Rearrangement } from '#core/order/rearrangement'
 import type { ReadOptions } from '#core/read-page'
 import { printedPage, type PageId } from '#core/source/page'
@@ -109,6 +109,7 @@ interface PerformOptions {
 interface Read {
   readonly options: ReadOptions
   readonly taken: readonly Rearrangement[]
+  readonly of: Galley
   readonly reading: Reading
 }
 
@@ -116,14 +117,20 @@ interface Read {
 export function startSession(opened: OpenedPage, atOpening: ReadOptions): Session {
   const page = printedPage(opened.id, opened.name, opened.sha256, opened.text, opened.layout)
   let read: Read | null = null
-  const readingIn: Session['readingIn'] = (options, taken) => {
-    if (read?.options !== options || read.taken !== taken)
-      read = { options, taken, reading: readInOrder(page, taken, options) }
-    return read.reading
+  /** Which lines are read depends on what is superseded and on their order, and on nothing else of a state. */
+  const readOnce = (of: Galley, options: ReadOptions, taken: readonly Rearrangement[]): Reading => {
+    const known =
+      read?.options === options &&
+      read.taken === taken &&
+      read.of.page === of.page &&
+      read.of.superseded === of.superseded
+    if (!known) read = { options, taken, of, reading: readGalley(of, options, taken) }
+    return (read as Read).reading
   }
+  const fresh = openedGalley(page, [])
   const galley: Galley = opened.galley
     ? { page, ...opened.galley }
-    : openedGalley(page, readingIn(atOpening, AS_IT_CAME.taken).fixes)
+    : { ...fresh, fixes: readOnce(fresh, atOpening, AS_IT_CAME.taken).fixes }
   const nothing = { history: emptyHistory<CommandName>(), galley, base: 0 }
   const restored = (opened.history && restoredHistory(opened.history, galley, isCommandName)) ?? nothing
   const article = opened.place?.article ?? galley.articles[0]?.id ?? null
@@ -140,6 +147,7 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     view: opened.place?.view ?? USUAL_VIEW,
     kept: [],
   })
+  const readingIn: Session['readingIn'] = (options, taken) => readOnce(state.get().galley, options, taken)
   const wishes = new Set<(wish: Wish) => void>()
   const wish = (made: Wish) => {
     for (const listener of [...wishes]) listener(made)

@@ -15,11 +15,12 @@ import {
   lineUnder,
   ownersOf,
   sheetLineOf,
-  sheetLines,
+  sheetLinesInForce,
   type SheetLine,
 } from './sheet-lines.ts'
-import { areaOf, pointAt, seenOf, turning } from './sheet-stack.ts'
+import { areaOf, pointAt, seenOf, turning, type SheetPoint } from './sheet-stack.ts'
 import { SheetColours, SheetLights } from './SheetMarks.tsx'
+import { useShaping } from '../regions/use-shaping.tsx'
 import { SheetTiles } from './SheetTiles.tsx'
 import { useCaretLine } from './use-caret-line.ts'
 import { usePan } from './use-pan.ts'
@@ -52,21 +53,22 @@ export function Facsimile(props: {
   const settled = useSettled(scale, ZOOM_RESTS)
   const [pointed, setPointed] = usePointedLine(session)
   const [cursor, setCursor] = useState<number | null>(null)
+  const [isShaping, setIsShaping] = useState(false)
+  const pointOf = (clientX: number, clientY: number): SheetPoint | null => {
+    const area = scroller.current
+    if (!area || !stack) return null
+    const frame = area.getBoundingClientRect()
+    const [left, top] = [area.scrollLeft + clientX - frame.left, area.scrollTop + clientY - frame.top]
+    return pointAt(stack, view.turn, left, top)
+  }
   const lineAt = (
     clientX: number,
     clientY: number,
   ): { readonly line: SheetLine; readonly share: number } | null => {
-    const area = scroller.current
-    if (!area || !stack) return null
-    const frame = area.getBoundingClientRect()
-    const at = pointAt(
-      stack,
-      view.turn,
-      area.scrollLeft + clientX - frame.left,
-      area.scrollTop + clientY - frame.top,
-    )
-    const size = sheets[at.sheet]
-    const line = size && lineUnder(sheetLines(page)[at.sheet] ?? [], at.x, at.y, size.height / size.width)
+    const at = pointOf(clientX, clientY)
+    const size = at && sheets[at.sheet]
+    const line =
+      size && lineUnder(sheetLinesInForce(galley)[at.sheet] ?? [], at.x, at.y, size.height / size.width)
     if (!line) return null
     const { left, top, width, height } = line.box
     const share = line.runs === 'down' ? (at.y - top) / height : (at.x - left) / width
@@ -124,6 +126,10 @@ export function Facsimile(props: {
       case 'picture-colours':
         session.look({ colours: !view.colours })
         return
+      case 'picture-regions':
+        setIsShaping(!isShaping)
+        desk.say({ kind: 'told', key: isShaping ? 'regions:said-off' : 'regions:said-on' })
+        return
       default:
         command satisfies never
     }
@@ -144,10 +150,10 @@ export function Facsimile(props: {
 
   const lines = useMemo(
     () =>
-      sheetLines(page)
+      sheetLinesInForce(galley)
         .flat()
         .sort((a, b) => a.line - b.line),
-    [page],
+    [galley],
   )
   const walk = (by: number) => {
     const now = cursor ?? caret
@@ -200,6 +206,8 @@ export function Facsimile(props: {
     },
   )
 
+  const shaping = useShaping({ session, desk, sheets, scroller, pointOf, isOn: isShaping })
+
   const unit = sheets[0]?.unit === 'point' ? PER_POINT : 1
   const percent = Math.round((scale / unit) * 100)
   return (
@@ -208,6 +216,7 @@ export function Facsimile(props: {
         percent={percent}
         zoom={view.zoom}
         colours={view.colours}
+        regions={isShaping}
         sheet={picture.sheet}
         sheets={sheets.length}
         run={run}
@@ -216,6 +225,7 @@ export function Facsimile(props: {
           if (box) scroller.current?.scrollTo({ top: box.top - 12, behavior: 'instant' })
         }}
       />
+      {shaping.on?.bar}
       {!hasPlaces(page) ? (
         <p className="picture-note">{speak('facsimile:no-places')}</p>
       ) : (
@@ -232,7 +242,8 @@ export function Facsimile(props: {
         aria-describedby="facsimile-keys"
         onScroll={picture.scrolled}
         onKeyDown={keys}
-        {...pan}
+        {...(shaping.on?.handlers ?? pan)}
+        data-shaping={isShaping || undefined}
       >
         <div className="sheets" style={stack ? { width: stack.width, height: stack.height } : undefined}>
           {stack?.sheets.map((stacked, index) => {
@@ -261,8 +272,13 @@ export function Facsimile(props: {
                       across={settled === scale ? across : Math.round((across * settled) / scale)}
                       seen={part}
                     />
-                    <SheetColours page={page} sheet={index} owners={owners} colours={view.colours} />
+                    <SheetColours
+                      lines={sheetLinesInForce(galley)[index] ?? []}
+                      owners={owners}
+                      colours={view.colours && !isShaping}
+                    />
                     <SheetLights session={session} sheet={index} caret={caret} pointed={pointed} />
+                    {shaping.on?.layer(index)}
                   </>
                 )}
               </div>

@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<PictureCommand, string>> = {
   'picture-page': '⛶',
   'picture-turn': '↻',
   'picture-colours': '▨',
+  'picture-regions': '▣',
 }
 
 /** The picture's own buttons; each is a command as well. */
@@ -17,6 +18,7 @@ export function FacsimileTools(props: {
   readonly percent: number
   readonly zoom: number | 'width' | 'page'
   readonly colours: boolean
+  readonly regions: boolean
   /** 0-based, and how many there are. */
   readonly sheet: number
   readonly sheets: number
@@ -24,7 +26,7 @@ export function FacsimileTools(props: {
   readonly goToSheet: (sheet: number) => void
 }) {
   const { speak } = useTongue()
-  const { percent, zoom, colours, sheet, sheets, run, goToSheet } = props
+  const { percent, zoom, colours, regions, sheet, sheets, run, goToSheet } = props
   const button = (command: PictureCommand, pressed?: boolean) => (
     <button
       type="button"
@@ -63,6 +65,7 @@ export function FacsimileTools(props: {
       {button('picture-page', zoom === 'page')}
       {button('picture-turn')}
       {button('picture-colours', colours)}
+      {button('picture-regions', regions)}
       {sheets > 1 && (
         <span className="sheet-steps">
           {turnTo(-1, '‹', 'facsimile:sheet-before')}

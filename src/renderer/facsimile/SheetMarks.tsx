@@ -5,20 +5,19 @@ import type { Page } from '#core/source/page'
 import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { hueOf } from '../outline/article-name.ts'
-import { sheetLines, type LineOwner, type SheetLine } from './sheet-lines.ts'
+import { sheetLinesInForce, type LineOwner, type SheetLine } from './sheet-lines.ts'
 
 /** Below this a line is tinted: an editor should look. */
 const DOUBTFUL = 0.8
 
 /** What lies over a sheet's picture: which article a line went to, and where OCR was not sure. */
 export const SheetColours = memo(function SheetColours(props: {
-  readonly page: Page
-  readonly sheet: number
+  /** Of this sheet. */
+  readonly lines: readonly SheetLine[]
   readonly owners: readonly LineOwner[]
   readonly colours: boolean
 }) {
-  const { page, sheet, owners, colours } = props
-  const lines = sheetLines(page)[sheet] ?? []
+  const { lines, owners, colours } = props
   return (
     <Overlay className="colours">
       {lines.map((one) => (
@@ -43,8 +42,9 @@ export function SheetLights(props: {
 }) {
   const { session, sheet, caret, pointed } = props
   const lit = useSelected(session.state, (state) => state.lit)
-  const { page } = session.state.get().galley
-  const lines = sheetLines(page)[sheet] ?? []
+  const { galley } = session.state.get()
+  const { page } = galley
+  const lines = sheetLinesInForce(galley)[sheet] ?? []
   return (
     <Overlay className="lights">
       {lines.map((one) => {

@@ -3,6 +3,7 @@ import type { Galley } from '#core/galley/galley'
 import type { Box, Page, SourceLine } from '#core/source/page'
 import { scriptOf } from '#core/text/characters'
 import type { SheetPicture } from '#shared/facsimile'
+import { overlaps } from '#core/text/span'
 import { widthOf } from '#core/text/widths'
 
 /** A source line where it is printed, in parts of its sheet. */
@@ -39,6 +40,25 @@ export function sheetLines(page: Page): readonly (readonly SheetLine[])[] {
   })
   known.set(page, sheets)
   return sheets
+}
+
+const inForce = new WeakMap<Galley['superseded'], readonly (readonly SheetLine[])[]>()
+
+/** Those that are read now: where a line was read again, the new reading alone. */
+export function sheetLinesInForce({
+  page,
+  superseded,
+}: Pick<Galley, 'page' | 'superseded'>): readonly (readonly SheetLine[])[] {
+  if (superseded.length === 0) return sheetLines(page)
+  const remembered = inForce.get(superseded)
+  if (remembered) return remembered
+  const isRead = ({ line }: SheetLine): boolean => {
+    const span = page.lines[line]?.span
+    return span !== undefined && !superseded.some((other) => overlaps(other, span))
+  }
+  const lines = sheetLines(page).map((sheet) => sheet.filter(isRead))
+  inForce.set(superseded, lines)
+  return lines
 }
 
 export const hasPlaces = (page: Page): boolean => sheetLines(page).some((lines) => lines.length > 0)
@@ -110,7 +130,7 @@ export function characterAt(text: string, share: number): number {
 }
 
 /** What a line's place is worth where it is shown: an article's number, or why it has none. */
-export type LineOwner = number | 'furniture' | 'removed' | 'unplaced'
+export type LineOwner = number | 'furniture' | 'removed' | 'superseded' | 'unplaced'
 
 export function ownersOf(galley: Galley): readonly LineOwner[] {
   const numbers = new Map(galley.articles.map((article, index) => [article, index]))

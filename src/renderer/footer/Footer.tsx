@@ -12,7 +12,7 @@ import { shortcutOf } from '../desk/shortcuts.ts'
 import { localeOf, useTongue } from '../desk/speak.ts'
 
 type Part = Exclude<keyof Ledger, 'total'>
-const PARTS: readonly Part[] = ['articles', 'fixes', 'removed', 'furniture', 'unplaced']
+const PARTS: readonly Part[] = ['articles', 'fixes', 'removed', 'superseded', 'furniture', 'unplaced']
 
 /** The one-click repairs and the account of every character. */
 export function Footer({ session, desk }: { readonly session: Session; readonly desk: Desk }) {

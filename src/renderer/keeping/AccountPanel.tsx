@@ -1,8 +1,9 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Heading } from 'react-aria-components'
 import type { LibraryAccount } from '#shared/keeping'
 import { sayBytes } from '#shared/language/say-bytes'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { BackupAccount } from './BackupAccount.tsx'
@@ -14,45 +15,33 @@ export function AccountPanel({ desk }: { readonly desk: Desk }) {
   const { speak } = useTongue()
   const { panel } = useObservable(desk.state)
   const account = useObservable(desk.keeping.account)
+  const close = () => {
+    desk.tools.show(null)
+  }
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={panel === 'library-account'}
-      onOpenChange={(on) => {
-        if (!on) desk.tools.show(null)
-      }}
-    >
-      <Modal className="rules-place">
-        <Dialog className="rules account">
-          {({ close }) => (
-            <>
-              <header>
-                <Heading slot="title">{speak('keeping:title')}</Heading>
-                <p>{speak('keeping:about')}</p>
-              </header>
-              <div className="rules-list" tabIndex={0} role="group" aria-label={speak('keeping:title')}>
-                {account === null ? (
-                  <p role="status">{speak('keeping:weighing')}</p>
-                ) : (
-                  <>
-                    <PlaceAccount desk={desk} account={account} close={close} />
-                    <SpaceAccount desk={desk} account={account} />
-                    <BackupAccount desk={desk} account={account} />
-                  </>
-                )}
-              </div>
-              <footer>
-                <span />
-                <Button className="button done" onPress={close}>
-                  {speak('keeping:done')}
-                </Button>
-              </footer>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelFrame isOpen={panel === 'library-account'} place="rules-place" kind="rules account" leave={close}>
+      <header>
+        <Heading slot="title">{speak('keeping:title')}</Heading>
+        <p>{speak('keeping:about')}</p>
+      </header>
+      <div className="rules-list" tabIndex={0} role="group" aria-label={speak('keeping:title')}>
+        {account === null ? (
+          <p role="status">{speak('keeping:weighing')}</p>
+        ) : (
+          <>
+            <PlaceAccount desk={desk} account={account} close={close} />
+            <SpaceAccount desk={desk} account={account} />
+            <BackupAccount desk={desk} account={account} />
+          </>
+        )}
+      </div>
+      <footer>
+        <span />
+        <Button className="button done" onPress={close}>
+          {speak('keeping:done')}
+        </Button>
+      </footer>
+    </PanelFrame>
   )
 }
 

@@ -1,4 +1,5 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Heading } from 'react-aria-components'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 
 /** Asked because it cannot be undone. */
@@ -10,40 +11,35 @@ export function EmptyTrashQuestion(props: {
   const { speak } = useTongue()
   const { ask, empty, close } = props
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
+    <PanelFrame
+      role="alertdialog"
       isOpen={ask !== null}
-      onOpenChange={(on) => {
-        if (!on) close()
-      }}
+      place="chooser-place"
+      kind="chooser ask empty-trash"
+      leave={close}
     >
-      <Modal className="chooser-place">
-        <Dialog className="chooser ask empty-trash" role="alertdialog">
-          {ask && (
-            <>
-              <header>
-                <Heading slot="title">{speak('keeping:trash-ask', { count: ask.count })}</Heading>
-                <p>{speak('keeping:trash-ask-about', { days: ask.days })}</p>
-              </header>
-              <footer>
-                <Button className="button" autoFocus onPress={close}>
-                  {speak('keeping:cancel')}
-                </Button>
-                <Button
-                  className="button primary"
-                  onPress={() => {
-                    close()
-                    empty()
-                  }}
-                >
-                  {speak('keeping:trash-do')}
-                </Button>
-              </footer>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {ask && (
+        <>
+          <header>
+            <Heading slot="title">{speak('keeping:trash-ask', { count: ask.count })}</Heading>
+            <p>{speak('keeping:trash-ask-about', { days: ask.days })}</p>
+          </header>
+          <footer>
+            <Button className="button" autoFocus onPress={close}>
+              {speak('keeping:cancel')}
+            </Button>
+            <Button
+              className="button primary"
+              onPress={() => {
+                close()
+                empty()
+              }}
+            >
+              {speak('keeping:trash-do')}
+            </Button>
+          </footer>
+        </>
+      )}
+    </PanelFrame>
   )
 }

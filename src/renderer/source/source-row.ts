@@ -19,8 +19,8 @@ export interface SourceRow {
   readonly parts: readonly RowPart[]
   /** What happens to the line's end: the fix that covers it, if any. */
   readonly end: { readonly fix: Fix; readonly state: FixState } | null
-  /** The position of the article in the page's order, furniture, removed text, or nothing. */
-  readonly place: number | 'furniture' | 'removed' | null
+  /** The position of the article in the page's order, furniture, removed or superseded text, or nothing. */
+  readonly place: number | 'furniture' | 'removed' | 'superseded' | null
 }
 
 /** Characters that have no picture are shown by the pictures that Unicode has for them. */
@@ -88,7 +88,8 @@ function placeOf(galley: Galley, span: SourceSpan): SourceRow['place'] {
     case 'furniture':
       return 'furniture'
     case 'removed':
-      return 'removed'
+    case 'superseded':
+      return claim.place.kind
     case 'unplaced':
     case undefined:
       return null

@@ -157,6 +157,9 @@ const zh = {
   'command-section': '栏目',
   'command-bylines': '署名',
   'command-status': '状态',
+  'command-regions': '改区域',
+  'command-read-again': '重新识别',
+  'command-order-by-regions': '按区域顺序排稿件',
 
   // article pane
   'raw-title': '还没有分稿',
@@ -170,9 +173,11 @@ const zh = {
   'ledger-articles': '稿件 {{count}}',
   'ledger-fixes': '修正 {{count}}',
   'ledger-removed': '手删 {{count}}',
+  'ledger-superseded': '旧识别 {{count}}',
   'ledger-furniture': '杂项 {{count}}',
   'ledger-unplaced': '未安放 {{count}}',
-  'ledger-help': '原文的每个字符都在一处：稿件、修正删去、手工删去、杂项或未安放。点一项看它在哪里。',
+  'ledger-help':
+    '原文的每个字符都在一处：稿件、修正删去、手工删去、已由重新识别代替、杂项或未安放。点一项看它在哪里。',
 
   // source pane
   'source-line': '原文第 {{line}} 行',
@@ -406,6 +411,9 @@ const en: InEnglish<typeof zh> = {
   'command-section': 'section',
   'command-bylines': 'bylines',
   'command-status': 'status',
+  'command-regions': 'change regions',
+  'command-read-again': 'read again',
+  'command-order-by-regions': 'order articles by regions',
 
   'raw-title': 'No articles yet',
   'raw-text':
@@ -419,10 +427,11 @@ const en: InEnglish<typeof zh> = {
   'ledger-articles': '{{count}} in articles',
   'ledger-fixes': '{{count}} fixed',
   'ledger-removed': '{{count}} deleted',
+  'ledger-superseded': '{{count}} read again',
   'ledger-furniture': '{{count}} furniture',
   'ledger-unplaced': '{{count}} unplaced',
   'ledger-help':
-    'Every character of the source is in one place: an article, removed by a fix, deleted by hand, furniture, or unplaced. Choose a part to see where.',
+    'Every character of the source is in one place: an article, removed by a fix, deleted by hand, replaced by a new reading, furniture, or unplaced. Choose a part to see where.',
 
   'source-line': 'Source line {{line}}',
   'joined-mark': 'line break joined here',

@@ -21,7 +21,7 @@ const zh = {
 
   label: '“{{name}}”的版面图',
   role: '版面图',
-  keys: '上下键逐行走，回车到清样里的这一处；按住 Shift 按上下键，或按左右键，移动版面图；加减号缩放，W 适合栏宽，P 看整版，R 旋转，C 显示或隐藏稿件颜色。',
+  keys: '上下键逐行走，回车到清样里的这一处；按住 Shift 按上下键，或按左右键，移动版面图；加减号缩放，W 适合栏宽，P 看整版，R 旋转，C 显示或隐藏稿件颜色，G 显示或隐藏区域。',
   tools: '版面图工具',
   zoom: '缩放',
   percent: '{{percent}}%',
@@ -58,7 +58,7 @@ const en: InEnglish<typeof zh> = {
 
   label: 'Facsimile of “{{name}}”',
   role: 'facsimile',
-  keys: 'Up and down walk by lines, Enter goes to the place in the article; Shift with up and down, and left and right, move the picture; plus and minus zoom, W fits the width, P the page, R turns, C shows and hides the articles’ colours.',
+  keys: 'Up and down walk by lines, Enter goes to the place in the article; Shift with up and down, and left and right, move the picture; plus and minus zoom, W fits the width, P the page, R turns, C shows and hides the articles’ colours, G the regions.',
   tools: 'Facsimile tools',
   zoom: 'Zoom',
   percent: '{{percent}}%',

@@ -57,6 +57,7 @@ const zh = {
   'fate-article': '“{{name}}”的{{kind}}',
   'fate-furniture': '版面杂项（{{kind}}）',
   'fate-removed': '手工删去',
+  'fate-superseded': '旧的识别，已由重新识别的文字代替',
   'fate-unplaced': '未安放',
   'fate-joined': '与下一行接合',
   'fate-kept': '照原样保留',
@@ -73,7 +74,7 @@ const zh = {
   'report-file': '修正报告',
   'report-title': '清样对“{{name}}”做了什么',
   'report-summary':
-    '稿件 {{articles}} 篇。原文 {{total}} 字符：稿件 {{inArticles}}，修正 {{fixes}}，手删 {{removed}}，杂项 {{furniture}}，未安放 {{unplaced}}。',
+    '稿件 {{articles}} 篇。原文 {{total}} 字符：稿件 {{inArticles}}，修正 {{fixes}}，手删 {{removed}}，旧识别 {{superseded}}，杂项 {{furniture}}，未安放 {{unplaced}}。',
   'report-export': '导出报告…',
   'report-close': '关闭',
   'report-rules': '修正，按种类和规则',
@@ -159,6 +160,7 @@ const en: InEnglish<typeof zh> = {
   'fate-article': '{{kind}} of “{{name}}”',
   'fate-furniture': 'furniture ({{kind}})',
   'fate-removed': 'deleted by hand',
+  'fate-superseded': 'read again; the new reading stands for it',
   'fate-unplaced': 'unplaced',
   'fate-joined': 'joined with the next line',
   'fate-kept': 'kept as it came',
@@ -175,7 +177,7 @@ const en: InEnglish<typeof zh> = {
   'report-file': 'report',
   'report-title': 'What Galley did to “{{name}}”',
   'report-summary':
-    '{{articles}} articles. {{total}} characters in the source: {{inArticles}} in articles, {{fixes}} fixed, {{removed}} deleted by hand, {{furniture}} furniture, {{unplaced}} unplaced.',
+    '{{articles}} articles. {{total}} characters in the source: {{inArticles}} in articles, {{fixes}} fixed, {{removed}} deleted by hand, {{superseded}} read again, {{furniture}} furniture, {{unplaced}} unplaced.',
   'report-export': 'Export report…',
   'report-close': 'Close',
   'report-rules': 'Fixes by kind and rule',

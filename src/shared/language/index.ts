@@ -17,6 +17,7 @@ import { keeping } from './keeping.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
+import { regions } from './regions.ts'
 import { revisions } from './revisions.ts'
 import { order } from './order.ts'
 import { reopen } from './reopen.ts'
@@ -45,6 +46,7 @@ export const messages = {
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
+    regions: regions.zh,
     revisions: revisions.zh,
     rules: rules.zh,
     order: order.zh,
@@ -71,6 +73,7 @@ export const messages = {
     library: library.en,
     menu: menu.en,
     protection: protection.en,
+    regions: regions.en,
     revisions: revisions.en,
     rules: rules.en,
     order: order.en,

@@ -62,6 +62,7 @@ export function sayLine(
       case 'furniture':
         return speak('fixes:fate-furniture', { kind: speak(`desk:furniture-kind-${one.furniture}`) })
       case 'removed':
+      case 'superseded':
       case 'unplaced':
         return speak(`fixes:fate-${one.kind}`)
     }
@@ -71,6 +72,8 @@ export function sayLine(
   return [
     speak('fixes:fate-line', { line: fate.line + 1 }),
     ...(fate.places.length === 0 ? [speak('fixes:fate-blank')] : fate.places.map(place)),
-    ...(fate.places.every(({ kind }) => kind === 'removed') && fate.places.length > 0 ? [] : end),
+    ...(fate.places.every(({ kind }) => kind === 'removed' || kind === 'superseded') && fate.places.length > 0
+      ? []
+      : end),
   ].join(' · ')
 }

@@ -38,6 +38,7 @@ export function sayReport(speak: Speak, language: Language, report: PageReport):
       inArticles: number(ledger.articles),
       fixes: number(ledger.fixes),
       removed: number(ledger.removed),
+      superseded: number(ledger.superseded),
       furniture: number(ledger.furniture),
       unplaced: number(ledger.unplaced),
     }),

@@ -1,5 +1,7 @@
 import { edits } from '../../compare/differences.ts'
 import { gaps, isEmpty, overlaps, united, without, type SourceSpan } from '../../text/span.ts'
+import type { Page } from '../../source/page.ts'
+import { stretchOf } from '../../source/rereading.ts'
 import { articleOf, numbering, withArticle, type Outcome } from '../edit.ts'
 import { fixesTouching, stateOf } from '../fix-state.ts'
 import {
@@ -19,8 +21,8 @@ import { printBlock, type Segment } from '../print.ts'
  * Makes an article read again as it was kept, in its place on the page, or at the end when it is gone from there.
  *
  * Its source text comes back from wherever it is now, but not out of other articles: what these have is typed once
- * more. Source that the article has now and had not then is unplaced, or removed again where it was removed then.
- * Fixes inside it are decided as they were. The restored article is in editing.
+ * more. Source that the article has now and had not then is unplaced, or removed again where it was removed then; of two
+ * readings of the same print only the one that it had then stands. Fixes inside it are decided as they were. The restored article is in editing.
  */
 export function restoreKept(galley: Galley, kept: KeptArticle): Outcome {
   const { id } = kept.article
@@ -111,17 +113,34 @@ function withSource(
   const own = united(sourceOf(article))
   const unprinted = without(claimed, own)
   const left = present ? without(sourceOf(present), [...own, ...unprinted]) : []
-  const cutOut = left.filter((span) => article.blocks.some((block) => liesInside(block, span)))
   const settled = united([...own, ...unprinted])
+  const otherReadings = readingsBeside(galley.page, settled)
+  const reread = left.flatMap((span) => without([span], without([span], otherReadings)))
+  const cutOut = without(left, reread).filter((span) =>
+    article.blocks.some((block) => liesInside(block, span)),
+  )
   return {
     ...galley,
     removed: united([...without(galley.removed, own), ...unprinted, ...cutOut]),
+    superseded: united([...without(galley.superseded, settled), ...reread]),
     furniture: galley.furniture.some(({ span }) => settled.some((other) => overlaps(span, other)))
       ? galley.furniture.flatMap(({ kind, span }): readonly Furniture[] =>
           gaps(span, settled).map((rest) => ({ kind, span: rest })),
         )
       : galley.furniture,
   }
+}
+
+/** Lines that were read otherwise before or since, of the print of these: only one reading can stand. */
+function readingsBeside(page: Page, settled: readonly SourceSpan[]): readonly SourceSpan[] {
+  const stands = (span: SourceSpan): boolean => settled.some((other) => overlaps(other, span))
+  return (page.rereadings ?? []).flatMap(({ lines }) =>
+    lines.flatMap(({ line, instead }): readonly SourceSpan[] => {
+      if (instead === null) return []
+      const [read, old] = [stretchOf(page, line), stretchOf(page, instead)]
+      return [...(stands(old) ? [read] : []), ...(stands(read) ? [old] : [])]
+    }),
+  )
 }
 
 /** True for source between two pieces of a block that follow one another there: a hand took it out. */

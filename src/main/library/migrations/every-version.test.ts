@@ -35,7 +35,12 @@ describe.each(OLDER)('a library of version %i', (version) => {
       for (const page of OLD_PAGES) {
         const { page: source, ...galley } = valueOf(library.galley(page))
         expect(source.text).toBe(OLD_TEXT)
-        expect(galley).toEqual({ ...OLD_GALLEY, articles: [{ ...finished, section }, raw] })
+        expect(galley).toEqual({
+          ...OLD_GALLEY,
+          superseded: [],
+          regions: [],
+          articles: [{ ...finished, section }, raw],
+        })
       }
       const rows = valueOf(library.articles({ ...ALL, text: '走进田间' })).rows
       expect(rows.map(({ headline, issued }) => `${headline} ${issued}`)).toEqual([

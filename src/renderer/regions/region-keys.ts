@@ -1,0 +1,37 @@
+import type { Box } from '#core/source/page'
+import { movedBy, resizedBy } from './region-shape.ts'
+
+/** What a key does to the region that has the keyboard. */
+export type RegionKey =
+  { readonly kind: 'shape'; readonly box: Box } | { readonly kind: 'delete' } | { readonly kind: 'open' }
+
+/** In parts of the sheet. */
+const STEP = 0.005
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+}
+
+/** Arrows move it, with Shift they move its lower right corner. */
+export function regionKey(
+  event: {
+    readonly key: string
+    readonly shiftKey: boolean
+    readonly ctrlKey: boolean
+    readonly metaKey: boolean
+    readonly altKey: boolean
+  },
+  box: Box,
+): RegionKey | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null
+  const arrow = ARROWS[event.key]
+  if (arrow) {
+    const [dx, dy] = arrow
+    return { kind: 'shape', box: event.shiftKey ? resizedBy(box, 'se', dx, dy) : movedBy(box, dx, dy) }
+  }
+  if (event.key === 'Delete' || event.key === 'Backspace') return { kind: 'delete' }
+  return event.key === 'Enter' || event.key === ' ' ? { kind: 'open' } : null
+}
