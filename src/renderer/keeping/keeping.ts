@@ -33,6 +33,7 @@ export interface Keeping {
   compact(): Promise<void>
   emptyTrash(days: number): Promise<void>
   chooseBackupFolder(which: 'first' | 'second'): Promise<void>
+  checkBackup(which: 'first' | 'second'): Promise<void>
   told(notice: KeepingNotice): void
 }
 
@@ -125,6 +126,12 @@ export function createKeeping({ say, flush, openAnew, show }: KeepingNeeds): Kee
       }))
       await weigh()
     },
+    checkBackup: (which) =>
+      tell(call('keeping.checkBackup', { which }), ({ path }) => ({
+        kind: 'told',
+        key: 'keeping:said-backup-sound',
+        values: { path },
+      })),
     told(notice) {
       switch (notice.kind) {
         case 'place': {
