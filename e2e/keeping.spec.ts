@@ -85,6 +85,8 @@ for (const language of ['zh', 'en'] as const) {
     await account.getByRole('button', { name: say('立即备份', 'Back Up Now') }).click()
     await expect(account).toContainText(say('逐条核对', 'compared row by row'))
     expect(readdirSync(join(folder, 'backups'))).toContain('说明 README.txt')
+    await account.getByRole('button', { name: say('核对最近一份', 'Check the Last One') }).click()
+    await expect(desk.page.locator('.notice')).toContainText(say('备份完好', 'The backup is sound'))
 
     const second = join(folder, '第二块盘')
     mkdirSync(second)

@@ -463,6 +463,7 @@ export const CALLS = {
   }),
   'keeping.chooseBackupFolder': whichFolder,
   'keeping.forgetBackupFolder': whichFolder,
+  'keeping.checkBackup': whichFolder,
   'keeping.emptyTrash': object<CallArgument<'keeping.emptyTrash'>>()({ days: count.max(36_500) }),
   'keeping.compact': noArgument,
   'keeping.planMove': noArgument,

@@ -204,6 +204,10 @@ export interface Calls {
   >
   /** The usual folder again, or no second one. */
   'keeping.forgetBackupFolder': { readonly which: 'first' | 'second' } & Answer<Result<null>>
+  /** Compares the latest backup of a place with its seals, as it lies there now. `null`: called off. */
+  'keeping.checkBackup': { readonly which: 'first' | 'second' } & Answer<
+    Result<{ readonly path: string } | null>
+  >
   /** Removes for good what is in the trash for longer. Answers how many. */
   'keeping.emptyTrash': { readonly days: number } & Answer<Result<number>>
   /** Writes the library anew without what it does not use. `null`: called off. */

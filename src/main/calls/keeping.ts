@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MovePlan, Space } from '#shared/keeping'
-import { succeed, type Result } from '#shared/result'
+import { fail, failure, succeed, type Result } from '#shared/result'
+import { backupsIn } from '../library/backup/backup-files.ts'
+import { checkBackup } from '../library/backup/check-backup.ts'
 import { attempt } from '../library/library-failure.ts'
 import { LIBRARY_FILE } from '../library/open-library.ts'
 import { copyLibrary } from '../library/place/copy-library.ts'
@@ -87,6 +90,18 @@ export function keepingHandlers(needs: KeepingNeeds): HandlersOf<'keeping'> {
     'keeping.forgetBackupFolder': ({ which }) => {
       settings.changeKeeping(which === 'first' ? { backups: null } : { second: null })
       return succeed(null)
+    },
+
+    'keeping.checkBackup': ({ which }) => {
+      const [first, second] = needs.backups()
+      const place = which === 'first' ? first : second
+      if (!place || (place.chosen && !existsSync(place.within)))
+        return fail(failure('backup-place-missing', { path: place?.within ?? '' }))
+      const found = attempt(place.folder, () => succeed(backupsIn(place.folder)))
+      if (!found.ok) return found
+      const [latest] = found.value
+      if (!latest) return fail(failure('no-backup', { path: place.folder }))
+      return checkBackup(latest.path, (path) => jobs.run({ kind: 'check', path }, 'asked'))
     },
 
     'keeping.emptyTrash': ({ days }) => {

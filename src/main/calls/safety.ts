@@ -3,14 +3,13 @@ import { basename, join } from 'node:path'
 import type { Rescued, Restored } from '#shared/contract'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import { backupsIn } from '../library/backup/backup-files.ts'
+import { checkBackup } from '../library/backup/check-backup.ts'
 import { explainBackups } from '../library/backup/explain.ts'
 import { backupName, namedBackup, stamp } from '../library/backup/backup-name.ts'
 import { putInPlace } from '../library/backup/restore-backup.ts'
-import { checkFile } from '../library/file-check.ts'
 import { withFolderLocked } from '../library/folder-lock.ts'
 import { LIBRARY_FILE } from '../library/open-library.ts'
 import { attempt } from '../library/library-failure.ts'
-import { MIGRATIONS } from '../library/migrations/index.ts'
 import type { RescueReport } from '../library/rescue/rescue-library.ts'
 import type { BackupFolder } from '../safety/backup-places.ts'
 import type { Jobs } from '../safety/jobs.ts'
@@ -51,13 +50,8 @@ export function safetyHandlers(needs: SafetyNeeds): HandlersOf<'safety'> {
   }
 
   const restore = async (backup: string): Promise<Result<Restored | null>> => {
-    const good = attempt(backup, () => checkFile(backup, MIGRATIONS.length))
-    const damaged = fail(failure('backup-damaged', { name: basename(backup) }))
-    if (!good.ok) return good.error.kind === 'library-damaged' ? damaged : good
-    const checked = await jobs.run({ kind: 'check', path: backup }, 'asked')
-    if (!checked.ok) return checked.error.kind === 'library-damaged' ? damaged : checked
-    if (checked.value === null) return succeed(null)
-    if (checked.value.structure.length + checked.value.rows.length > 0) return damaged
+    const checked = await checkBackup(backup, (path) => jobs.run({ kind: 'check', path }, 'asked'))
+    if (!checked.ok || checked.value === null) return checked.ok ? succeed(null) : checked
     const put = exchange(backup)
     if (!put.ok) return put
     return succeed({

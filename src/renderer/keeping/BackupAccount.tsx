@@ -37,6 +37,11 @@ export function BackupAccount({ desk, account }: BackupProps) {
         >
           {speak('keeping:backup-now')}
         </Button>
+        {backups.backups.count > 0 && (
+          <Button className="button" onPress={() => void desk.keeping.checkBackup('first')}>
+            {speak('keeping:backup-check')}
+          </Button>
+        )}
         <Button className="button" onPress={() => void desk.keeping.chooseBackupFolder('first')}>
           {speak('keeping:backup-change')}
         </Button>
@@ -89,6 +94,11 @@ export function BackupAccount({ desk, account }: BackupProps) {
         <Button className="button" onPress={() => void desk.keeping.chooseBackupFolder('second')}>
           {speak('keeping:second-choose')}
         </Button>
+        {second && second.backups.count > 0 && (
+          <Button className="button" onPress={() => void desk.keeping.checkBackup('second')}>
+            {speak('keeping:backup-check')}
+          </Button>
+        )}
         {second && (
           <Button
             className="button"

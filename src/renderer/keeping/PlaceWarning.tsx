@@ -1,6 +1,6 @@
 import type { PlaceKind } from '#shared/keeping'
 import { useTongue } from '../desk/speak.ts'
-import { placeNotice } from './place-notice.ts'
+import { placeNotice } from '#shared/language/place-notice'
 
 /** The sentence about a disk that a library should not be on; nothing on the others. */
 export function PlaceWarning({ place }: { readonly place: PlaceKind }) {

@@ -2,10 +2,10 @@ import type { SafetyCommand } from '#shared/commands'
 import type { KeepingNotice, LibraryAccount, MovePlan } from '#shared/keeping'
 import { sayBytes } from '#shared/language/say-bytes'
 import type { Result } from '#shared/result'
-import type { Notice } from '../desk/desk.ts'
+import type { Notice } from '../desk/notice.ts'
 import { observable, type Observable } from '../desk/observable.ts'
 import { call } from '../desk/wire.ts'
-import { placeNotice } from './place-notice.ts'
+import { placeNotice } from '#shared/language/place-notice'
 
 interface KeepingNeeds {
   readonly say: (what: Notice) => void
@@ -33,6 +33,7 @@ export interface Keeping {
   compact(): Promise<void>
   emptyTrash(days: number): Promise<void>
   chooseBackupFolder(which: 'first' | 'second'): Promise<void>
+  checkBackup(which: 'first' | 'second'): Promise<void>
   told(notice: KeepingNotice): void
 }
 
@@ -125,6 +126,12 @@ export function createKeeping({ say, flush, openAnew, show }: KeepingNeeds): Kee
       }))
       await weigh()
     },
+    checkBackup: (which) =>
+      tell(call('keeping.checkBackup', { which }), ({ path }) => ({
+        kind: 'told',
+        key: 'keeping:said-backup-sound',
+        values: { path },
+      })),
     told(notice) {
       switch (notice.kind) {
         case 'place': {

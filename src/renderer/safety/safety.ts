@@ -1,7 +1,7 @@
 import type { SafetyCommand } from '#shared/commands'
 import type { LibraryJob, Rescued } from '#shared/contract'
 import type { Result } from '#shared/result'
-import type { Notice } from '../desk/desk.ts'
+import type { Notice } from '../desk/notice.ts'
 import { observable, type Observable } from '../desk/observable.ts'
 import { call } from '../desk/wire.ts'
 import type { Keeping } from '../keeping/keeping.ts'

@@ -60,6 +60,7 @@ const zh = {
     '没有写入“{{path}}”的权限。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹，或检查访问权限。',
   'target-failed':
     '“{{path}}”没有写成（{{message}}）。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹再试。',
+  'target-taken': '“{{path}}”已经有了，没有改动它，也没有写任何东西。请换一个名字或文件夹。',
   'disk-full': '磁盘已满，这次没有写入。此前保存的内容都在，没有残缺的文件。请腾出一些空间再试。',
   'house-style-invalid':
     '“{{name}}”不是能用的体例文件（{{problem}}）。没有写出任何文件，版面没有改动。请对照说明改好它，再试一次。',
@@ -83,6 +84,8 @@ const zh = {
     '记着稿库位置的文件读不出来，因此没有打开任何稿库，也没有另建空的。稿库没有变化。请选择稿库所在的文件夹：{{path}}',
   'no-library-there':
     '“{{path}}”里没有稿库。现在的稿库没有变化。请选择放着 library.sqlite 的文件夹；备份和整库导出请用“从备份恢复”和“导入稿库”。',
+  'library-there':
+    '“{{path}}”里已经有稿库，没有恢复，也没有改动它。请指定一个空的位置；要替换现在的稿库，请在 Galley 窗口里用“从备份恢复”。',
   'move-taken':
     '“{{path}}”里已经有一个稿库，没有移动。现在的稿库没有变化。请换一个文件夹；要用那里的稿库，请选“打开另一个稿库”。',
   'move-fixed':
@@ -174,6 +177,8 @@ const en: InEnglish<typeof zh> = {
     'You may not write “{{path}}”. No partial file was left, and the article is still in the library. Choose another folder, or check its permissions.',
   'target-failed':
     '“{{path}}” was not written ({{message}}). No partial file was left, and the article is still in the library. Try another folder.',
+  'target-taken':
+    '“{{path}}” is there already; it was not replaced, and nothing was written. Choose another name or folder.',
   'disk-full':
     'The disk is full, so nothing was written this time. Everything saved before is intact and no partial file was left. Free some space and try again.',
   'house-style-invalid':
@@ -198,6 +203,8 @@ const en: InEnglish<typeof zh> = {
     'The file that says where the library is cannot be read, so no library was opened and no empty one was made. The library is unchanged. Choose its folder: {{path}}',
   'no-library-there':
     'There is no library in “{{path}}”. The present library is unchanged. Choose the folder that holds library.sqlite; for backups and exports use “Restore a Backup” and “Import a Library”.',
+  'library-there':
+    'There is a library in “{{path}}” already; nothing was restored, and it is unchanged. Name an empty place; to replace the present library, use “Restore a Backup” in Galley’s window.',
   'move-taken':
     'There is a library in “{{path}}” already, so nothing was moved. The present library is unchanged. Choose another folder, or “Open Another Library” to use the one there.',
   'move-fixed':

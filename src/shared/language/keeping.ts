@@ -56,6 +56,7 @@ const zh = {
   'backup-count': '{{count}} 份，共 {{size}}',
   'backup-missing': '备份文件夹不在，可能是磁盘没有接上。接上以后会接着备份。',
   'backup-now': '立即备份',
+  'backup-check': '核对最近一份',
   'backup-change': '换个文件夹…',
   'backup-usual': '用默认文件夹',
   rhythm: '自动备份',
@@ -88,6 +89,7 @@ const zh = {
   'said-backup-missing': '备份文件夹不在：{{folder}}。磁盘接上以后会接着备份。',
   'said-pictures-over':
     '扫描件与版面图已有 {{megabytes}} MB，超过了 {{limit}} MB。可从“稿库”菜单打开“空间与备份”查看。',
+  'said-backup-sound': '备份完好，每一条都与写入时相同：{{path}}',
   'said-backup-folder': '备份改放在：{{folder}}。以前的备份仍在原处。',
 } as const
 
@@ -150,6 +152,7 @@ const en: InEnglish<typeof zh> = {
   'backup-missing':
     'The folder of backups is not there; its disk may not be connected. Backups go on when it is.',
   'backup-now': 'Back Up Now',
+  'backup-check': 'Check the Last One',
   'backup-change': 'Another Folder…',
   'backup-usual': 'The Usual Folder',
   rhythm: 'By itself',
@@ -184,6 +187,7 @@ const en: InEnglish<typeof zh> = {
     'The folder of backups is not there: {{folder}}. Backups go on when its disk is connected.',
   'said-pictures-over':
     'Scans and pictures take {{megabytes}} MB, more than {{limit}} MB. “Space and Backups” in the Library menu shows all.',
+  'said-backup-sound': 'The backup is sound; every row is as it was written: {{path}}',
   'said-backup-folder': 'Backups go to {{folder}} from now on. Those made before stay where they are.',
 }
 

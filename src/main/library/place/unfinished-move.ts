@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeSettled } from '../files/write-settled.ts'
+import { lockFolder } from '../folder-lock.ts'
 import { LIBRARY_FILE } from '../open-library.ts'
 import type { Places } from './places.ts'
 
@@ -37,13 +38,20 @@ export function clearArriving(to: string, from: string): void {
   rmSync(join(to, ARRIVING_MARK), { force: true })
 }
 
-/** To be called at a start, before the library is opened: then nobody is moving it. */
+/** To be called at a start, before the library is opened. What another process is just moving is left to it. */
 export function clearUnfinishedMove(places: Places): void {
   const move = places.unfinished()
   if (!move) return
   try {
-    clearArriving(move.to, move.from)
-    places.stayed()
+    // Whoever moves holds the lock of the new folder to the end.
+    const lock = existsSync(move.to) ? lockFolder(move.to) : null
+    if (lock?.ok === false) return
+    try {
+      clearArriving(move.to, move.from)
+      places.stayed()
+    } finally {
+      lock?.value.release()
+    }
   } catch {
     // The disk is not there, or may not be written now: it is tried again at the next start.
   }

@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fail, failure, succeed } from '#shared/result'
 import { fullCheck } from '../check/full-check.ts'
 import type { Library } from '../library.ts'
 import { openLibrary } from '../open-library.ts'
+import { hash } from '../testing/kill/deeds.ts'
+import { COMPACTING_STEPS, killWhileCompacting } from '../testing/kill/kill-while-compacting.ts'
 import { doDeeds, EVERY_DEED } from '../testing/random/random-library.ts'
 import { ALL, at, inFolder, inLibrary, newPage, pageWith, typedArticle, valueOf } from '../testing/samples.ts'
 import { UNWATCHED } from '../work/watch.ts'
@@ -25,7 +27,7 @@ describe('the account of space', () => {
       expect(parts.reduce((sum, { bytes }) => sum + bytes, unused)).toBe(total)
       expect(total).toBe(statSync(library.file).size + statSync(`${library.file}-wal`).size)
       expect(articles.count).toBe(valueOf(library.articles(ALL)).total)
-      expect([originals.count, pictures.count, trash.count]).toEqual([3, 1, 2])
+      expect([originals.count, pictures.count, trash.count]).toEqual([4, 1, 2])
       expect(revisions.count).toBeGreaterThan(0)
     }))
 
@@ -136,4 +138,25 @@ describe('compacting', () => {
       expect(asideIn(folder).count).toBe(1)
       close()
     }))
+
+  it.each(COMPACTING_STEPS)(
+    'leaves the library whole, the former or the new one, when the process is killed at the step “%s”',
+    (step) =>
+      inFolder(async (folder) => {
+        expect(await killWhileCompacting(folder, { kind: 'at', step })).toEqual([])
+      }),
+  )
+
+  it('leaves it whole when the process is killed at any moment', { timeout: 300_000 }, () =>
+    inFolder(async (folder) => {
+      const found: unknown[] = []
+      for (let seed = 1; seed <= 10; seed++) {
+        const own = join(folder, String(seed))
+        mkdirSync(own)
+        const problems = await killWhileCompacting(own, { kind: 'after', ms: hash(seed) % 400 })
+        if (problems.length > 0) found.push({ seed, problems })
+      }
+      expect(found).toEqual([])
+    }),
+  )
 })

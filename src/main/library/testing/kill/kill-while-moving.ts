@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { fullCheck, isSound } from '../../check/full-check.ts'
 import { LIBRARY_FILE } from '../../open-library.ts'
 import { libraryPlaces, openInPlace } from '../../place/places.ts'
 import { UNWATCHED } from '../../work/watch.ts'
 import { valueOf } from '../samples.ts'
-
-const MOVES_UNTIL_KILLED = fileURLToPath(new URL('./moves-until-killed.ts', import.meta.url))
+import { killedProcess, type When } from './killed-process.ts'
 
 export interface KilledMove {
   /** Saves that were answered. */
@@ -19,20 +16,14 @@ export interface KilledMove {
   readonly problems: readonly string[]
 }
 
-/** Lets another process save and move its library, kills it `wait` milliseconds after its first save, and looks. */
-export async function killWhileMoving(root: string, wait: number): Promise<KilledMove> {
-  const child = spawn(process.execPath, [MOVES_UNTIL_KILLED, root], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let said = ''
-  child.stdout.on('data', (data: Buffer) => {
-    said += String(data)
-  })
-  const closed = new Promise((resolve) => child.once('close', resolve))
-  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), closed])
-  await new Promise((resolve) => setTimeout(resolve, wait))
-  child.kill('SIGKILL')
-  await closed
-  if (child.signalCode !== 'SIGKILL') throw new Error('the process ended before it was killed')
-  const answered = said.split('\n').slice(0, -1).map(Number).at(-1) ?? 0
+/** Where a move can be interrupted so that it did not come to its end, and where it has. */
+export const STEPS_ON_THE_WAY = ['announced', 'half copied', 'copied', 'closed'] as const
+export type MovingStep = (typeof STEPS_ON_THE_WAY)[number] | 'arrived'
+
+/** Lets another process save and move its library, kills it, and looks. */
+export async function killWhileMoving(root: string, when: When<MovingStep>): Promise<KilledMove> {
+  const said = await killedProcess('./moves-until-killed.ts', [root], when)
+  const answered = Number(said.at(-1))
   const places = libraryPlaces(join(root, 'library-place.json'), join(root, 'library'), null)
   const onItsWay = places.unfinished() !== null
   return { answered, onItsWay, problems: problemsIn(root, answered) }

@@ -5,11 +5,15 @@ import { writeBackup } from '../../backup/write-backup.ts'
 import type { Library } from '../../library.ts'
 import { moveLibrary } from '../../place/move-library.ts'
 import { libraryPlaces, openInPlace } from '../../place/places.ts'
-import { UNWATCHED } from '../../work/watch.ts'
 import { at, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from '../samples.ts'
+import type { MovingStep } from './kill-while-moving.ts'
+import { standStillAt } from './killed-process.ts'
 
 /** Another process: saves, and moves the library on to another folder, without end; says what was answered. */
-const [root = ''] = process.argv.slice(2)
+const [root = '', killedAt] = process.argv.slice(2)
+const step = (name: MovingStep): void => {
+  standStillAt(killedAt, name)
+}
 const places = libraryPlaces(join(root, 'library-place.json'), join(root, 'library'), null)
 let library: Library | null = null
 const opened = (): Library => (library ??= valueOf(openInPlace(places)))
@@ -31,15 +35,24 @@ for (let move = 1; ; move++) {
   const needs = {
     places,
     copy: async (path: string, target: string) => {
-      const written = await writeBackup(path, target, UNWATCHED)
+      step('announced')
+      const written = await writeBackup(path, target, {
+        step: (done) => {
+          if (done > 0.3) step('half copied')
+        },
+      })
+      step('copied')
       // The editor goes on while it is copied: every other time the copy is old at once.
       if (copies++ === 0 && move % 2 === 0) save(++number)
       return succeed(written)
     },
-    whileClosed: <Value>(action: () => Promise<Value>): Promise<Value> => {
+    whileClosed: async <Value>(action: () => Promise<Value>): Promise<Value> => {
       library?.close()
       library = null
-      return action()
+      step('closed')
+      const done = await action()
+      step('arrived')
+      return done
     },
     now: () => at(move),
   }

@@ -34,6 +34,9 @@ export type RandomDeed =
       readonly text: string
     }
   | { readonly kind: 'search'; readonly which: number; readonly text: string }
+  | { readonly kind: 'reread'; readonly which: number; readonly encoding: (typeof ENCODINGS)[number] }
+
+const ENCODINGS = ['utf-8', 'gb18030', 'big5'] as const
 
 const text = fc.string({
   unit: fc.constantFrom('稻', '谷', '，', 'a', '7', ' ', '\u{20BB7}', 'é', '"', '\\', '\n'),
@@ -59,6 +62,10 @@ const deed: fc.Arbitrary<RandomDeed> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: kind('section'), which, other: which, deed: fc.nat(4), text }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('person'), which, other: which, deed: fc.nat(3), text }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('search'), which, text }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: kind('reread'), which, encoding: fc.constantFrom(...ENCODINGS) }),
+  },
 )
 
 /** Deeds that make a library with something of everything that it can hold. */
@@ -93,6 +100,7 @@ export const EVERY_DEED: readonly RandomDeed[] = [
   { kind: 'status', which: 2, status: 'exported' },
   { kind: 'verdict', which: 0, other: 2, verdict: 0 },
   { kind: 'verdict', which: 1, other: 2, verdict: 1 },
+  { kind: 'reread', which: 0, encoding: 'big5' },
 ]
 
 /** Does them one after the other; one that finds nothing to work on does nothing. */
@@ -190,6 +198,14 @@ function doDeed(library: Library, one: RandomDeed, now: Date, number: number): v
     case 'person':
       doPersonDeed(library, one, chosen)
       return
+    case 'reread': {
+      const page = chosen(pages, one.which)
+      if (page === undefined) return
+      const { name, sha256, bytes } = valueOf(library.source(page))
+      const text = new TextDecoder(one.encoding).decode(bytes)
+      valueOf(library.reread(page, { name, sha256, bytes, text, encoding: one.encoding, layout: null }, now))
+      return
+    }
     case 'search':
       valueOf(library.saveSearch(`我的${one.which}`, { ...ORDER, text: one.text }))
       return

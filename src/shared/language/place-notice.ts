@@ -1,5 +1,5 @@
-import type { PlaceKind } from '#shared/keeping'
-import type { MessageKey, Values } from '#shared/language/index'
+import type { PlaceKind } from '../keeping.ts'
+import type { MessageKey, Values } from './index.ts'
 
 interface PlaceNotice {
   readonly key: MessageKey
