@@ -133,3 +133,47 @@ for (const language of ['zh', 'en'] as const) {
       .toContain('夜校')
   })
 }
+
+test('what stands only in the original is found, told apart, and shown in the source', async ({
+  start,
+  folder,
+}) => {
+  const desk = await start({ language: 'zh' })
+  const { page } = desk
+  const path = join(folder, '晨江日报-2022-11-10-01.txt')
+  writeFileSync(
+    path,
+    '夜校又亮灯了\n\n□ 晨江日报记者 林小满\n\n　　石桥林的夜校从上周起又亮起了灯，三十多位村民白天下田，晚上来学手艺。\n',
+  )
+  await desk.answerOpenDialog(path)
+  await desk.menu('open-page')
+  await expect(page.locator('.crumb')).toContainText('晨江日报')
+  await desk.menu('clean-page')
+  const paragraph = page.locator('.text [data-kind="paragraph"]').first()
+  // Its first line: Home goes to the beginning of the one that is clicked.
+  await paragraph.click({ position: { x: 4, y: 8 } })
+  await desk.press('Home', 'ArrowRight', 'ArrowRight', 'Delete')
+  await page.keyboard.type('村')
+  await expect(paragraph).toContainText('石桥村的夜校')
+
+  await page.getByRole('button', { name: '稿库', exact: true }).click()
+  const search = page.getByRole('searchbox')
+  const row = page.locator('.article-row')
+  await search.fill('石橋村')
+  await expect(row.locator('.excerpt mark')).toHaveText('石桥村')
+  await expect(row.locator('.from-original')).toHaveCount(0)
+  await search.fill('石桥林')
+  await expect(row.locator('.excerpt mark')).toHaveText('石桥林')
+  await expect(row.locator('.from-original')).toHaveText('原文')
+  await search.fill('原文:石桥村')
+  await expect(page.locator('.empty')).toContainText('没有找到符合的稿件')
+  await search.fill('原文:桥林')
+  await expect(row.locator('.excerpt mark')).toHaveText('桥林')
+
+  await page.getByRole('grid').focus()
+  await desk.press('Home', 'Enter')
+  await expect(page.locator('.crumb')).toContainText('晨江日报')
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('galley-found-now') ?? [])].map(String)))
+    .toContain('桥林')
+})

@@ -446,6 +446,8 @@ export interface TextRange {
 
 /** A hit with some text around it, or the opening; `hits` are ranges of `text` to mark. */
 export interface Excerpt {
+  /** original: what the page came with, and the article does not print. */
+  readonly of: 'text' | 'original'
   readonly text: string
   readonly hits: readonly TextRange[]
 }

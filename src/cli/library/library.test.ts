@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -37,6 +38,19 @@ function filled(folder: string): string {
   return own
 }
 
+/** Where in the file some rows of articles are, in bytes. */
+function placeOfArticles(path: string): { readonly at: number; readonly size: number } {
+  const database = new Database(path, { readonly: true })
+  const place = database
+    .prepare<[], { at: number; size: number }>(
+      "SELECT pgoffset AS at, pgsize AS size FROM dbstat WHERE name = 'article' AND pagetype = 'leaf' LIMIT 1",
+    )
+    .get()
+  database.close()
+  if (!place) throw new Error('the library has no articles')
+  return place
+}
+
 const heads = (folder: string): readonly string[] => {
   const library = valueOf(openLibrary(folder))
   const { rows } = valueOf(library.articles(ALL))
@@ -69,7 +83,8 @@ describe('galley library', () => {
       })
       const path = join(own, LIBRARY_FILE)
       const bytes = readFileSync(path)
-      bytes.fill(0x5a, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 9000)
+      const { at, size } = placeOfArticles(path)
+      bytes.fill(0x5a, at, at + size)
       writeFileSync(path, bytes)
       const { code, complained } = await command('zh', 'check', '--library', own)
       expect(code).toBe(1)

@@ -49,9 +49,10 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
     const opened = library()
     if (!opened.ok) return opened
     const at = now()
-    const kept = opened.value.keepPage(read, at)
-    if (!kept.ok) return kept
-    const page = opened.value.openPage(kept.value, at)
+    const page = opened.value.together(() => {
+      const kept = opened.value.keepPage(read, at)
+      return kept.ok ? opened.value.openPage(kept.value, at) : kept
+    })
     if (page.ok) pageOpened(page.value, path)
     return page
   }

@@ -10,7 +10,7 @@ import { unsealed } from './check/seals.ts'
 import { TRUTH_TABLES } from './truth-tables.ts'
 import { stateOfFile } from './state-of-file.ts'
 import { unpackText } from './packed/packed.ts'
-import { excerptOf, hitsIn } from './search/excerpt.ts'
+import { excerptAt, excerptOf, hitsIn } from './search/excerpt.ts'
 import { SECTION_NAME } from './directory/sections.ts'
 import type { Term } from './search/query.ts'
 
@@ -73,6 +73,9 @@ export function articleLists(database: Database) {
     FROM json_each(?) AS wanted
       CROSS JOIN article ON article.number = wanted.value
       JOIN page ON page.id = article.page`)
+  const original = database
+    .prepare<[number], string | Buffer>('SELECT text FROM original WHERE article = ?')
+    .pluck()
   const name = database.prepare<[number], ArticleOnPage>(
     'SELECT page, id AS article FROM article WHERE number = ?',
   )
@@ -87,14 +90,13 @@ export function articleLists(database: Database) {
   }
 
   /** The first of the order, or all of it (`limit` −1). */
-  function inOrder(ask: Ask, limit: number): readonly number[] {
-    const values = { ...ask.values, limit }
-    if (ask.heads === null) return numbersOf(ask.all, values)
-    const heads = numbersOf(ask.heads, values)
-    if (limit >= 0 && heads.length === limit) return heads
-    const first = new Set(heads)
-    const others = numbersOf(ask.all, values).filter((number) => !first.has(number))
-    return limit < 0 ? [...heads, ...others] : [...heads, ...others].slice(0, limit)
+  function inOrder({ lists, values }: Ask, limit: number): readonly number[] {
+    const found = new Set<number>()
+    for (const sql of lists) {
+      if (limit >= 0 && found.size >= limit) break
+      for (const number of numbersOf(sql, { ...values, limit })) found.add(number)
+    }
+    return limit < 0 ? [...found] : [...found].slice(0, limit)
   }
 
   const remembered = (question: string, now: string): readonly number[] | null =>
@@ -109,6 +111,24 @@ export function articleLists(database: Database) {
     const found = { question, state: now, numbers: inOrder(askOf(order), -1) }
     orders = [found, ...orders.filter((other) => other.state === now)].slice(0, REMEMBERED)
     return found.numbers
+  }
+
+  /** The hit in context: in the text, or else, and where one asked for it, in what the page came with. */
+  function shownAs(row: Row, terms: readonly Term[]): ArticleRow {
+    const { number, broken: _, id, opening, text, byline, ...shown } = row
+    const headlineHits = hitsIn(row.headline, at(terms, 'headline'))
+    const printed = excerptOf(unpackText(text), opening, at(terms, 'text'))
+    const isShown = terms.length === 0 || printed.hits.length > 0 || headlineHits.length > 0
+    const came =
+      isShown && !terms.some(({ place }) => place === 'original') ? undefined : original.get(number)
+    const cited = came === undefined ? null : excerptAt(unpackText(came), at(terms, 'original'))
+    return {
+      ...shown,
+      article: id,
+      bylines: byline === '' ? [] : byline.split('\n'),
+      headlineHits,
+      excerpt: cited ? { ...cited, of: 'original' } : { ...printed, of: 'text' },
+    }
   }
 
   function rowsOf(numbers: readonly number[], terms: readonly Term[]): readonly ArticleRow[] {
@@ -146,13 +166,6 @@ export function articleLists(database: Database) {
   }
 }
 
-function shownAs(row: Row, terms: readonly Term[]): ArticleRow {
-  const { number: _, broken: _broken, id, opening, text, byline, ...shown } = row
-  return {
-    ...shown,
-    article: id,
-    bylines: byline === '' ? [] : byline.split('\n'),
-    headlineHits: hitsIn(row.headline, terms),
-    excerpt: excerptOf(unpackText(text), opening, terms),
-  }
-}
+/** The terms that are to be marked there. */
+const at = (terms: readonly Term[], where: 'headline' | 'text' | 'original'): readonly Term[] =>
+  terms.filter(({ place }) => place === 'anywhere' || place === where)

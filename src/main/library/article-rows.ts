@@ -3,16 +3,16 @@ import type { Article, ArticleId, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import type { SectionId } from '#shared/directory'
 import { articleWords } from './article-words.ts'
-import type { GatheredWords } from './article-words.ts'
 import type { Filing } from './directory/sections.ts'
 import { LINKED } from './directory/people.ts'
 import { packArticle } from './packed/packed-article.ts'
 import { packText, unpackText } from './packed/packed.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
+import { originalRows } from './original-rows.ts'
+import { originalTexts } from './original-text.ts'
 import { progressRows } from './progress-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { Projection } from './projection.ts'
-import { restRows } from './rest-rows.ts'
 
 interface Known {
   readonly number: number
@@ -26,6 +26,8 @@ interface Content {
   readonly body: string
   readonly status: string
 }
+
+type ReadAs = Pick<Projection, 'headline' | 'text'>
 
 type Columns = Omit<Projection, 'text'> & {
   readonly text: string | Uint8Array
@@ -68,7 +70,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
   )
   const link = database.prepare<[number]>(`UPDATE byline SET contributor = ${LINKED} WHERE article = ?`)
   const gather = articleWords(database)
-  const rests = restRows(database)
+  const originals = originalRows(database)
   const progress = progressRows(database)
 
   function writeBylines(number: number, article: Article): void {
@@ -84,8 +86,7 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     article: Article,
     position: number,
     editedAt: string,
-    words: GatheredWords,
-  ): void {
+  ): ReadAs & { readonly number: number } {
     const projection = projectionOf(galley, article)
     const columns = columnsOf(projection, article, idOf(article.section))
     const { lastInsertRowid } = add.run({
@@ -97,29 +98,30 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
     })
     const number = Number(lastInsertRowid)
     writeBylines(number, article)
-    words.add(number, projection)
     revisions.keepDone(galley, article, null, projection, editedAt)
+    return { number, ...projection }
   }
 
-  /** Leaves an article alone that reads as before: a save that comes twice must not look like an edit. */
-  function changeArticle(
-    galley: Galley,
-    article: Article,
-    number: number,
-    editedAt: string,
-    words: GatheredWords,
-  ): void {
+  /**
+   * Leaves an article alone that reads as before: a save that comes twice must not look like an edit.
+   * @returns how it reads now, when it reads otherwise than before.
+   */
+  function changeArticle(galley: Galley, article: Article, number: number, editedAt: string): ReadAs | null {
     const projection = projectionOf(galley, article)
     const columns = columnsOf(projection, article, idOf(article.section))
     const before = content.get(number)
     const reads = before?.headline === projection.headline && unpackText(before.text) === projection.text
-    if (reads && before.body === columns.body) return
+    if (reads && before.body === columns.body) return null
     change.run({ number, editedAt, ...columns })
     writeBylines(number, article)
     revisions.keepDone(galley, article, before?.status ?? null, projection, editedAt)
-    if (reads) return
-    words.remove(number)
-    words.add(number, projection)
+    return reads ? null : projection
+  }
+
+  /** As its row has it. */
+  function readAs(number: number): ReadAs {
+    const row = content.get(number)
+    return { headline: row?.headline ?? '', text: row ? unpackText(row.text) : '' }
   }
 
   return {
@@ -131,22 +133,34 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
       const rows = new Map(known.all(galley.page.id).map((row) => [row.id, row]))
       const words = gather()
       const touchedIds = new Set(touched.map(({ id }) => id))
+      const originalsBefore = originals.ofPage(galley.page.id)
+      const originalsNow = originalTexts(galley)
       galley.articles.forEach((article, position) => {
         const row = rows.get(article.id)
         rows.delete(article.id)
-        if (!row) addArticle(galley, article, position, editedAt, words)
-        else {
-          if (row.position !== position) move.run(position, row.number)
-          if (touchedIds.has(article.id)) changeArticle(galley, article, row.number, editedAt, words)
+        const original = originalsNow.get(article.id) ?? ''
+        if (!row) {
+          const { number, headline, text } = addArticle(galley, article, position, editedAt)
+          if (original !== '') originals.write(number, original)
+          words.add(number, { headline, text, original })
+          return
         }
+        const { number } = row
+        if (row.position !== position) move.run(position, number)
+        const changed = touchedIds.has(article.id) ? changeArticle(galley, article, number, editedAt) : null
+        // Also that of one that nobody touched: what lies beside it was an article of its own, or is one now.
+        const isOther = (originalsBefore.get(number) ?? '') !== original
+        if (isOther) originals.write(number, original)
+        if (changed === null && !isOther) return
+        words.remove(number)
+        words.add(number, { ...(changed ?? readAs(number)), original })
       })
       for (const { number } of rows.values()) {
         words.remove(number)
         remove.run(number)
       }
-      words.write()
-      rests.write(galley)
       progress.write(galley)
+      words.write()
     },
 
     /** Takes away all rows of a page that goes, and their words. */
@@ -157,24 +171,25 @@ export function articleRows(database: Database, { idOf }: Filing, revisions: Pic
         remove.run(number)
       }
       words.write()
-      rests.remove(galley.page.id)
     },
 
-    /** Projects a page anew whose rows hold the truth only; the full-text tables hold nothing of it. */
+    /** Projects a page anew whose rows hold the truth only; what is derived of it is empty. */
     project(galley: Galley): void {
       const numbers = new Map(known.all(galley.page.id).map(({ id, number }) => [id, number]))
       const words = gather()
+      const originalsNow = originalTexts(galley)
       for (const article of galley.articles) {
         const number = numbers.get(article.id)
         if (number === undefined) throw new Error(`article ${article.id} has no row`)
         const projection = projectionOf(galley, article)
         project.run({ number, ...columnsOf(projection, article, idOf(article.section)) })
         writeBylines(number, article)
-        words.add(number, projection)
+        const original = originalsNow.get(article.id) ?? ''
+        if (original !== '') originals.write(number, original)
+        words.add(number, { ...projection, original })
       }
-      words.write()
-      rests.write(galley)
       progress.write(galley)
+      words.write()
     },
   }
 }

@@ -3,13 +3,12 @@ import type { RevisionReason } from '#shared/revisions'
 import { BY_PERSON } from './directory/people.ts'
 import { IN_NO_SECTION, IN_SECTION, SECTION_ORDER } from './directory/sections.ts'
 import { sortKey } from './search/sort-key.ts'
-import { questionOf, unwantedExpression, wantedExpression, type Term } from './search/query.ts'
+import { expressionsOf, questionOf, type Term } from './search/query.ts'
 
 /** A question about articles in SQL: each statement gives their numbers and takes `values` with a `limit`. */
 export interface Ask {
-  /** What comes first of all, or nothing when the order is that of a column. */
-  readonly heads: string | null
-  readonly all: string
+  /** One list after the other; an article counts where it comes first. */
+  readonly lists: readonly string[]
   readonly values: Readonly<Record<string, string | number>>
   /** What is to be marked. */
   readonly terms: readonly Term[]
@@ -40,27 +39,31 @@ const COLUMNS: Readonly<Record<Exclude<SortColumn, 'best'>, string>> = {
 }
 
 /**
- * Puts a question. The best hits are those in the headline, then the others, in each group what was added last:
- * FTS5 can give an order by number without looking at every hit, which one by rank or date cannot.
+ * Puts a question. The best hits are those in the headline, then those in the text, then those that only the page's
+ * own text has, in each group what was added last: FTS5 can give an order by number without looking at every hit, which one by rank or date cannot.
  */
 export function askOf(order: ArticleOrder): Ask {
   const question = questionOf(order.text)
   const { conditions, values: chosen } = filtersOf(order)
-  const wanted = wantedExpression(question)
-  const unwanted = unwantedExpression(question)
-  const values = { ...chosen, ...(wanted !== '' && { wanted }), ...(unwanted !== '' && { unwanted }) }
+  const { unwanted, ...wanted } = expressionsOf(question)
+  const values = { ...chosen, ...wanted, unwanted }
   const all = unwanted === '' ? conditions : [...conditions, WITHOUT]
   const terms = question.wanted
   const { by, down } = order.sort
   if (by !== 'best') {
-    const found = wanted === '' ? all : [...all, WITH]
-    return { heads: null, all: sorted(COLUMNS[by], down, found), values, terms }
+    const found = wanted.all === '' ? all : [...all, WITH]
+    return { lists: [sorted(COLUMNS[by], down, found)], values, terms }
   }
-  if (wanted === '') return { heads: null, all: sorted('edited_at', true, all), values, terms }
-  return { heads: newest('headline_words', all), all: newest('article_words', all), values, terms }
+  if (wanted.all === '') return { lists: [sorted('edited_at', true, all)], values, terms }
+  const asked = GROUPS.map((group) => wanted[group])
+  const lists = GROUPS.filter((group, at) => wanted[group] !== '' && asked.indexOf(wanted[group]) === at)
+  return { lists: lists.map((group) => newest(group, all)), values, terms }
 }
 
-const WITH = 'number IN (SELECT rowid FROM article_words WHERE article_words MATCH @wanted)'
+/** In the order in which they come. */
+const GROUPS = ['heads', 'printed', 'original'] as const
+
+const WITH = 'number IN (SELECT rowid FROM article_words WHERE article_words MATCH @all)'
 const WITHOUT = 'number NOT IN (SELECT rowid FROM article_words WHERE article_words MATCH @unwanted)'
 
 const sorted = (column: string, down: boolean, conditions: readonly string[]): string => {
@@ -70,10 +73,11 @@ const sorted = (column: string, down: boolean, conditions: readonly string[]): s
 }
 
 /** The article is looked at only where a filter asks for it; CROSS JOIN keeps the full text outside. */
-const newest = (table: string, conditions: readonly string[]): string => {
-  const join = conditions.length === 0 ? '' : `CROSS JOIN article ON article.number = ${table}.rowid`
-  const where = [`${table} MATCH @wanted`, ...conditions].join(' AND ')
-  return `SELECT ${table}.rowid FROM ${table} ${join} WHERE ${where} ORDER BY ${table}.rowid DESC LIMIT @limit`
+const newest = (wanted: (typeof GROUPS)[number], conditions: readonly string[]): string => {
+  const join = conditions.length === 0 ? '' : 'CROSS JOIN article ON article.number = article_words.rowid'
+  const where = [`article_words MATCH @${wanted}`, ...conditions].join(' AND ')
+  return `SELECT article_words.rowid FROM article_words ${join} WHERE ${where}
+    ORDER BY article_words.rowid DESC LIMIT @limit`
 }
 
 /** The index is one of keys, which are shorter than names and may be the same for two of them. */

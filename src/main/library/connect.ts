@@ -37,6 +37,9 @@ export function connect(path: string): Database.Database {
     knowRowSums(database)
     assertDefinitions(database)
     bringUpToDate(database, path)
+    // What a deed within a deed may have to undo is remembered in memory: in a file it costs more than a sync saves. Not
+    // before, because a VACUUM of the whole library would be in memory, too.
+    database.pragma('temp_store = MEMORY')
     keepSeals(database)
     return database
   } catch (error) {

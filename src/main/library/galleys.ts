@@ -8,6 +8,7 @@ import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
 import type { Seals } from './check/seals.ts'
 import { SECTION_TABLES, type Filing } from './directory/sections.ts'
+import type { NewPage } from './library.ts'
 import { unpackArticle } from './packed/packed-article.ts'
 import { unpackPart } from './packed/packed-part.ts'
 import type { Part } from './packed/packed-part.ts'
@@ -60,6 +61,12 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
     }
   }
 
+  /** A page that has just been kept, and need not be read to be saved. */
+  function rememberNew(id: PageId, { name, sha256, text, layout }: NewPage): void {
+    const page = printedPage(id, name, sha256.slice(0, SHA256_LENGTH), text, layout)
+    remember(id, { galley: openedGalley(page, []), saved: false })
+  }
+
   function stateOf(id: PageId, row: PageRow): StoredState {
     seals.assertPage(id)
     seals.assertTables(SECTION_TABLES)
@@ -97,6 +104,7 @@ export function storedGalleys(database: Database, seals: Seals, { nameOf }: Fili
   return {
     load,
     remember,
+    rememberNew,
     /** It is read anew when it is wanted. */
     forget: (id: PageId): void => void remembered.delete(id),
     forgetAll: (): void => {

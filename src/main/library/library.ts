@@ -89,6 +89,8 @@ export interface Library extends Revisions, Alike, Trash, DeskStatistics {
   readonly folder: string
   /** The one file that holds everything. */
   readonly file: string
+  /** All that the action does at once, or nothing of it when that fails: on disk in one write, which is what takes longest. */
+  together<Value>(action: () => Result<Value>): Result<Value>
   /** Finds the page by its bytes, also in the trash, which it then leaves; or keeps it. */
   keepPage(page: NewPage, at: Date): Result<PageId>
   /** The page that was made of a file with these bytes; `null` when there is none. */

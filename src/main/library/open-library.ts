@@ -21,6 +21,7 @@ import { historyRows } from './history-rows.ts'
 import { attempt, DamagedContent } from './library-failure.ts'
 import type { Library } from './library.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { inOneStep } from './one-step.ts'
 import { openPageRows } from './open-page-rows.ts'
 import { pageList } from './page-list.ts'
 import { describedPages } from './page-properties.ts'
@@ -107,10 +108,25 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   return {
     folder,
     file: path,
+    together: (action) =>
+      attempt(path, () => {
+        let isDone = false
+        try {
+          const done = inOneStep(database, action)
+          isDone = done.ok
+          return done
+        } finally {
+          // What was remembered may be what was not done.
+          if (!isDone) galleys.forgetAll()
+        }
+      }),
     keepPage: (page, at) =>
       attempt(path, () => {
         takeBackBytes(page.sha256)
-        return succeed(pages.keep(page, at))
+        const isKnown = pages.ofFile(page.sha256) !== null
+        const id = pages.keep(page, at)
+        if (!isKnown) galleys.rememberNew(id, page)
+        return succeed(id)
       }),
     pageOfFile: (sha256) =>
       attempt(path, () => {

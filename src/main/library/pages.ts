@@ -51,7 +51,7 @@ export function pageRows(database: Database) {
       const properties = propertiesOfPage(name, page.text)
       const key = sortKey(properties.publication)
       addPage.run({ id, name, sha256, encoding, createdAt: at.toISOString(), ...properties, key })
-      addSource.run(id, packOriginal(page.bytes), textBeside(page.text, page.bytes))
+      addSource.run(id, packOriginal(page.bytes, page.text), textBeside(page.text, page.bytes))
       if (page.layout) addLayout.run(id, JSON.stringify(page.layout))
       return id
     }).immediate,

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { PageId, SheetSize } from '#core/source/page'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { KeptOriginal, NewPicture } from './library.ts'
+import { leftPacked } from './packed/packed.ts'
 import { stored } from './stored-json.ts'
 
 interface SourceRow extends Pick<KeptOriginal, 'name' | 'sha256' | 'bytes'> {
@@ -43,7 +44,7 @@ export function pictureRows(database: Database) {
       const source = sourceOf.get(page)
       if (!source) return unknown(page)
       const sheets = source.sheets === null ? null : stored<readonly SheetSize[]>(source.sheets)
-      return succeed({ ...source, packed: true, sheets })
+      return succeed({ ...source, ...leftPacked(source.bytes), sheets })
     },
 
     keep(page: PageId, { name, sha256, bytes }: NewPicture): Result<null> {

@@ -1,9 +1,7 @@
 import { languageOf } from '#core/export/language-of'
-import { isTyped } from '#core/galley/galley'
 import type { Article, Galley } from '#core/galley/galley'
 import { headlineOf, printBlock } from '#core/galley/print'
 import type { BlockKind } from '#core/structure/reading'
-import { gaps, united } from '#core/text/span'
 import { sortKey } from './search/sort-key.ts'
 import { BLOCK_END } from './search/words.ts'
 
@@ -53,20 +51,6 @@ export function projectionOf(galley: Galley, article: Article): Projection {
     headlineKey: sortKey(headline),
     bylineKey: sortKey(byline),
   }
-}
-
-/**
- * What the page prints beside its articles: furniture, what is unplaced, what a hand removed. Together with the
- * articles it holds every word that is read on the page, so that it is found by any of them; a reading that another one
- * stands for is none of them.
- */
-export function restOf({ page, articles, superseded }: Galley): string {
-  const pieces = articles.flatMap(({ blocks }) => blocks.flatMap((block) => block.pieces))
-  const placed = united(pieces.flatMap((piece) => (isTyped(piece) ? [] : [piece])))
-  return gaps({ from: 0, to: page.text.length }, united([...placed, ...superseded]))
-    .map((span) => page.text.slice(span.from, span.to).trim())
-    .filter((text) => text !== '')
-    .join(BLOCK_END)
 }
 
 function charactersOf(text: string): number {

@@ -6,9 +6,6 @@ import { factsOf } from './facts.ts'
 import { storedGalleys } from './galleys.ts'
 import { describedPages } from './page-properties.ts'
 
-/** Emptied as a whole: nothing in them is the truth. */
-const WORDS = ['article_words', 'headline_words', 'rest_words', 'sketch'] as const
-
 /**
  * Makes everything anew that is projected from the galleys: sortable columns, bylines, the full text. Leaves alone
  * what is true: pages, sources, parts, the articles' bodies, when they were edited.
@@ -32,8 +29,8 @@ export function rebuildProjections(database: Database): void {
   const described = describedPages(database)
   database
     .transaction(() => {
-      for (const table of WORDS) database.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
-      database.exec('DELETE FROM rest; DELETE FROM byline; DELETE FROM progress')
+      database.exec("INSERT INTO article_words (article_words) VALUES ('delete-all')")
+      database.exec('DELETE FROM original; DELETE FROM byline; DELETE FROM progress')
       for (const id of pages.all()) {
         const state = galleys.load(id)
         if (!state) continue

@@ -5,8 +5,7 @@ import { fail, failure, succeed, type Result } from '#shared/result'
 import { freeDigest } from './archive/free-digest.ts'
 import type { StoredGalleys } from './galleys.ts'
 import type { KeptSource, NewPage, Reread } from './library.ts'
-import { unpack } from './packed/packed.ts'
-import { restRows } from './rest-rows.ts'
+import { unpackOriginal } from './packed/packed.ts'
 
 interface Needs {
   readonly galleys: StoredGalleys
@@ -20,7 +19,6 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
   const keyOf = database.prepare<[PageId], string>('SELECT sha256 FROM page WHERE id = ?').pluck()
   const remove = database.prepare<[PageId]>('DELETE FROM page WHERE id = ?')
-  const rests = restRows(database)
   // What would go with the page, or could not come back to it: articles that are no more have versions, or lie in the trash.
   const leans = database
     .prepare<[{ id: PageId }], number>(
@@ -38,7 +36,9 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
   return {
     source(id: PageId): Result<KeptSource> {
       const row = sourceOf.get(id)
-      return row ? succeed({ ...row, bytes: unpack(row.bytes) }) : fail(failure('page-unknown', { page: id }))
+      return row
+        ? succeed({ ...row, bytes: unpackOriginal(row.bytes) })
+        : fail(failure('page-unknown', { page: id }))
     },
 
     /**
@@ -56,7 +56,6 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
       const free = freeDigest(database, `${sha256}+${encoding}`)
       if (!isUntouched(state.galley) || leans.get({ id }) !== undefined)
         return succeed({ page: keep({ ...read, sha256: free }, at), replaced: false })
-      rests.remove(id)
       remove.run(id)
       galleys.forget(id)
       return succeed({ page: keep({ ...read, sha256: key }, at), replaced: true })

@@ -25,7 +25,6 @@ import { packPart, PARTS } from './packed/packed-part.ts'
 import type { Part } from './packed/packed-part.ts'
 import type { StoredGalleys } from './galleys.ts'
 import type { HistoryRows } from './history-rows.ts'
-import { restRows } from './rest-rows.ts'
 import { sheetParts } from './sheet-parts.ts'
 import type { RevisionRows } from './revisions/revision-rows.ts'
 import type { DeskTimeRows, TimeSpent } from './statistics/desk-time-rows.ts'
@@ -47,7 +46,6 @@ export function saver(
   times: DeskTimeRows,
 ) {
   const articles = articleRows(database, filing, revisions)
-  const rests = restRows(database)
   const sheets = sheetParts(database)
   const setPart = database.prepare<[PageId, Part, Uint8Array]>(
     'INSERT INTO part (page, name, body) VALUES (?, ?, ?) ON CONFLICT (page, name) DO UPDATE SET body = excluded.body',
@@ -86,8 +84,6 @@ export function saver(
     if (!state.saved && isOnlyPlace(change)) {
       setPlace.run(JSON.stringify(place), page)
       if (spent) times.add(page, spent)
-      // Found by its words from now on, also when nobody makes articles of it.
-      rests.write(state.galley)
       return saved
     }
     const problem = problemOf(state, change)

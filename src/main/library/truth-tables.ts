@@ -32,10 +32,7 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
 export const DERIVED_TABLES: readonly string[] = [
   'byline',
   'article_words',
-  'headline_words',
-  'rest',
-  'rest_words',
-  'sketch',
+  'original',
   'progress',
   'seal',
   'fact',

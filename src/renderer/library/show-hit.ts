@@ -6,7 +6,7 @@ import { findingOf } from '../find/finding.ts'
 /** Time for the desk to be drawn, before it can be asked to scroll. */
 const DRAWN_MS = 80
 
-/** Opens the page of an article; the words that it was found by are lit and in sight, as by “Find”. */
+/** Opens the page of an article; the words that it was found by are lit and in sight, as by “Find”, in the source if need be. */
 export async function showArticle(desk: Desk, row: ArticleRow): Promise<void> {
   const hit = row.headlineHits[0]
   const inText = row.excerpt.hits[0]
@@ -21,7 +21,9 @@ export async function showArticle(desk: Desk, row: ArticleRow): Promise<void> {
     session.wish({ kind: 'show-article', article: row.article })
     if (words === undefined) return
     const { hits } = findingOf(session.state.get().galley, words)
-    const at = hits.findIndex((one) => one.article?.article === row.article)
+    const at = hits.findIndex(({ article }) =>
+      row.excerpt.of === 'original' ? article === null : article?.article === row.article,
+    )
     if (at >= 0) desk.tools.findAt(words, at)
   }, DRAWN_MS)
 }

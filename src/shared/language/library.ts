@@ -2,8 +2,11 @@ import type { InEnglish } from './sentences.ts'
 
 const zh = {
   search: '查找稿件',
-  'search-hint': '查找标题和正文，一个字也行…',
-  'search-help': '空格隔开的词都要出现；“引号”里的连着出现；-词 表示不要；wom* 查词首。',
+  'search-hint': '查找标题、正文和原文，一个字也行…',
+  'search-help':
+    '空格隔开的词都要出现；“引号”里的连着出现；-词 表示不要；wom* 查词首；标题:词 只查标题，原文:词 只查原文。简体、繁体写法都能查到。',
+  'from-original': '原文',
+  'from-original-help': '清样里没有这些字，是在版面原文里查到的',
   count_other: '{{count}} 篇稿件',
   'count-so-far_other': '{{count}} 篇以上',
   'nothing-found': '没有找到符合的稿件。换几个字，或放宽筛选。',
@@ -41,9 +44,11 @@ const zh = {
 
 const en: InEnglish<typeof zh> = {
   search: 'Find articles',
-  'search-hint': 'Find in headlines and text, from one character…',
+  'search-hint': 'Find in headlines, text and originals, from one character…',
   'search-help':
-    'All words must occur; “quoted” ones side by side; -word leaves out; wom* finds beginnings of words.',
+    'All words must occur; “quoted” ones side by side; -word leaves out; wom* finds beginnings of words; headline:word and original:word look only there. Simplified and traditional characters find each other.',
+  'from-original': 'Original',
+  'from-original-help': 'Not in the article: found in the page’s own text',
   count_one: '{{count}} article',
   count_other: '{{count}} articles',
   'count-so-far_one': '{{count}} article or more',

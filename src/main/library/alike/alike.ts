@@ -12,7 +12,7 @@ import type { Filing } from '../directory/sections.ts'
 import type { StoredGalleys } from '../galleys.ts'
 import { attempt } from '../library-failure.ts'
 import { unpackText } from '../packed/packed.ts'
-import { passageWord, wordingOf } from './sketch-rows.ts'
+import { passageWord, wordingOf } from '../search/indexed-article.ts'
 
 /** The library's part about articles that it has already. */
 export interface Alike {
@@ -57,7 +57,9 @@ export function alikeIn(
     `SELECT ${columns} FROM article JOIN page ON page.id = article.page WHERE number = ?`,
   )
   const withPassage = database
-    .prepare<[string], number>(`SELECT rowid FROM sketch WHERE sketch MATCH ? LIMIT ${STANDING + 1}`)
+    .prepare<[string], number>(
+      `SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ${STANDING + 1}`,
+    )
     .pluck()
   const judged = database.prepare<[ArticleOnPage], Judged>(`
     SELECT other_page AS page, other_article AS article, verdict FROM alike_verdict

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { DamagedContent } from '../library-failure.ts'
 import type { TruthTable } from '../truth-tables.ts'
 
 /** How the rows of a table are named and summed in SQL. Each takes the name of the row: NEW, OLD or an alias. */
@@ -24,11 +25,17 @@ export const sealedTables = (database: Database, tables: readonly TruthTable[]):
     return found ? [found] : []
   })
 
+/** What stands for bytes that are no character. */
+const NO_CHARACTER = '\ufffd'
+
 function sealedTable(database: Database, { name, page: pageColumn }: TruthTable): SealedTable | null {
   const columns = database
     .prepare<[string], Column>('SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid')
     .all(name)
   if (columns.length === 0) return null
+  // What is no UTF-8 is read as another name, which then looks like a wrong question of Galley's own.
+  if (columns.some((column) => column.name.includes(NO_CHARACTER)))
+    throw new DamagedContent(`the table ${name} is not defined as it was`)
   const key = columns.filter(({ pk }) => pk > 0).map((column) => column.name)
   if (key.length === 0) throw new Error(`the table ${name} has no primary key to seal its rows by`)
   const withoutRowid = database

@@ -1,47 +1,19 @@
 import type { Database } from 'better-sqlite3'
 import type { Watch } from '../work/watch.ts'
 import { unpackText } from '../packed/packed.ts'
-import { indexed, indexedArticle } from '../search/words.ts'
-
-/** Each index with its texts: number of the row, and the words it holds. */
-const INDEXES: readonly Index[] = [
-  {
-    table: 'article_words',
-    texts: 'SELECT number, headline, text FROM article',
-    words: (headline, text) => indexedArticle(unpackText(headline), unpackText(text)),
-  },
-  {
-    table: 'headline_words',
-    texts: "SELECT number, headline, '' FROM article",
-    words: (headline) => indexed(unpackText(headline)),
-  },
-  {
-    table: 'rest_words',
-    texts: "SELECT number, text, '' FROM rest",
-    words: (text) => indexed(unpackText(text)),
-  },
-]
-
-interface Index {
-  readonly table: string
-  readonly texts: string
-  readonly words: (first: string | Buffer, second: string | Buffer) => string
-}
+import { indexedArticle } from '../search/indexed-article.ts'
 
 /**
- * True when the full-text indexes hold exactly the words of the articles and pages, each in its place.
+ * True when the full-text index holds exactly the words of the articles, each in its place.
  *
  * An index gives its words sorted by word, the articles by article, so what is compared are sums over all places
  * that do not depend on the order: two of 32 bits, and the number.
  */
-export const wordsMatch = (database: Database, watch: Watch): boolean =>
-  INDEXES.every((index) => indexMatches(database, index, watch))
-
-function indexMatches(database: Database, { table, texts, words }: Index, watch: Watch): boolean {
+export function wordsMatch(database: Database, watch: Watch): boolean {
   const inIndex = places()
-  database.exec(`CREATE VIRTUAL TABLE temp.seen_${table} USING fts5vocab (main, ${table}, instance)`)
+  database.exec('CREATE VIRTUAL TABLE temp.seen_words USING fts5vocab (main, article_words, instance)')
   const instances = database
-    .prepare<[], [string, number, number]>(`SELECT term, doc, "offset" FROM temp.seen_${table}`)
+    .prepare<[], [string, number, number]>('SELECT term, doc, "offset" FROM temp.seen_words')
     .raw()
   let last = ''
   let hash = 0
@@ -52,9 +24,15 @@ function indexMatches(database: Database, { table, texts, words }: Index, watch:
     if ((inIndex.count() & 0xffff) === 0) watch.step(0.3)
   }
   const inTexts = places()
-  const rows = database.prepare<[], [number, string | Buffer, string | Buffer]>(texts).raw()
-  for (const [row, first, second] of rows.iterate()) {
-    wordsOf(words(first, second)).forEach((word, at) => {
+  const rows = database
+    .prepare<[], [number, string, string | Buffer, string | Buffer]>(
+      `SELECT number, headline, article.text, coalesce(original.text, '')
+       FROM article LEFT JOIN original ON original.article = number`,
+    )
+    .raw()
+  for (const [row, headline, text, original] of rows.iterate()) {
+    const words = { headline, text: unpackText(text), original: unpackText(original) }
+    wordsOf(indexedArticle(words)).forEach((word, at) => {
       inTexts.add(hashOf(word), row, at)
     })
     watch.step(0.6)

@@ -4,7 +4,8 @@ import { printBlock } from '#core/galley/print'
 import type { PageId } from '#core/source/page'
 import type { BlockKind } from '#core/structure/reading'
 import type { Person, Suggestions } from '#shared/directory'
-import { wordsOf } from '../search/words.ts'
+import { marked } from '../search/indexed-article.ts'
+import { indexed, wordsOf } from '../search/words.ts'
 import { likelySection, type Evidence } from './likely-section.ts'
 import { pageKind } from './page-kind.ts'
 import { printedNames } from './printed-names.ts'
@@ -27,7 +28,7 @@ export function suggestions(database: Database, everyone: () => readonly Person[
   // The newest are enough to know a habit by, and a frequent word costs no more than a rare one.
   const withWord = database.prepare<[string, PageId], Filed>(`
     SELECT section.name, count(*) AS articles FROM (
-      SELECT rowid FROM headline_words WHERE headline_words MATCH ? ORDER BY rowid DESC LIMIT 200
+      SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 200
     ) AS hit
     JOIN article ON article.number = hit.rowid AND article.page <> ?
     JOIN filing ON filing.filed = article.section JOIN section ON section.id = filing.section
@@ -48,9 +49,7 @@ export function suggestions(database: Database, everyone: () => readonly Person[
     const words = new Set(heads.flatMap((block) => featuresOf(printBlock(galley, block).text)))
     const byWord = [...words].slice(0, MOST_WORDS).map((word): Evidence => {
       // Letters and digits only, so nothing in it can be an operator.
-      const match = `"${wordsOf(word)
-        .map(({ text }) => text)
-        .join(' ')}"`
+      const match = `"${marked(indexed(word), 'headline')}"`
       return { kind: 'word', words: word, sections: sectionsOf(withWord.all(match, galley.page.id)) }
     })
     const kind = pageKind(galley.page.name)
@@ -72,13 +71,13 @@ export function suggestions(database: Database, everyone: () => readonly Person[
   }
 }
 
-/** What a headline is recognised by: two Chinese characters in a row, and words of three letters and more. */
+/** What a headline is recognised by, as it is printed: two Chinese characters in a row, and words of three letters and more. */
 export function featuresOf(head: string): readonly string[] {
   const words = wordsOf(head)
   return words.flatMap((word, at) => {
     if (word.kind === 'letters') return word.text.length > 2 ? [word.text] : []
     const before = words[at - 1]
     const pair = word.kind === 'character' && before?.kind === 'character' && !word.apart
-    return pair ? [before.text + word.text] : []
+    return pair ? [head.slice(before.from, before.to) + head.slice(word.from, word.to)] : []
   })
 }

@@ -12,6 +12,7 @@ import { trash } from './0011-trash.ts'
 import { sketchWords } from './0012-sketch-words.ts'
 import { pictures } from './0013-pictures.ts'
 import { statistics } from './0014-statistics.ts'
+import { originals } from './0015-originals.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sketchWords,
   pictures,
   statistics,
+  originals,
 ]

@@ -4,7 +4,7 @@ import type { Article } from '#core/galley/galley'
 import type { Row } from '../archive/rows.ts'
 import { filing } from '../directory/sections.ts'
 import { storedGalleys } from '../galleys.ts'
-import { pack, unpack, unpackText } from '../packed/packed.ts'
+import { pack, unpack, unpackOriginal, unpackText } from '../packed/packed.ts'
 import { packArticle, unpackArticle } from '../packed/packed-article.ts'
 import { projectionOf } from '../projection.ts'
 import { needsSource } from '../revisions/packed-state.ts'
@@ -38,7 +38,7 @@ function pagesForSources(rescued: Database, now: Date): void {
     )
     .all()
   for (const { page, bytes } of sources) {
-    const sha256 = createHash('sha256').update(unpack(bytes)).digest('hex')
+    const sha256 = createHash('sha256').update(unpackOriginal(bytes)).digest('hex')
     add.run(page, `${page.slice(0, 8)}.txt`, sha256, now.toISOString(), FRESH_IDS)
   }
 }
@@ -180,6 +180,6 @@ export function isReadable(row: Row, version: number): boolean {
     if (typeof body === 'string') JSON.parse(body)
     if (body instanceof Uint8Array) JSON.parse(unpack(body).toString())
     if (typeof place === 'string') JSON.parse(place)
-    if (bytes instanceof Uint8Array && version >= PACKED_SINCE) unpack(bytes)
+    if (bytes instanceof Uint8Array && version >= PACKED_SINCE) unpackOriginal(bytes)
   })
 }

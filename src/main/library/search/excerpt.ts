@@ -9,23 +9,26 @@ const LEAD_UP = 18
 /** Read on either side of a place where a term seems to stand; longer than nearly all words that edges may cut. */
 const MARGIN = 30
 
+/** A stretch of a text and what is to be marked in it. */
+type Stretch = Pick<Excerpt, 'text' | 'hits'>
+
 /**
  * The first hit with some text around it; the opening of the text when nothing in it is hit.
  * `…` stands where something was left out.
  *
  * @param opening where the article's first paragraph begins in `text`, behind kicker, byline and the like.
  */
-export function excerptOf(text: string, opening: number, terms: readonly Term[]): Excerpt {
-  if (terms.length === 0) return openingOf(text, opening)
+export const excerptOf = (text: string, opening: number, terms: readonly Term[]): Stretch =>
+  excerptAt(text, terms) ?? openingOf(text, opening)
+
+/** The first hit with some text around it. */
+export function excerptAt(text: string, terms: readonly Term[]): Stretch | null {
+  if (terms.length === 0) return null
   const near = nearFirst(text, terms)
-  return (
-    (near && excerptIn(text, near, terms)) ??
-    excerptIn(text, { from: 0, to: text.length }, terms) ??
-    openingOf(text, opening)
-  )
+  return (near && excerptIn(text, near, terms)) ?? excerptIn(text, { from: 0, to: text.length }, terms)
 }
 
-function openingOf(text: string, opening: number): Excerpt {
+function openingOf(text: string, opening: number): Stretch {
   const to = evenEdge(text, Math.min(opening + LENGTH, text.length))
   return { text: asLine(text.slice(opening, to)) + ending(text, to), hits: [] }
 }
@@ -55,7 +58,7 @@ function wordEdge(text: string, wanted: number, way: -1 | 1): number {
 }
 
 /** The excerpt around the first hit in a stretch of the text; nothing when there is none, or it would leave the stretch. */
-function excerptIn(text: string, stretch: TextRange, terms: readonly Term[]): Excerpt | null {
+function excerptIn(text: string, stretch: TextRange, terms: readonly Term[]): Stretch | null {
   const words = wordsOf(text.slice(stretch.from, stretch.to))
   const hits = hitsAmong(words, terms)
   const [first] = hits

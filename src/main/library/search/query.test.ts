@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionOf, unwantedExpression, wantedExpression } from './query.ts'
+import { expressionsOf, questionOf } from './query.ts'
 
 describe('what an editor types', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('what an editor types', () => {
     ['reso* 妇联', '"reso" * AND "妇 联"', '', 'unless a star says so'],
     ['reso ', '"reso" *', '', 'also before a blank that one has typed already'],
     ['women OR (x*)', '"women" AND "or" AND "x" *', '', 'operators of others are words'],
-    ['headline:x^2 - NEAR', '"headline x" AND "2" AND "near" *', '', 'columns and carets are punctuation'],
+    ['page:x^2 - NEAR', '"page x" AND "2" AND "near" *', '', 'columns and carets are punctuation'],
     ['  ！“” ', '', '', 'nothing but punctuation asks for nothing'],
     ['"New York"', '"new ¶ york"', '', 'quoted words stand side by side'],
     ['“乡，村”', '"乡 ¶ 村"', '', 'punctuation counts where it is quoted'],
@@ -23,8 +23,36 @@ describe('what an editor types', () => {
     ['GPT-4 乡-村', '"gpt 4" AND "乡" AND "村"', '', 'a hyphen inside a word is none'],
     ['乡 - 村', '"乡" AND "村"', '', 'nor is a dash between blanks'],
     ['乡 NOT', '"乡" AND "not" *', '', 'NOT with nothing behind it is a word'],
+    ['鄉村 ＧＰＴ', '"乡 村" AND "gpt" *', '', 'traditional and wide forms are one with the others'],
+    ['标题:乡村 城市', '"§乡 §村" AND "城 市"', '', 'a field says where a word stands'],
+    ['原文：乡，村', '"≠乡" AND "≠村"', '', 'and holds for all that is written on to it'],
+    ['Headline:wom 標題:"New York"', '"§wom" AND "§new ¶ §york"', '', 'in English, and for what is quoted'],
+    ['原文:wom', '"≠wom" *', '', 'a word in a field may be unfinished, too'],
+    [
+      '乡村 -原文:城市 NOT 标题:夜校',
+      '"乡 村"',
+      '"≠城 ≠市" OR "§夜 §校"',
+      'what is not wanted has fields, too',
+    ],
+    ['原文: 乡村 原文', '"原 文" AND "乡 村" AND "原 文"', '', 'a field of nothing is a word'],
   ])('%j asks for %s and not for %s: %s', (query, wanted, unwanted) => {
-    const question = questionOf(query)
-    expect([wantedExpression(question), unwantedExpression(question)]).toEqual([wanted, unwanted])
+    const { printed, unwanted: left } = expressionsOf(questionOf(query))
+    expect([printed, left]).toEqual([wanted, unwanted])
+  })
+
+  it.each([
+    ['乡村', '"§乡 §村"', '(("≠乡 ≠村")) NOT ("乡 村")'],
+    [
+      '乡村 wom',
+      '"§乡 §村" AND "§wom" *',
+      '(("≠乡 ≠村" AND ("wom" * OR "≠wom" *)) OR ("乡 村" AND "≠wom" *)) NOT ("乡 村" AND "wom" *)',
+    ],
+    ['标题:乡村', '"§乡 §村"', ''],
+    ['原文:乡村', '"≠乡 ≠村"', ''],
+    ['原文:乡村 城市', '"≠乡 ≠村" AND "§城 §市"', '(("≠乡 ≠村" AND "≠城 ≠市")) NOT ("≠乡 ≠村" AND "城 市")'],
+    ['-城市', '', ''],
+  ])('%j asks headlines for %s, and then the originals for %s', (query, wanted, further) => {
+    const { heads, original } = expressionsOf(questionOf(query))
+    expect([heads, original]).toEqual([wanted, further])
   })
 })

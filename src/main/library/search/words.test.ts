@@ -15,6 +15,8 @@ describe('the words of the index', () => {
     ['ＧＰＴ－４', 'gpt 4', 'full-width forms are folded'],
     ['Café ÉCOLE', 'cafe ¶ ecole', 'accents are folded'],
     ['\u{20BB7}野家', '\u{20BB7} 野 家', 'a character of two units is one word'],
+    ['臺灣 台湾', '台 湾 台 湾', 'traditional characters are the simplified ones'],
+    ['看著 峯 戶 麼', '看 着 峰 户 幺', 'so are those that only Taiwan or Hong Kong writes so'],
     ['⼀', '一', 'a Kangxi radical is the character'],
     ['乡\u200b村so\u00adft', '乡 村 so ft', 'what prints nothing does not part'],
     ['が日本ー', 'が 日 本 ー', 'kana are characters'],

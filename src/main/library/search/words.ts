@@ -1,3 +1,5 @@
+import { simplified } from './simplified.ts'
+
 /**
  * One word of the full-text index.
  *
@@ -8,7 +10,7 @@
  *     words  gpt 4 模 型 ¶ 好
  */
 export interface Word {
-  /** Folded: half-width, lower case, no accents; letters and digits only. */
+  /** Folded: half-width, lower case, no accents, one form for each Chinese character; letters and digits only. */
   readonly text: string
   readonly kind: 'character' | 'letters' | 'digits'
   /** Where it stands in the text, in UTF-16 units. */
@@ -80,15 +82,17 @@ function kindOf(character: string): Word['kind'] | null {
   return DIGIT.test(character) ? 'digits' : null
 }
 
-/** Unicode's common Han block needs no folding: the quick way for nearly all of a Chinese text. */
+/** Unicode's common Han block: nearly all of a Chinese text, so each of its characters is folded once. */
 const FIRST_PLAIN = 0x4e00
 const LAST_PLAIN = 0x9fff
 const PLAIN_LATIN = /^[a-z0-9]+$/
+const plain: (string | undefined)[] = []
 
 function fold(text: string, kind: Word['kind']): string {
   if (kind === 'character') {
     const unit = text.charCodeAt(0)
-    return unit >= FIRST_PLAIN && unit <= LAST_PLAIN ? text : text.normalize('NFKC')
+    if (unit < FIRST_PLAIN || unit > LAST_PLAIN) return simplified(text.normalize('NFKC'))
+    return (plain[unit - FIRST_PLAIN] ??= simplified(text))
   }
   if (PLAIN_LATIN.test(text)) return text
   return text
@@ -145,9 +149,3 @@ export const indexed = (text: string): string =>
   wordsOf(text)
     .map((word) => (word.apart ? `${APART} ${word.text}` : word.text))
     .join(' ')
-
-/** An article as the index takes it: its headline, and apart from it the rest. */
-export function indexedArticle(headline: string, text: string): string {
-  const [head, body] = [indexed(headline), indexed(text)]
-  return head === '' || body === '' ? head + body : `${head} ${APART} ${body}`
-}

@@ -158,7 +158,7 @@ function putPage(put: Put, version: number, page: string, index: number): void {
   }
   putArticle(put, version, page, index * 2 + 1, 0)
   putArticle(put, version, page, index * 2 + 2, 1)
-  if (version >= 4) {
+  if (version >= 4 && version < 15) {
     const rest = utf16('第一版\u2029责编 王')
     put('rest', { number: index + 1, page, text: rest })
     put('rest_words', { rowid: index + 1, text: '第 一 版 ¶ 责 编 王' })
@@ -220,8 +220,22 @@ function putArticle(put: Put, version: number, page: string, number: number, pos
   }
   const [head, body] =
     position === 0 ? ['乡 村 振 兴 谱 新 篇', '各 地 妇 联 走 进 田 间 地 头'] : ['', 'women ¶ of ¶ 2022']
+  const words = head === '' ? body : `${head} ¶ ${body}`
+  if (version >= 15) {
+    // The article that points into the page has what lies beside it; the typed one has nothing of it.
+    const [marked, original] =
+      position === 0
+        ? [
+            `§${head.replaceAll(' ', ' §')} ¶ `,
+            ' ¶ ≠第 ≠一 ≠版 ≠各 ≠地 ≠妇 ≠联 ≠走 ≠进 ≠田 ≠间 ≠地 ≠头 ¶ ≠责 ≠编 ≠王',
+          ]
+        : ['', '']
+    put('article_words', { rowid: number, text: `${marked}${words}${original}` })
+    if (position === 0) put('original', { article: number, text: utf16(OLD_TEXT) })
+    return
+  }
   if (head !== '') put('headline_words', { rowid: number, headline: head })
-  put('article_words', { rowid: number, text: head === '' ? body : `${head} ¶ ${body}` })
+  put('article_words', { rowid: number, text: words })
 }
 
 const listOf = ({ id, blocks, section, bylines, status, note }: typeof FINISHED | typeof RAW): unknown => [

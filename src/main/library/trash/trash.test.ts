@@ -43,8 +43,8 @@ function rows(folder: string): unknown {
     revisions: all('SELECT * FROM revision ORDER BY number'),
     states: all('SELECT * FROM revision_state ORDER BY page, digest'),
     verdicts: all('SELECT * FROM alike_verdict'),
-    sketches: all('SELECT id FROM sketch_docsize ORDER BY id'),
-    rests: all('SELECT page, text FROM rest ORDER BY page'),
+    worded: all('SELECT id FROM article_words_docsize ORDER BY id'),
+    originals: all('SELECT * FROM original ORDER BY article'),
     seals: all("SELECT * FROM seal WHERE item NOT LIKE 'trash/%' ORDER BY page, item"),
   }
   database.close()

@@ -25,6 +25,11 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
           )}
         </span>
         <span className="excerpt">
+          {row.excerpt.of === 'original' && (
+            <small className="from-original" title={speak('library:from-original-help')}>
+              {speak('library:from-original')}
+            </small>
+          )}
           <Marked text={row.excerpt.text} hits={row.excerpt.hits} />
         </span>
       </>
