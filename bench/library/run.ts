@@ -120,7 +120,7 @@ function paging(library: Library, articles: number): void {
     ['paging, one section', { ...FIRST, section: '要闻' }],
     ['paging, found by 的', { ...FIRST, text: '的' }],
   ] as const) {
-    const { limit: _limit, offset: _offset, ...order } = query
+    const { limit: _limit, offset: _offset, moments: _moments, ...order } = query
     valueOf(library.articles(query))
     let total = 0
     const counting = lasting(() => {

@@ -110,7 +110,7 @@ describe('the other validators', () => {
     to: null,
     sort: { by: 'best', down: true },
   }
-  const query = { ...order, limit: 50, offset: 0 }
+  const query = { ...order, limit: 50, offset: 0, moments: ['finished'] }
 
   it.each([
     ['pages.open', { path: '/稿件/三版.txt' }],
@@ -142,6 +142,7 @@ describe('the other validators', () => {
     ['pages.openByDialog', { path: '/a' }],
     ['pages.reopen', { page: 7 }],
     ['library.articles', { ...query, limit: -1 }],
+    ['library.articles', { ...query, moments: ['edited'] }],
     ['library.articles', { ...query, status: 'trash' }],
     ['export.article', { page: 'p1', article: 'a1', format: 'exe' }],
     ['settings.change', { theme: 'pink' }],

@@ -28,6 +28,7 @@ import {
   TURNS,
   type ArticleOnPage,
   type ArticleOrder,
+  DONE_MOMENTS,
   type ArticleQuery,
   type CallArgument,
   type CallName,
@@ -232,7 +233,12 @@ const articleOnPage = object<ArticleOnPage>()({ page: id, article: id })
 /** A question as it is asked, and as it is kept with a saved search. */
 export const ORDER_SCHEMA = object<ArticleOrder>()(order)
 
-const query = object<ArticleQuery>()({ ...order, limit: count.max(10_000), offset: count })
+const query = object<ArticleQuery>()({
+  ...order,
+  limit: count.max(10_000),
+  offset: count,
+  moments: z.array(z.enum(DONE_MOMENTS)),
+})
 
 const name = z.string().max(200)
 type Deed<All, Kind> = Extract<All, { readonly kind: Kind }>

@@ -433,9 +433,15 @@ export const ALL_ARTICLES: ArticleOrder = {
   sort: { by: 'best', down: true },
 }
 
+/** What an article was at some moment that its revisions tell. */
+export const DONE_MOMENTS = ['finished', 'exported'] as const
+export type DoneMoment = (typeof DONE_MOMENTS)[number]
+
 export interface ArticleQuery extends ArticleOrder {
   readonly limit: number
   readonly offset: number
+  /** Which moments the rows are to tell: each has to be looked up among the article's revisions. */
+  readonly moments: readonly DoneMoment[]
 }
 
 /** UTF-16 units. */
@@ -468,9 +474,9 @@ export interface ArticleRow {
   readonly status: Status
   readonly characters: number
   readonly editedAt: string
-  /** When it was finished last, as it then was; ISO 8601, UTC; empty: never. */
-  readonly finishedAt: string
-  readonly exportedAt: string
+  /** When it was finished last, as it then was; ISO 8601, UTC; empty: never; `null`: nobody asked. */
+  readonly finishedAt: string | null
+  readonly exportedAt: string | null
   readonly excerpt: Excerpt
 }
 

@@ -110,7 +110,13 @@ async function outcomeOf(
     }
     case 'search':
       return withLibrary(places, async (opened) => {
-        const found = opened.articles({ ...ALL_ARTICLES, text: deed.query, limit: deed.limit, offset: 0 })
+        const found = opened.articles({
+          ...ALL_ARTICLES,
+          text: deed.query,
+          limit: deed.limit,
+          offset: 0,
+          moments: [],
+        })
         if (!found.ok) return found
         const { rows } = found.value
         if (rows.length === 0) return succeed(said(say.nothingFound))

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Status } from '#core/galley/galley'
-import type { ArticleQuery } from '#shared/contract'
+import { DONE_MOMENTS, type ArticleQuery, type DoneMoment } from '#shared/contract'
 import type { Library } from './library.ts'
 import { openLibrary } from './open-library.ts'
 import {
@@ -163,7 +163,7 @@ describe('filters', () => {
 })
 
 describe('counting', () => {
-  const { limit: _limit, offset: _offset, ...order } = ALL
+  const { limit: _limit, offset: _offset, moments: _moments, ...order } = ALL
   const thirty = () =>
     Array.from({ length: 30 }, (_one, index) => typedArticle(`a${index}`, index % 3 ? '' : '乡村', ['乡村']))
   it('tells how many a question finds, and the list knows from then on, until something is written', () =>
@@ -233,7 +233,7 @@ describe('when an article was finished', () => {
       statusAt(other, page, 'a', 'editing', 4)
       statusAt(other, page, 'a', 'finished', 5)
       const sorted = (by: 'finished' | 'exported') =>
-        valueOf(other.articles({ ...ALL, sort: { by, down: true } })).rows.map(
+        valueOf(other.articles({ ...ALL, moments: DONE_MOMENTS, sort: { by, down: true } })).rows.map(
           ({ article, finishedAt, exportedAt }) => [article, finishedAt, exportedAt],
         )
       const [two, three, five] = [2, 3, 5].map((minute) => at(minute).toISOString())
@@ -245,6 +245,22 @@ describe('when an article was finished', () => {
       expect(sorted('exported')[0]).toEqual(['b', two, three])
     }))
 
+  it('is looked up only for those who ask', () =>
+    inLibrary((other) => {
+      const page = pageWith(other, [typedArticle('a', 'a', ['正文'])])
+      const change = {
+        nextId: 1,
+        articles: { order: ['a'], changed: [typedArticle('a', 'a', ['正文'], { status: 'finished' })] },
+      }
+      valueOf(other.save({ page, change, place: NOWHERE }, at(1)))
+      const told = (moments: readonly DoneMoment[]) =>
+        valueOf(other.articles({ ...ALL, moments })).rows.map((row) => [row.finishedAt, row.exportedAt])
+      const one = at(1).toISOString()
+      expect(told([])).toEqual([[null, null]])
+      expect(told(['finished'])).toEqual([[one, null]])
+      expect(told(['exported'])).toEqual([[null, '']])
+    }))
+
   it('goes by what was done last, also when the clock was put back in between', () =>
     inLibrary((other) => {
       const page = pageWith(
@@ -254,7 +270,7 @@ describe('when an article was finished', () => {
       statusAt(other, page, 'a', 'finished', 50)
       statusAt(other, page, 'a', 'editing', 51)
       statusAt(other, page, 'a', 'finished', 10)
-      const [row] = valueOf(other.articles({ ...ALL, status: 'finished' })).rows
+      const [row] = valueOf(other.articles({ ...ALL, moments: ['finished'], status: 'finished' })).rows
       expect(row?.finishedAt).toBe(at(10).toISOString())
     }))
 })
@@ -320,8 +336,8 @@ describe('the list', () => {
           status: 'raw',
           characters: 12,
           editedAt: at(4).toISOString(),
-          finishedAt: '',
-          exportedAt: '',
+          finishedAt: null,
+          exportedAt: null,
           excerpt: { of: 'text', text: '正 文\u{20BB7}。', hits: [] },
         },
       ])

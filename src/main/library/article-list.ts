@@ -2,7 +2,14 @@ import type { Database, Statement } from 'better-sqlite3'
 import type { ArticleId, Status } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import { MOST_AT_ONCE } from '#shared/contract'
-import type { ArticleList, ArticleOnPage, ArticleOrder, ArticleQuery, ArticleRow } from '#shared/contract'
+import type {
+  ArticleList,
+  ArticleOnPage,
+  ArticleOrder,
+  ArticleQuery,
+  ArticleRow,
+  DoneMoment,
+} from '#shared/contract'
 import { askOf, lastMade, type Ask } from './ask.ts'
 import { DamagedContent } from './library-failure.ts'
 import { sealedTables } from './check/sealed-table.ts'
@@ -29,8 +36,8 @@ interface Row {
   readonly status: Status
   readonly characters: number
   readonly editedAt: string
-  readonly finishedAt: string
-  readonly exportedAt: string
+  readonly finishedAt: string | null
+  readonly exportedAt: string | null
   readonly opening: number
   readonly text: string | Buffer
   /** 1 when it is not as it was written. */
@@ -57,6 +64,7 @@ interface Order {
  */
 export function articleLists(database: Database) {
   const statements = new Map<string, Statement<[Ask['values']], number>>()
+  const rowStatements = new Map<string, Statement<[string], Row>>()
   const state = stateOfFile(database)
   let orders: readonly Order[] = []
   const [articles] = sealedTables(
@@ -64,15 +72,18 @@ export function articleLists(database: Database) {
     TRUTH_TABLES.filter((table) => table.name === 'article'),
   )
   if (!articles) throw new DamagedContent('there is no table of articles')
+  const seal = unsealed(articles, 'article')
+  const momentOf = (moment: DoneMoment, wanted: ArticleQuery['moments']): string =>
+    wanted.includes(moment) ? lastMade(moment) : 'NULL'
   // All rows of a page with their seals by one statement: each by itself opens the file's state anew.
-  const byNumbers = database.prepare<[string], Row>(`
+  const rowsWith = (moments: ArticleQuery['moments']): string => `
     SELECT number, article.page, article.id, page.name AS pageName, headline, ${SECTION_NAME} AS section, byline, article.publication,
       article.issued, folio, language, status, characters, edited_at AS editedAt,
-      ${lastMade('finished')} AS finishedAt, ${lastMade('exported')} AS exportedAt, opening, text,
-      ${unsealed(articles, 'article')} AS broken
+      ${momentOf('finished', moments)} AS finishedAt, ${momentOf('exported', moments)} AS exportedAt, opening, text,
+      ${seal} AS broken
     FROM json_each(?) AS wanted
       CROSS JOIN article ON article.number = wanted.value
-      JOIN page ON page.id = article.page`)
+      JOIN page ON page.id = article.page`
   const original = database
     .prepare<[number], string | Buffer>('SELECT text FROM original WHERE article = ?')
     .pluck()
@@ -131,8 +142,20 @@ export function articleLists(database: Database) {
     }
   }
 
-  function rowsOf(numbers: readonly number[], terms: readonly Term[]): readonly ArticleRow[] {
-    const rows = new Map(byNumbers.all(JSON.stringify(numbers)).map((row) => [row.number, row]))
+  function byNumbers(moments: ArticleQuery['moments']): Statement<[string], Row> {
+    const sql = rowsWith(moments)
+    const statement = rowStatements.get(sql) ?? database.prepare<[string], Row>(sql)
+    rowStatements.set(sql, statement)
+    return statement
+  }
+
+  function rowsOf(
+    numbers: readonly number[],
+    terms: readonly Term[],
+    moments: ArticleQuery['moments'],
+  ): readonly ArticleRow[] {
+    const found = byNumbers(moments).all(JSON.stringify(numbers))
+    const rows = new Map(found.map((row) => [row.number, row]))
     return numbers.flatMap((number) => {
       const row = rows.get(number)
       if (row && row.broken !== 0)
@@ -151,7 +174,7 @@ export function articleLists(database: Database) {
     count: (order: ArticleOrder): number => numbers(order).length,
 
     /** A question without a letter, digit or character finds all. @throws DamagedContent */
-    articles({ limit, offset, ...order }: ArticleQuery): ArticleList {
+    articles({ limit, offset, moments, ...order }: ArticleQuery): ArticleList {
       const ask = askOf(order)
       const known = remembered(JSON.stringify(order), state())
       const end = offset + limit
@@ -159,7 +182,7 @@ export function articleLists(database: Database) {
       const shown = (all ?? inOrder(ask, end)).slice(offset, end)
       const isWhole = all === null && offset === 0 && shown.length < limit
       return {
-        rows: rowsOf(shown, ask.terms),
+        rows: rowsOf(shown, ask.terms, moments),
         total: all?.length ?? (isWhole ? shown.length : null),
       }
     },

@@ -1,5 +1,4 @@
-import type { ArticleOrder, SortColumn } from '#shared/contract'
-import type { RevisionReason } from '#shared/revisions'
+import type { ArticleOrder, DoneMoment, SortColumn } from '#shared/contract'
 import { BY_PERSON } from './directory/people.ts'
 import { IN_NO_SECTION, IN_SECTION, SECTION_ORDER } from './directory/sections.ts'
 import { sortKey } from './search/sort-key.ts'
@@ -15,7 +14,7 @@ export interface Ask {
 }
 
 /** When the article was finished or exported last, by the library's own count; empty when it never was. */
-export const lastMade = (reason: Extract<RevisionReason, 'finished' | 'exported'>): string =>
+export const lastMade = (reason: DoneMoment): string =>
   `coalesce((SELECT made_at FROM revision WHERE revision.page = article.page AND revision.article = article.id
     AND reason = '${reason}' ORDER BY revision.number DESC LIMIT 1), '')`
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALL, at, inLibrary, pageWith, typedArticle, valueOf } from './testing/samples.ts'
 
-const { limit: _limit, offset: _offset, ...EVERYTHING } = ALL
+const { limit: _limit, offset: _offset, moments: _moments, ...EVERYTHING } = ALL
 
 describe('articles that are described together', () => {
   it('are filed under a section in one step, but for finished ones, and found there', () =>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import type { About, Settings } from '#shared/contract'
 import { sayFailure } from '#shared/language/index'
 import { createDesk } from './desk.ts'
@@ -6,7 +7,7 @@ import { DeskView } from './DeskView.tsx'
 import { useObservable } from './observable.ts'
 import { useLook } from './look.ts'
 import { commandOf, followShortcuts } from './shortcuts.ts'
-import { speakerOf, timeOf, TongueContext } from './speak.ts'
+import { localeOf, speakerOf, timeOf, TongueContext } from './speak.ts'
 import { call, hear } from './wire.ts'
 import { ContextMenu } from '../context/ContextMenu.tsx'
 import { useMenuFacts } from '../menu/use-menu-facts.ts'
@@ -184,40 +185,43 @@ export function App() {
   const failure = failed && sayFailure(tongue.speak, failed)
   return (
     <TongueContext value={tongue}>
-      <div className="frame" data-ready={about !== null && settings !== null && !state.opening}>
-        <TopBar desk={desk} settings={settings} />
-        <TabStrip desk={desk} />
-        {state.trouble && !state.open ? (
-          <LibraryTrouble desk={desk} failure={state.trouble} />
-        ) : state.view === 'library' && settings ? (
-          <LibraryPages desk={desk} settings={settings} />
-        ) : (
-          <DeskView
-            desk={desk}
-            settings={settings}
-            key={state.open?.session.id ?? 'none'}
-            failure={failure}
-          />
-        )}
-        <JobLine desk={desk} />
-        <BulkLine desk={desk} />
-        <ScanLines desk={desk} />
-        {(failed === null || failed !== state.trouble || state.open) && <NoticeLine desk={desk} />}
-        {settings && <RulesPanel desk={desk} settings={settings} />}
-        <ReportPanel desk={desk} />
-        {settings && <ShortcutsPanel desk={desk} settings={settings} />}
-        <RevisionsPanel desk={desk} />
-        <MilestonePanel desk={desk} />
-        <PdfQuestionPanel desk={desk} />
-        <ReopenPanel desk={desk} />
-        <OrderPanel desk={desk} />
-        <AlikePanel desk={desk} />
-        <AccountPanel desk={desk} />
-        <MovePanel desk={desk} />
-        <Palette desk={desk} />
-        <ContextMenu desk={desk} />
-        {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}
-      </div>
+      {/* What the fields, lists and calendars write and say by themselves. */}
+      <I18nProvider locale={localeOf(language)}>
+        <div className="frame" data-ready={about !== null && settings !== null && !state.opening}>
+          <TopBar desk={desk} settings={settings} />
+          <TabStrip desk={desk} />
+          {state.trouble && !state.open ? (
+            <LibraryTrouble desk={desk} failure={state.trouble} />
+          ) : state.view === 'library' && settings ? (
+            <LibraryPages desk={desk} settings={settings} />
+          ) : (
+            <DeskView
+              desk={desk}
+              settings={settings}
+              key={state.open?.session.id ?? 'none'}
+              failure={failure}
+            />
+          )}
+          <JobLine desk={desk} />
+          <BulkLine desk={desk} />
+          <ScanLines desk={desk} />
+          {(failed === null || failed !== state.trouble || state.open) && <NoticeLine desk={desk} />}
+          {settings && <RulesPanel desk={desk} settings={settings} />}
+          <ReportPanel desk={desk} />
+          {settings && <ShortcutsPanel desk={desk} settings={settings} />}
+          <RevisionsPanel desk={desk} />
+          <MilestonePanel desk={desk} />
+          <PdfQuestionPanel desk={desk} />
+          <ReopenPanel desk={desk} />
+          <OrderPanel desk={desk} />
+          <AlikePanel desk={desk} />
+          <AccountPanel desk={desk} />
+          <MovePanel desk={desk} />
+          <Palette desk={desk} />
+          <ContextMenu desk={desk} />
+          {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}
+        </div>
+      </I18nProvider>
     </TongueContext>
   )
 }

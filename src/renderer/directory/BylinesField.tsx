@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Article } from '#core/galley/galley'
 import type { Byline } from '#core/structure/reading'
@@ -8,8 +8,19 @@ import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { bylineOf } from './byline-of.ts'
 import { Suggested } from './Suggested.tsx'
+import { whoIsTyped } from './who-is-typed.ts'
 
 const SHOWN = 20
+
+interface Found {
+  readonly text: string
+  readonly people: readonly Person[]
+}
+
+const peopleFor = async (text: string): Promise<readonly Person[]> => {
+  const told = await call('directory.people', { text, limit: SHOWN })
+  return told.ok ? told.value.people : []
+}
 
 /** Who wrote the article: found by name, other spelling, pinyin or initials, or made a person by typing the name. */
 export function BylinesField(props: {
@@ -24,11 +35,14 @@ export function BylinesField(props: {
   const { speak } = useTongue()
   const { desk, article, fixed, add, remove, suggested, hasKey } = props
   const [text, setText] = useState('')
-  const [found, setFound] = useState<readonly Person[]>([])
+  /** With the words that they were found for. */
+  const [found, setFound] = useState<Found>({ text: '', people: [] })
+  const asked = useRef('')
   useEffect(() => {
     let current = true
-    void call('directory.people', { text, limit: SHOWN }).then((told) => {
-      if (current && told.ok) setFound(told.value.people)
+    asked.current = text
+    void peopleFor(text).then((people) => {
+      if (current) setFound({ text, people })
     })
     return () => {
       current = false
@@ -36,7 +50,7 @@ export function BylinesField(props: {
   }, [text])
   const typed = text.trim()
   // Nothing typed, nothing listed: or the list would open again as soon as somebody was chosen.
-  const people = (typed === '' ? [] : found).filter(
+  const people = (typed === '' ? [] : found.people).filter(
     ({ name }) => !article.bylines.some((byline) => byline.name === name),
   )
   const keyOf = (person: Person) => person.id ?? `name:${person.name}`
@@ -59,6 +73,17 @@ export function BylinesField(props: {
           : { kind: 'failed', failure: told.error },
       )
     })
+  }
+  /** What Enter takes is what the list shows of these words, also when that has not come yet. */
+  const enter = async () => {
+    const known = found.text === text ? found.people : await peopleFor(text)
+    // More was typed, or another line taken, in the meantime.
+    if (asked.current !== text) return
+    const isThere = (name: string) => article.bylines.some((byline) => byline.name === name)
+    const who = whoIsTyped(known, typed)
+    if (isThere(typed) || (who.kind === 'known' && isThere(who.person.name))) setText('')
+    else if (who.kind === 'known') choose(who.person)
+    else if (who.kind === 'new') create()
   }
   return (
     <div className="group">
@@ -105,11 +130,7 @@ export function BylinesField(props: {
             const chosen = event.currentTarget.getAttribute('aria-activedescendant')
             if (event.key !== 'Enter' || event.nativeEvent.isComposing || chosen || typed === '') return
             event.preventDefault()
-            const exact = people.find(({ name, spellings }) => name === typed || spellings.includes(typed))
-            const only = people.length === 1 && /^[a-z\s]+$/i.test(typed) ? people[0] : undefined
-            const person = exact ?? only
-            if (person) choose(person)
-            else create()
+            void enter()
           }}
         />
         <Popover className="popover">

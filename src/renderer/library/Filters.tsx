@@ -5,7 +5,7 @@ import type { ArticleOrder, NamedCount, StatusCount } from '#shared/contract'
 import type { MessageKey } from '#shared/language/index'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
-import type { Filter } from './question.ts'
+import { DaysChip } from './DaysChip.tsx'
 
 /** What the list is narrowed by, each as a chip: quiet until it is set, then it can be taken away. */
 export function Filters(props: {
@@ -57,17 +57,6 @@ export function Filters(props: {
       }}
     />
   )
-  const day = (filter: Extract<Filter, 'from' | 'to'>) => (
-    <input
-      type="date"
-      aria-label={speak(`library:${filter}`)}
-      value={order[filter] ?? ''}
-      onChange={(event) => {
-        change({ [filter]: event.target.value || null })
-      }}
-    />
-  )
-  const dated = order.from !== null || order.to !== null
   return (
     <div className="chips-row" role="group" aria-label={speak('library:filters')}>
       {named('section', 'desk:section', sections)}
@@ -89,21 +78,7 @@ export function Filters(props: {
           change({ language: TEXT_LANGUAGES.find((one) => one === value) ?? null })
         }}
       />
-      <span className="filter-chip dates" data-on={dated || undefined}>
-        {day('from')}–{day('to')}
-        {dated && (
-          <button
-            type="button"
-            className="plain"
-            aria-label={speak('library:without', { name: speak('library:issued') })}
-            onClick={() => {
-              change({ from: null, to: null })
-            }}
-          >
-            ×
-          </button>
-        )}
-      </span>
+      <DaysChip order={order} change={change} />
     </div>
   )
 }

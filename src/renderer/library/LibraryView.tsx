@@ -42,8 +42,8 @@ export function LibraryView(props: {
   const [selection, setSelection] = useState<Selection>(NOTHING_CHOSEN)
   const [round, setRound] = useState(0)
   const stored = useCallback(() => desk.pages.flush(), [desk])
-  const articles = useArticles(order, stored)
   const columns = useColumns(remembered)
+  const articles = useArticles(order, columns.chosen.shown, stored)
   const { answer, again } = articles
   useEffect(
     () =>

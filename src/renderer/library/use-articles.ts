@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ArticleOrder, ArticleRow } from '#shared/contract'
+import { DONE_MOMENTS, type ArticleOrder, type ArticleQuery, type ArticleRow } from '#shared/contract'
 import type { Failure } from '#shared/result'
 import { call } from '../desk/wire.ts'
 
@@ -17,6 +17,12 @@ interface Answer {
   readonly isCounted: boolean
 }
 
+interface Wanted {
+  readonly order: ArticleOrder
+  readonly moments: ArticleQuery['moments']
+  readonly chunks: Set<number>
+}
+
 export interface Articles {
   readonly answer: Answer | null
   readonly failure: Failure | null
@@ -29,23 +35,30 @@ export interface Articles {
 
 /**
  * The articles that a question finds: the first at once, how many a moment later, the others when they come into
- * sight. Answers may overtake each other while one types; only those to the last question count.
+ * sight; of each what the shown columns tell. Answers may overtake each other while one types; only those to the last question count.
  */
-export function useArticles(order: ArticleOrder, stored: () => Promise<unknown>): Articles {
+export function useArticles(
+  order: ArticleOrder,
+  columns: readonly string[],
+  stored: () => Promise<unknown>,
+): Articles {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [round, setRound] = useState(0)
-  const wanted = useRef<{ readonly order: ArticleOrder; readonly chunks: Set<number> } | null>(null)
+  const wanted = useRef<Wanted | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const first = useRef(true)
 
+  // As one word: another order or width of the columns asks for nothing.
+  const shownMoments = DONE_MOMENTS.filter((moment) => columns.includes(moment)).join(' ')
   useEffect(() => {
-    const asked = { order, chunks: new Set([0]) }
+    const moments = DONE_MOMENTS.filter((moment) => shownMoments.includes(moment))
+    const asked: Wanted = { order, moments, chunks: new Set([0]) }
     wanted.current = asked
     const isCurrent = () => wanted.current === asked
     const ask = async () => {
       await stored()
-      const told = await call('library.articles', { ...order, limit: CHUNK, offset: 0 })
+      const told = await call('library.articles', { ...order, moments, limit: CHUNK, offset: 0 })
       if (!isCurrent()) return
       if (!told.ok) {
         setFailure(told.error)
@@ -69,7 +82,7 @@ export function useArticles(order: ArticleOrder, stored: () => Promise<unknown>)
     return () => {
       clearTimeout(waiting)
     }
-  }, [order, stored, round])
+  }, [order, shownMoments, stored, round])
 
   const show = useCallback((from: number, to: number) => {
     clearTimeout(timer.current)
@@ -79,7 +92,8 @@ export function useArticles(order: ArticleOrder, stored: () => Promise<unknown>)
       for (let chunk = Math.floor(from / CHUNK); chunk * CHUNK < to; chunk++) {
         if (asked.chunks.has(chunk)) continue
         asked.chunks.add(chunk)
-        void call('library.articles', { ...asked.order, limit: CHUNK, offset: chunk * CHUNK }).then(
+        const { order, moments } = asked
+        void call('library.articles', { ...order, moments, limit: CHUNK, offset: chunk * CHUNK }).then(
           (told) => {
             if (wanted.current !== asked) return
             if (told.ok)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PageFacts, PageRow } from '#shared/pages-list'
+import { DayField } from '../days/DayField.tsx'
 import { useTongue } from '../desk/speak.ts'
 
 /** Which issue of which paper a page is, changed in its line; Escape leaves it as it was. */
@@ -40,16 +41,13 @@ export function FactsForm(props: {
           }}
         />
       </label>
-      <label>
-        {speak('holdings:edit-issued')}
-        <input
-          type="date"
-          value={facts.issued}
-          onChange={(event) => {
-            setFacts({ ...facts, issued: event.target.value })
-          }}
-        />
-      </label>
+      <DayField
+        label={speak('holdings:edit-issued')}
+        value={facts.issued === '' ? null : facts.issued}
+        change={(issued) => {
+          setFacts({ ...facts, issued: issued ?? '' })
+        }}
+      />
       <label>
         {speak('holdings:edit-folio')}
         <input

@@ -28,7 +28,7 @@ import { importArchive } from './import-archive.ts'
 const NOW = at(7)
 const SOUND = { structure: [], rows: [], derived: [] }
 
-const { limit: _limit, offset: _offset, ...ORDER } = ALL
+const { limit: _limit, offset: _offset, moments: _moments, ...ORDER } = ALL
 const PERSON = {
   kind: 'create',
   facts: {

@@ -11,7 +11,7 @@ import { rescueLibrary } from './rescue-library.ts'
 
 const byline = { name: '林小满', role: 'reporter', organisation: '河湾日报', title: '记者' } as const
 
-const { limit: _limit, offset: _offset, ...ORDER } = ALL
+const { limit: _limit, offset: _offset, moments: _moments, ...ORDER } = ALL
 const PERSON = {
   kind: 'create',
   facts: {

@@ -12,7 +12,7 @@ import { openLibrary } from '../open-library.ts'
 
 /** Plain values for the library's tests. */
 export const NOWHERE: Place = { article: null, block: null, anchor: 0, focus: 0, sourceLine: 0 }
-export const ALL: ArticleQuery = { ...ALL_ARTICLES, limit: 100, offset: 0 }
+export const ALL: ArticleQuery = { ...ALL_ARTICLES, limit: 100, offset: 0, moments: [] }
 
 /** The `minute`th minute of a day. */
 export const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 5, 8, minute))

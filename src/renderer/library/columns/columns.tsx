@@ -64,8 +64,14 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     show: (row, _speak, language) => row.characters.toLocaleString(localeOf(language)),
   },
   edited: { name: 'library:edited', show: (row, _speak, language) => moment(row.editedAt, language) },
-  finished: { name: 'columns:finished', show: (row, _speak, language) => moment(row.finishedAt, language) },
-  exported: { name: 'columns:exported', show: (row, _speak, language) => moment(row.exportedAt, language) },
+  finished: {
+    name: 'columns:finished',
+    show: (row, _speak, language) => moment(row.finishedAt ?? '', language),
+  },
+  exported: {
+    name: 'columns:exported',
+    show: (row, _speak, language) => moment(row.exportedAt ?? '', language),
+  },
   language: {
     name: 'library:language',
     show: (row, speak) => {
