@@ -51,7 +51,7 @@ export function Facsimile(props: {
   const owners = useMemo(() => ownersOf(galley), [galley])
   const caret = useCaretLine(session)
   const settled = useSettled(scale, ZOOM_RESTS)
-  const [pointed, setPointed] = usePointedLine(session)
+  const pointed = usePointedLine(session)
   const [cursor, setCursor] = useState<number | null>(null)
   const [isShaping, setIsShaping] = useState(false)
   const pointOf = (clientX: number, clientY: number): SheetPoint | null => {
@@ -81,12 +81,21 @@ export function Facsimile(props: {
   }
 
   // The picture follows the caret; it is no pane that anybody types in.
-  const shown = useRef<number | null>(caret)
+  const shown = useRef<number | null>(caret.get())
+  const showing = useRef(show)
   useEffect(() => {
-    if (caret === null || caret === shown.current) return
-    shown.current = caret
-    show(caret)
+    showing.current = show
   })
+  useEffect(
+    () =>
+      caret.listen(() => {
+        const line = caret.get()
+        if (line === null || line === shown.current) return
+        shown.current = line
+        showing.current(line)
+      }),
+    [caret],
+  )
 
   const tell = (line: number) => {
     const span = page.lines[line]?.span
@@ -156,7 +165,7 @@ export function Facsimile(props: {
     [galley],
   )
   const walk = (by: number) => {
-    const now = cursor ?? caret
+    const now = cursor ?? caret.get()
     const at = lines.findIndex((one) => one.line >= (now ?? 0))
     const next = lines[now === null ? 0 : Math.max(0, Math.min(lines.length - 1, at + by))]
     if (!next) return
@@ -180,7 +189,7 @@ export function Facsimile(props: {
         area.scrollBy({ top: key.by * area.clientHeight, behavior: 'instant' })
         return
       case 'go': {
-        const at = cursor ?? caret
+        const at = cursor ?? caret.get()
         if (at !== null) choose(at, 0, true)
         return
       }
@@ -202,7 +211,7 @@ export function Facsimile(props: {
       choose(found.line.line, characterAt(page.text.slice(span.from, span.to), found.share), true)
     },
     (at) => {
-      setPointed(at && (lineAt(at.x, at.y)?.line.line ?? null))
+      pointed.set(at && (lineAt(at.x, at.y)?.line.line ?? null))
     },
   )
 
