@@ -199,6 +199,7 @@ const view = object<SourceView>()({
   x: z.number(),
   y: z.number(),
   colours: z.boolean(),
+  sheets: z.boolean().exactOptional(),
 })
 
 const place = object<Place>()({

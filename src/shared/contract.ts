@@ -284,6 +284,8 @@ export interface SourceView {
   readonly y: number
   /** The articles' colours lie over the picture. */
   readonly colours: boolean
+  /** The sheets are listed small beside the picture, where there are several; absent: they are. */
+  readonly sheets?: boolean
 }
 
 /** The first block in sight, whatever the size of window and letters, and how many pixels of it were above the edge. */

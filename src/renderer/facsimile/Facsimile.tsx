@@ -21,6 +21,7 @@ import {
 import { areaOf, pointAt, seenOf, turning, type SheetPoint } from './sheet-stack.ts'
 import { SheetColours, SheetLights } from './SheetMarks.tsx'
 import { useShaping } from '../regions/use-shaping.tsx'
+import { SheetList } from './SheetList.tsx'
 import { SheetTiles } from './SheetTiles.tsx'
 import { useCaretLine } from './use-caret-line.ts'
 import { usePan } from './use-pan.ts'
@@ -97,6 +98,12 @@ export function Facsimile(props: {
     [caret],
   )
 
+  const isListed = sheets.length > 1 && view.sheets !== false
+  const goToSheet = (sheet: number) => {
+    const box = stack?.sheets[sheet]?.box
+    if (box) scroller.current?.scrollTo({ top: box.top - 12, behavior: 'instant' })
+  }
+
   const tell = (line: number) => {
     const span = page.lines[line]?.span
     if (span)
@@ -135,6 +142,12 @@ export function Facsimile(props: {
       case 'picture-colours':
         session.look({ colours: !view.colours })
         return
+      case 'picture-sheets': {
+        if (sheets.length > 1) session.look({ sheets: !isListed })
+        const told = isListed ? 'facsimile:said-sheets-off' : 'facsimile:said-sheets-on'
+        desk.say({ kind: 'told', key: sheets.length > 1 ? told : 'facsimile:said-one-sheet' })
+        return
+      }
       case 'picture-regions':
         setIsShaping(!isShaping)
         desk.say({ kind: 'told', key: isShaping ? 'regions:said-off' : 'regions:said-on' })
@@ -229,10 +242,8 @@ export function Facsimile(props: {
         sheet={picture.sheet}
         sheets={sheets.length}
         run={run}
-        goToSheet={(sheet) => {
-          const box = stack?.sheets[sheet]?.box
-          if (box) scroller.current?.scrollTo({ top: box.top - 12, behavior: 'instant' })
-        }}
+        listed={isListed}
+        goToSheet={goToSheet}
       />
       {shaping.on?.bar}
       {!hasPlaces(page) ? (
@@ -240,59 +251,72 @@ export function Facsimile(props: {
       ) : (
         !fits(page, sheets) && <p className="picture-note">{speak('facsimile:other-shape')}</p>
       )}
-      <div
-        className="scroll facsimile-scroll"
-        ref={scroller}
-        tabIndex={0}
-        data-first
-        role="application"
-        aria-roledescription={speak('facsimile:role')}
-        aria-label={speak('facsimile:label', { name: session.name })}
-        aria-describedby="facsimile-keys"
-        onScroll={picture.scrolled}
-        onKeyDown={keys}
-        {...(shaping.on?.handlers ?? pan)}
-        data-shaping={isShaping || undefined}
-      >
-        <div className="sheets" style={stack ? { width: stack.width, height: stack.height } : undefined}>
-          {stack?.sheets.map((stacked, index) => {
-            const { size, across } = stacked
-            const part = seenOf(stack, view.turn, index, seen)
-            const sheet = sheets[index]
-            if (!sheet) return null
-            return (
-              <div
-                key={index}
-                className="facsimile-sheet"
-                data-sheet={index + 1}
-                style={{
-                  width: size.width,
-                  height: size.height,
-                  transform: turning(stacked, view.turn),
-                }}
-              >
-                {part && (
-                  <>
-                    <SheetTiles
-                      page={session.id}
-                      sheet={index}
-                      picture={sheet}
-                      size={size}
-                      across={settled === scale ? across : Math.round((across * settled) / scale)}
-                      seen={part}
-                    />
-                    <SheetColours
-                      lines={sheetLinesInForce(galley)[index] ?? []}
-                      owners={owners}
-                      colours={view.colours && !isShaping}
-                    />
-                    <SheetLights session={session} sheet={index} caret={caret} pointed={pointed} />
-                    {shaping.on?.layer(index)}
-                  </>
-                )}
-              </div>
-            )
-          })}
+      <div className="facsimile-body">
+        {isListed && (
+          <SheetList
+            page={session.id}
+            sheets={sheets}
+            current={picture.sheet}
+            go={goToSheet}
+            leave={() => {
+              scroller.current?.focus({ preventScroll: true })
+            }}
+          />
+        )}
+        <div
+          className="scroll facsimile-scroll"
+          ref={scroller}
+          tabIndex={0}
+          data-first
+          role="application"
+          aria-roledescription={speak('facsimile:role')}
+          aria-label={speak('facsimile:label', { name: session.name })}
+          aria-describedby="facsimile-keys"
+          onScroll={picture.scrolled}
+          onKeyDown={keys}
+          {...(shaping.on?.handlers ?? pan)}
+          data-shaping={isShaping || undefined}
+        >
+          <div className="sheets" style={stack ? { width: stack.width, height: stack.height } : undefined}>
+            {stack?.sheets.map((stacked, index) => {
+              const { size, across } = stacked
+              const part = seenOf(stack, view.turn, index, seen)
+              const sheet = sheets[index]
+              if (!sheet) return null
+              return (
+                <div
+                  key={index}
+                  className="facsimile-sheet"
+                  data-sheet={index + 1}
+                  style={{
+                    width: size.width,
+                    height: size.height,
+                    transform: turning(stacked, view.turn),
+                  }}
+                >
+                  {part && (
+                    <>
+                      <SheetTiles
+                        page={session.id}
+                        sheet={index}
+                        picture={sheet}
+                        size={size}
+                        across={settled === scale ? across : Math.round((across * settled) / scale)}
+                        seen={part}
+                      />
+                      <SheetColours
+                        lines={sheetLinesInForce(galley)[index] ?? []}
+                        owners={owners}
+                        colours={view.colours && !isShaping}
+                      />
+                      <SheetLights session={session} sheet={index} caret={caret} pointed={pointed} />
+                      {shaping.on?.layer(index)}
+                    </>
+                  )}
+                </div>
+              )
+            })}
+          </div>
         </div>
       </div>
       <p id="facsimile-keys" hidden>
