@@ -343,6 +343,15 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'reopen-a-pdf',
+    reach: async (desk) => {
+      await harbour(desk)
+      await desk.menu('reopen-as')
+      await desk.page.getByRole('radio').nth(1).check()
+      await desk.page.locator('.reopen-preview div').first().waitFor({ timeout: 40_000 })
+    },
+  },
+  {
     name: 'reopen-as',
     reach: async (desk) => {
       const file = join(desk.folder, '河灣日報.txt')

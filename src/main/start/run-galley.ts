@@ -148,10 +148,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
     tell(window, 'library-job', { job: running?.asked === 'asked' ? running : null })
   })
 
+  const readPageFile = readInThread(join(import.meta.dirname, 'read-worker.js'))
   const handlers: Handlers = {
     ...pagesHandlers({
       library: library.get,
-      readPageFile: readInThread(join(import.meta.dirname, 'read-worker.js')),
+      readPageFile,
       scan: scans.begin,
       ask: (question) => tell(window, 'pdf-asks', question),
       pageFromText,
@@ -169,7 +170,14 @@ export function runGalley(pagesNamed: readonly string[]): void {
       time,
       now,
     }),
-    ...reopenHandlers({ library: library.get, pageOpened: renewMenu, now }),
+    ...reopenHandlers({
+      library: library.get,
+      readPageFile,
+      scan: scans.begin,
+      takeScan: scans.take,
+      pageOpened: renewMenu,
+      now,
+    }),
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),

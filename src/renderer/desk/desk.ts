@@ -210,7 +210,11 @@ export function createDesk(): Desk {
     },
   })
 
-  const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
+  const scans = createScans({
+    pages,
+    say,
+    showing: () => state.get().open?.session.id ?? null,
+  })
 
   const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
 
