@@ -22,7 +22,7 @@ const read = (desk: Desk, cancels: boolean) =>
           }),
         )
       })
-      const request = { path, page: null, language: null, area: null, turnedBy: null }
+      const request = { path, page: null, language: null, area: null, turnedBy: null, password: null }
       const started = await galley.call('ocr.start', request)
       await ended
       for (const end of stop) end()

@@ -70,6 +70,12 @@ test('an editor corrects a line beside its picture, draws a region, reads it aga
   await page.getByRole('spinbutton', { name: '顺序' }).fill('1')
   await desk.press('Enter')
   await expect(drawn.locator('b')).toHaveText('1')
+  await drawn.focus()
+  await desk.press('Alt+ArrowDown')
+  await expect(drawn.locator('b')).toHaveText('2')
+  await expect(drawn).toBeFocused()
+  await desk.press('Alt+ArrowUp')
+  await expect(drawn.locator('b')).toHaveText('1')
 
   // Read again in a language chosen by hand, so that it differs; nothing changes before it is taken.
   await page.getByRole('combobox', { name: '按哪种文字识别' }).selectOption('繁体中文')

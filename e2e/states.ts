@@ -334,6 +334,30 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'sheets',
+    reach: async (desk) => {
+      const file = join(desk.folder, 'harbour-issue.pdf')
+      writeFileSync(file, smallPdf([{ texts: printed }, { texts: printed.slice(1) }, { texts: printed }]))
+      await desk.answerOpenDialog(file)
+      await desk.menu('open-page')
+      await desk.page.locator('.source').waitFor()
+      await desk.menu('clean-page')
+      await desk.page.locator('.item').first().waitFor()
+      await desk.menu('source-facsimile')
+      await desk.page.locator('.sheet-list button').nth(1).click()
+      await desk.page.waitForTimeout(800)
+    },
+  },
+  {
+    name: 'reopen-a-pdf',
+    reach: async (desk) => {
+      await harbour(desk)
+      await desk.menu('reopen-as')
+      await desk.page.getByRole('radio').nth(1).check()
+      await desk.page.locator('.reopen-preview div').first().waitFor({ timeout: 40_000 })
+    },
+  },
+  {
     name: 'reopen-as',
     reach: async (desk) => {
       const file = join(desk.folder, '河灣日報.txt')

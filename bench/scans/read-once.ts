@@ -43,7 +43,7 @@ const file = openPictures(path, bytes)
 if (!file.ok) throw new Error(file.error.kind)
 const picture = await file.value.picture(0)
 if (!picture.ok) throw new Error(picture.error.kind)
-const request = { language, area: null, turnedBy: null }
+const request = { language, area: null, turnedBy: null, password: null }
 const page = await readPicture(picture.value, request, engines, new AbortController().signal, () => undefined)
 const milliseconds = performance.now() - start
 await engines.release()

@@ -52,6 +52,6 @@ async function readOne(
   if (!opened.ok) throw new Error(`${page}: ${opened.error.kind}`)
   const first = await opened.value.picture(0)
   if (!first.ok) throw new Error(`${page}: ${first.error.kind}`)
-  const request = { language: null, area: null, turnedBy: null }
+  const request = { language: null, area: null, turnedBy: null, password: null }
   return readPicture(first.value, request, engines, new AbortController().signal, () => undefined)
 }

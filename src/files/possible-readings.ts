@@ -37,7 +37,7 @@ function asMarkup(bytes: Uint8Array, text: string): PossibleReading | null {
 }
 
 /** Lines with something on them, each cut where a pane would cut it, never within a character. */
-const firstLines = (text: string): readonly string[] =>
+export const firstLines = (text: string): readonly string[] =>
   text
     .slice(0, LINES * LONGEST * 4)
     .split(/\r\n|[\n\r\f]/)

@@ -3,7 +3,7 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { linesOf, type PageLayout } from '#core/source/page'
 import { fail, failure, succeed, type Failure, type Result } from '#shared/result'
-import type { ReadAs, TextEncoding } from '#shared/reopen'
+import type { TextEncoding, TextReading } from '#shared/reopen'
 import { isDocx } from './docx/is-docx.ts'
 import { docxText } from './docx/docx-text.ts'
 import { decode, encodingByMark, isWide, readIn, type Decoded } from './decode.ts'
@@ -114,7 +114,7 @@ export function pageFromText(name: string, text: string): Result<ReadFile> {
 }
 
 /** A kept original read otherwise than before, because an editor says so. What has no character is U+FFFD. */
-export function pageReadAs(name: string, bytes: Uint8Array, as: ReadAs): Result<ReadFile> {
+export function pageReadAs(name: string, bytes: Uint8Array, as: TextReading): Result<ReadFile> {
   const refused = refusedBytes(name, bytes)
   if (refused) return refused
   return as === 'markup'

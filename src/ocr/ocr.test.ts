@@ -21,7 +21,7 @@ afterAll(async () => {
 async function read(path: string, wishes: Partial<OcrRequest> = {}, signal = new AbortController().signal) {
   const pages: PageRead[] = []
   const progress: OcrProgress[] = []
-  const request = { path, page: null, language: null, area: null, turnedBy: null, ...wishes }
+  const request = { path, page: null, language: null, area: null, turnedBy: null, password: null, ...wishes }
   const failed = await readPictureFile(request, engines, signal, {
     page: (page) => pages.push(page),
     progress: (each) => progress.push(each),

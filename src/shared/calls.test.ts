@@ -183,11 +183,14 @@ describe('the validator of ocr.start', () => {
     language: 'zh-Hans',
     area: { left: -4, top: 10.5, width: 200, height: 80 },
     turnedBy: -0.7,
+    password: 'Baiyang',
   }
 
   it('lets a whole request through, and one that leaves everything open', () => {
     expect(CALLS['ocr.start'].parse(structuredClone(request))).toEqual(request)
-    expect(accepts('ocr.start', { ...request, language: null, area: null, turnedBy: null })).toBe(true)
+    expect(
+      accepts('ocr.start', { ...request, language: null, area: null, turnedBy: null, password: null }),
+    ).toBe(true)
   })
 
   it.each([

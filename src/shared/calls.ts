@@ -201,6 +201,7 @@ const view = object<SourceView>()({
   x: z.number(),
   y: z.number(),
   colours: z.boolean(),
+  sheets: z.boolean().exactOptional(),
 })
 
 const place = object<Place>()({
@@ -369,12 +370,14 @@ export const CALLS = {
   'pages.save': object<SaveRequest>()({ page: id, change, place, history: history.exactOptional() }),
   'reopen.readings': object<CallArgument<'reopen.readings'>>()({ page: id }),
   'reopen.as': object<ReopenRequest>()({ page: id, as: z.enum(READ_AS) }),
+  'reopen.take': object<CallArgument<'reopen.take'>>()({ scan: count }),
   'ocr.start': object<OcrRequest>()({
     path,
     page: count.nullable(),
     language: z.enum(OCR_LANGUAGES).nullable(),
     area: BOX_SCHEMA.nullable(),
     turnedBy: z.number().min(-45).max(45).nullable(),
+    password: z.string().max(1000).nullable(),
   }),
   'scans.readAs': object<CallArgument<'scans.readAs'>>()({
     scan: count,

@@ -220,6 +220,7 @@ export const COMMANDS = [
   { id: 'picture-page', group: 'picture', keys: ['CmdOrCtrl+Alt+P'], needs: 'page' },
   { id: 'picture-turn', group: 'picture', keys: ['CmdOrCtrl+Alt+R'], needs: 'page' },
   { id: 'picture-colours', group: 'picture', keys: ['CmdOrCtrl+Alt+C'], needs: 'page' },
+  { id: 'picture-sheets', group: 'picture', keys: ['CmdOrCtrl+Alt+L'], needs: 'page' },
   { id: 'picture-regions', group: 'picture', keys: ['CmdOrCtrl+Alt+G'], needs: 'page', on: ['source'] },
 
   // Ctrl on every system: ⌘ with Tab belongs to macOS.

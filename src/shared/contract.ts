@@ -81,9 +81,11 @@ export interface Calls {
   'reopen.readings': { readonly page: PageId } & Answer<Result<PossibleReadings>>
   /**
    * Reads a page's original so, and opens what comes of it: in the page's place while nothing was done on it
-   * (`isUntouched`), else as another page beside it.
+   * (`isUntouched`), else as another page beside it. `null`: OCR is reading it, and tells by `scan-…`.
    */
-  'reopen.as': ReopenRequest & Answer<Result<OpenedPage>>
+  'reopen.as': ReopenRequest & Answer<Result<OpenedPage | null>>
+  /** Opens what OCR made of a page's original (`ScanEnded.rereads`), in its place or beside it as `reopen.as` does. */
+  'reopen.take': { readonly scan: ScanId } & Answer<Result<Retaken>>
 
   // scans
   /** Begins to read a scan and answers at once; what comes of it is told by the events `ocr-…`. */
@@ -301,6 +303,13 @@ export const TURNS = [0, 90, 180, 270] as const
 /** Degrees, clockwise. */
 export type Turn = (typeof TURNS)[number]
 
+/** A page whose original was read otherwise, as it is now. */
+export interface Retaken {
+  readonly page: OpenedPage
+  /** It stands in the other's place, which is no more. */
+  readonly replaced: boolean
+}
+
 export interface SourceView {
   readonly mode: SourceMode
   /** CSS pixels a point or pixel of the sheet; or as wide, or as large, as the pane. */
@@ -312,6 +321,8 @@ export interface SourceView {
   readonly y: number
   /** The articles' colours lie over the picture. */
   readonly colours: boolean
+  /** The sheets are listed small beside the picture, where there are several; absent: they are. */
+  readonly sheets?: boolean
 }
 
 /** The first block in sight, whatever the size of window and letters, and how many pixels of it were above the edge. */

@@ -13,6 +13,8 @@ export interface OcrRequest {
   readonly area: Box | null
   /** How far the page was turned when it was read before (degrees, clockwise); `null`: found out. */
   readonly turnedBy: number | null
+  /** Of a locked PDF; `null`: none was asked for. Never written down. */
+  readonly password: string | null
 }
 
 /** Numbers count up while the program runs. */

@@ -17,16 +17,21 @@ export const TEXT_ENCODINGS = [
 ] as const
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 
-/** What a kept original can be read as: a text in an encoding, or the words between the tags of markup. */
-export const READ_AS = [...TEXT_ENCODINGS, 'markup'] as const
+/** What a PDF can be read as: by the letters that it carries, or as a picture, by OCR on this computer. */
+export const PDF_READINGS = ['pdf', 'ocr'] as const
+export type PdfReading = (typeof PDF_READINGS)[number]
+
+/** What a kept original can be read as: a text in an encoding, the words between the tags of markup, or a PDF. */
+export const READ_AS = [...TEXT_ENCODINGS, 'markup', ...PDF_READINGS] as const
 export type ReadAs = (typeof READ_AS)[number]
+export type TextReading = Exclude<ReadAs, PdfReading>
 
 /**
  * What speaks for a reading, or against it. mark: the file's first bytes say so · well-formed: it is UTF-8 throughout,
  * which no other encoding is by chance · ascii: letters that all encodings share · zeros: bytes of nothing stand where
  * this encoding has them · usual: its characters are those of everyday print · western: single letters with accents
  * among plain ones · tags: it begins as markup does · rare: characters that hardly any text has · broken: some bytes
- * have no character
+ * have no character · picture: it was not read yet, but can be
  */
 export const READING_REASONS = [
   'mark',
@@ -38,13 +43,14 @@ export const READING_REASONS = [
   'tags',
   'rare',
   'broken',
+  'picture',
 ] as const
 export type ReadingReason = (typeof READING_REASONS)[number]
 
 /** How a page's original would read. */
 export interface PossibleReading {
   readonly as: ReadAs
-  /** Its first lines; U+FFFD stands for what could not be read. */
+  /** Its first lines; U+FFFD stands for what could not be read. None of what is only read when it is wanted. */
   readonly lines: readonly string[]
   /** How many characters could not be read, in all of it. */
   readonly unreadable: number
@@ -54,7 +60,7 @@ export interface PossibleReading {
 export interface PossibleReadings {
   /** As what the page is read now; `pdf`, `ocr`, `alto` … too. */
   readonly current: string
-  /** The best first; none where the original is no text: a PDF, a picture. */
+  /** The best first; none where the original has no other way: a picture, a Word file. */
   readonly readings: readonly PossibleReading[]
   /** The best is beyond doubt. */
   readonly sure: boolean

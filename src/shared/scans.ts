@@ -35,6 +35,11 @@ export interface ScanEnded {
   readonly name: string
   /** The page in the library; `null` when none was made. */
   readonly page: PageId | null
+  /**
+   * The page whose original was read otherwise, with `page` null: what was read waits for `scans.take`, because the
+   * desk may have something to store before it gives way. `null`: the file came anew.
+   */
+  readonly rereads: PageId | null
   /** How many pages the file has. */
   readonly pages: number
   readonly unread: readonly UnreadPage[]

@@ -68,7 +68,7 @@ async function picturesOf(name: string, bytes: Uint8Array): Promise<Failure | nu
 }
 
 async function pdfPicturesOf(name: string, bytes: Uint8Array): Promise<Failure | null> {
-  const opened = await openPdfPictures(name, bytes)
+  const opened = await openPdfPictures(name, bytes, null)
   if (!opened.ok) return opened.error
   const picture = opened.value.pages > 0 ? await opened.value.picture(0) : undefined
   return picture && !picture.ok ? picture.error : null

@@ -11,6 +11,7 @@ const request = {
   language: null,
   area: null,
   turnedBy: null,
+  password: null,
 }
 const start = (): ReaderProcess => childReader(join(OCR, 'reader.ts'))
 const quiet = (): void => undefined

@@ -24,7 +24,14 @@ export async function ocr(command: OcrCommand, streams: Streams): Promise<0 | 1>
   const speak = createSpeaker(speaks)
   const complain = (sentence: string): void => streams.complain(`galley: ${file}: ${sentence}\n`)
   const read = await recognise(
-    { path: file, page: page === null ? null : page - 1, language, area: null, turnedBy: null },
+    {
+      path: file,
+      page: page === null ? null : page - 1,
+      language,
+      area: null,
+      turnedBy: null,
+      password: null,
+    },
     ({ page, pages, done, of }) => {
       const words = { '%p': page + 1, '%q': pages, '%d': done, '%n': of }
       if (process.stderr.isTTY) streams.complain(`\r${fill(sentences[speaks].reading, words)}`)

@@ -18,7 +18,7 @@ export interface ReadScan {
 
 /** The text of all pages of a scan. Fails with its first page that fails: half an issue is not cleaned silently. */
 export async function readScan(path: string): Promise<Result<ReadScan>> {
-  const request = { path, page: null, language: null, area: null, turnedBy: null }
+  const request = { path, page: null, language: null, area: null, turnedBy: null, password: null }
   const read = await recognise(request, () => undefined)
   if (!read.ok) return read
   const pages: ScanOfFile[] = []
@@ -40,7 +40,7 @@ export async function readPartly(
 ): Promise<Result<ReadScan>> {
   const scans: ScanOfFile[] = []
   for (const page of partly.pictured) {
-    const request = { path, page, language: null, area: null, turnedBy: null }
+    const request = { path, page, language: null, area: null, turnedBy: null, password: null }
     const read = await recognise(request, () => undefined)
     if (!read.ok) return read
     for (const { result } of read.value) {

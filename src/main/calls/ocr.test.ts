@@ -4,7 +4,14 @@ import type { OcrProgress, OcrRequest, PageRead } from '#shared/ocr'
 import { fail, failure, succeed } from '#shared/result'
 import { ocrHandlers } from './ocr.ts'
 
-const request: OcrRequest = { path: '/scans/a.png', page: null, language: null, area: null, turnedBy: null }
+const request: OcrRequest = {
+  path: '/scans/a.png',
+  page: null,
+  language: null,
+  area: null,
+  turnedBy: null,
+  password: null,
+}
 const page: PageRead = { page: 0, result: fail(failure('ocr-found-nothing', { name: 'a.png' })) }
 const progress: OcrProgress = { page: 0, pages: 1, done: 1, of: 3, region: null }
 

@@ -113,6 +113,8 @@ export interface Library extends Revisions, Alike, Trash, DeskStatistics {
   pictureSum(id: PageId): Result<string>
   /** The bytes that a page was read from. */
   source(id: PageId): Result<KeptSource>
+  /** The page that is these bytes (by their sum) read so; `null`: none is. */
+  knownReading(sha256: string, encoding: string): Result<PageId | null>
   /** Keeps a page's original as it reads otherwise: in the page's place while that is untouched, else beside it. */
   reread(id: PageId, read: NewPage, at: Date): Result<Reread>
   /** From now on the page is drawn from this. */

@@ -104,7 +104,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const list = pageList(database)
   const described = describedPages(database)
   const searches = savedSearches(database)
-  const { source, reread } = rereading(database, { galleys, keep: pages.keep })
+  const { source, reread, knownReading } = rereading(database, { galleys, keep: pages.keep })
   return {
     folder,
     file: path,
@@ -160,6 +160,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
     original: (id) => attempt(path, () => pictures.original(id)),
     pictureSum: (id) => attempt(path, () => pictures.sum(id)),
     source: (id) => attempt(path, () => source(id)),
+    knownReading: (sha256, encoding) => attempt(path, () => knownReading(sha256, encoding)),
     reread: (id, read, at) => attempt(path, () => reread(id, read, at)),
     keepPicture: (id, picture) => attempt(path, () => pictures.keep(id, picture)),
     galley: (id) => attempt(path, () => galleys.galley(id)),

@@ -34,6 +34,10 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
     .pluck()
 
   return {
+    /** The page whose original is these bytes, read so; `null`: nobody has read it so. */
+    knownReading: (sha256: string, encoding: string): Result<PageId | null> =>
+      succeed(readAs.get({ from: sha256, to: `${sha256},`, encoding }) ?? null),
+
     source(id: PageId): Result<KeptSource> {
       const row = sourceOf.get(id)
       return row

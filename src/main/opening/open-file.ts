@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { PdfChoices } from '#files/pdf/read-pdf-page'
+import { ALL_OF_PDF, type PdfChoices } from '#files/pdf/read-pdf-page'
 import type { ReadFile } from '#files/read-page'
 import { beginsAsPicture } from '#ocr/picture/begins-as-picture'
 import type { OpenedPage, PdfQuestion } from '#shared/contract'
@@ -25,17 +25,17 @@ export async function openFile(
   needs: OpeningNeeds,
 ): Promise<Result<OpenedPage | null>> {
   if (await beginsAsPicture(path)) {
-    needs.scan(lasting(path, null))
+    needs.scan(lasting(path, ALL_OF_PDF))
     return succeed(null)
   }
   const read = await needs.readPageFile(path, pdf)
   if (read.ok && read.value.partly) {
-    needs.scan({ ...lasting(path, pdf.pages ?? null), partly: read.value.partly })
+    needs.scan({ ...lasting(path, pdf), partly: read.value.partly })
     return succeed(null)
   }
   if (read.ok) return needs.keep(read.value)
   if (read.error.kind === 'pdf-without-text') {
-    needs.scan(lasting(path, pdf.pages ?? null))
+    needs.scan(lasting(path, pdf))
     return succeed(null)
   }
   const question = questionOf(path, read.error, pdf)
@@ -45,10 +45,12 @@ export async function openFile(
 }
 
 /** A file of the editor's own: nothing is to be cleared away when it was read. */
-const lasting = (path: string, pages: ScanFile['pages']): ScanFile => ({
+const lasting = (path: string, { pages, password }: PdfChoices): ScanFile => ({
   path,
-  pages,
+  pages: pages ?? null,
   partly: null,
+  password: password ?? null,
+  of: null,
   release: () => undefined,
 })
 

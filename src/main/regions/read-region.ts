@@ -38,7 +38,7 @@ export function regionsIn({ facsimile, host, tell }: RegionNeeds): Regions {
       await writeFile(path, png)
       const all = { left: 0, top: 0, width: part.width, height: part.height }
       // It is straight already: that it is read without being turned keeps its lines where they are shown.
-      const asked = { path, page: 0, language, area: all, turnedBy: 0 }
+      const asked = { path, page: 0, language, area: all, turnedBy: 0, password: null }
       const pages = await host.read(asked, signal, ({ done, of }) => tell({ job, done, of }))
       if (!pages.ok) return pages
       const result = pages.value[0]?.result ?? fail(failure('ocr-found-nothing', { name: cut.value.name }))

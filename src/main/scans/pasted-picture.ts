@@ -16,6 +16,8 @@ export async function pastedPicture(name: string, bytes: Uint8Array): Promise<Re
       path,
       pages: null,
       partly: null,
+      password: null,
+      of: null,
       release: () => void rm(folder, { recursive: true, force: true }),
     })
   } catch (error) {

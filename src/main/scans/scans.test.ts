@@ -83,7 +83,7 @@ function setUp() {
     now: () => new Date('2026-11-26T00:00:00Z'),
   })
   const begin = (partly: PartlyText | null = null): void =>
-    scans.begin({ path, pages: null, partly, release: () => void released++ })
+    scans.begin({ path, pages: null, partly, password: null, of: null, release: () => void released++ })
   const begun = async (count: number): Promise<void> => {
     while (requests.length < count) await new Promise((done) => setTimeout(done, 5))
   }
@@ -130,6 +130,26 @@ describe('a scan', () => {
     finish([unread])
     expect(await end).toMatchObject({ page: null, failure: { kind: 'picture-damaged' } })
     expect(kept().recentPages(9)).toEqual(succeed([]))
+  })
+
+  it('of a locked PDF is read with the password that was given', async () => {
+    const { scans, begun, requests, finish, end } = setUp()
+    scans.begin({ path, pages: null, partly: null, password: 'Baiyang', of: null, release: () => undefined })
+    await begun(1)
+    finish([readAs('入秋以来河湾县')])
+    expect((await end).failure).toBeNull()
+    expect(requests.map(({ password }) => password)).toEqual(['Baiyang'])
+  })
+
+  it('of a page’s original waits until it is taken, once, and stores nothing before', async () => {
+    const { scans, begun, finish, end } = setUp()
+    scans.begin({ path, pages: null, partly: null, password: null, of: 'p1', release: () => undefined })
+    await begun(1)
+    finish([readAs('入秋以来河湾县')])
+    expect(await end).toMatchObject({ page: null, rereads: 'p1', failure: null })
+    expect(kept().recentPages(9)).toEqual(succeed([]))
+    expect(scans.take(1)).toMatchObject({ of: 'p1', read: { text: '入秋以来河湾县\n', encoding: 'ocr' } })
+    expect(scans.take(1)).toBeNull()
   })
 
   it('that is stopped makes no page', async () => {

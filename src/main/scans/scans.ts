@@ -11,7 +11,7 @@ import type { Events, PdfPages } from '#shared/contract'
 import type { OcrProgress, PageRead } from '#shared/ocr'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { ScanEnded, ScanId, UnreadPage } from '#shared/scans'
-import type { Library } from '../library/library.ts'
+import type { Library, NewPage } from '../library/library.ts'
 
 /** Scans on their way to become pages of the library: read one after the other in a process of their own. */
 export interface Scans {
@@ -20,6 +20,14 @@ export interface Scans {
   /** Begins a scan anew, in a language chosen by hand; one that has ended is overlooked. */
   readonly readAs: (scan: ScanId, language: OcrLanguage | null) => void
   readonly cancel: (scan: ScanId) => void
+  /** What was read of a page's original, once; `null`: nothing waits under this number. */
+  readonly take: (scan: ScanId) => Rereading | null
+}
+
+/** A page's original as OCR reads it. */
+export interface Rereading {
+  readonly of: PageId
+  readonly read: NewPage
 }
 
 export interface ScanFile {
@@ -28,6 +36,10 @@ export interface ScanFile {
   readonly pages: PdfPages | null
   /** A PDF of which only some pages have to be read: the others have a text layer. `null`: all are pictures. */
   readonly partly: PartlyText | null
+  /** Of a locked PDF, as the editor gave it; `null`: it is not locked. */
+  readonly password: string | null
+  /** The page whose original it is, which is read otherwise than before; `null`: a file that comes anew. */
+  readonly of: PageId | null
   /** Done with the file when its scan has ended. */
   readonly release: () => void
 }
@@ -39,9 +51,16 @@ export interface ScansNeeds {
   readonly now: () => Date
 }
 
+type Outcome = Omit<ScanEnded, 'scan' | 'name'>
+
 /** How a page that was read by OCR came into the library. */
 const READ_BY_OCR = 'ocr'
 const PARTLY_READ_BY_OCR = 'pdf+ocr'
+
+interface Original {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
 
 interface Running {
   readonly file: ScanFile
@@ -51,6 +70,7 @@ interface Running {
 
 export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
   const running = new Map<ScanId, Running>()
+  const waiting = new Map<ScanId, Rereading>()
   let last = 0
 
   const start = (scan: ScanId, file: ScanFile, language: OcrLanguage | null): void => {
@@ -64,8 +84,8 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
         tell('scan-progress', { scan, name, language, page, pages, withText, done, of })
     }
     told({ page: 0, pages: 0, done: 0, of: 0 })
-    void read(run, told)
-      .then((outcome): Omit<ScanEnded, 'scan' | 'name'> => outcome)
+    void read(scan, run, told)
+      .then((outcome): Outcome => outcome)
       .catch((problem: unknown) =>
         nothing(failure('ocr-failed', { name, message: (problem as Error).message })),
       )
@@ -79,23 +99,26 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
   }
 
   const read = async (
+    scan: ScanId,
     { file, language, cancel }: Running,
     told: (progress: OcrProgress) => void,
-  ): Promise<Omit<ScanEnded, 'scan' | 'name'>> => {
+  ): Promise<Outcome> => {
     const { path } = file
     const bytes = await bytesOf(path)
     if (!bytes.ok) return nothing(bytes.error)
     const sha256 = await hashOf(bytes.value)
-    const known = knownPage(sha256)
+    // Of a page that is read otherwise it is known that it was read.
+    const known = file.of === null ? knownPage(sha256) : undefined
     if (known) return known
-    const request = { path, page: null, language, area: null, turnedBy: null }
+    const { password } = file
+    const request = { path, page: null, language, area: null, turnedBy: null, password }
     if (file.partly) {
       const pictured = await readPictured(file.partly)
-      return keepMixed(basename(path), bytes.value, sha256, file.partly, pictured)
+      return keepMixed(scan, file, { bytes: bytes.value, sha256 }, file.partly, pictured)
     }
     const pages = file.pages ? await readSome(file.pages) : await host.read(request, cancel.signal, told)
     if (!pages.ok) return nothing(pages.error)
-    return keep(basename(path), bytes.value, sha256, pages.value)
+    return keep(scan, file, { bytes: bytes.value, sha256 }, pages.value)
 
     /** One after the other; what is not read because it was stopped, or failed, keeps no other page from the library. */
     async function readPictured({ pictured }: PartlyText): Promise<readonly PageRead[]> {
@@ -124,50 +147,61 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
   }
 
   /** The same bytes were read before: the page is as it was left. */
-  const knownPage = (sha256: string): Omit<ScanEnded, 'scan' | 'name'> | undefined => {
+  const knownPage = (sha256: string): Outcome | undefined => {
     const opened = library()
     if (!opened.ok) return nothing(opened.error)
     const known = opened.value.pageOfFile(sha256)
     if (!known.ok) return nothing(known.error)
-    return known.value === null ? undefined : { page: known.value, pages: 0, unread: [], failure: null }
+    return known.value === null
+      ? undefined
+      : { page: known.value, rereads: null, pages: 0, unread: [], failure: null }
   }
 
   /** The pages that were read become one page of the library; those that were not are told. */
-  const keep = (
-    name: string,
-    bytes: Uint8Array,
-    sha256: string,
-    read: readonly PageRead[],
-  ): Omit<ScanEnded, 'scan' | 'name'> => {
+  const keep = (scan: ScanId, file: ScanFile, original: Original, read: readonly PageRead[]): Outcome => {
     const { scanned, unread } = sorted(read)
+    const name = basename(file.path)
     const [first] = unread
     if (scanned.length === 0) return nothing(first?.failure ?? failure('ocr-found-nothing', { name }))
-    const opened = library()
-    if (!opened.ok) return nothing(opened.error)
-    const page = { name, bytes, sha256, ...scannedText(scanned), encoding: READ_BY_OCR }
-    const kept = opened.value.keepPage(page, now())
-    return kept.ok ? { page: kept.value, pages: read.length, unread, failure: null } : nothing(kept.error)
+    const page = { name, ...original, ...scannedText(scanned), encoding: READ_BY_OCR }
+    return { ...kept(scan, file, page), pages: read.length, unread }
   }
 
   /** The pages that have a text layer and those that were read, in the order of the file, become one page. */
   const keepMixed = (
-    name: string,
-    bytes: Uint8Array,
-    sha256: string,
+    scan: ScanId,
+    file: ScanFile,
+    original: Original,
     { sheets }: PartlyText,
     read: readonly PageRead[],
-  ): Omit<ScanEnded, 'scan' | 'name'> => {
+  ): Outcome => {
     const { scanned, unread } = sorted(read)
+    const name = basename(file.path)
+    const page = { name, ...original, ...mixedText(sheets, scanned), encoding: PARTLY_READ_BY_OCR }
+    return { ...kept(scan, file, page), pages: sheets.length, unread }
+  }
+
+  const kept = (
+    scan: ScanId,
+    file: ScanFile,
+    page: NewPage,
+  ): Pick<Outcome, 'page' | 'rereads' | 'failure'> => {
+    if (file.of !== null) {
+      waiting.set(scan, { of: file.of, read: page })
+      return { page: null, rereads: file.of, failure: null }
+    }
     const opened = library()
-    if (!opened.ok) return nothing(opened.error)
-    const page = { name, bytes, sha256, ...mixedText(sheets, scanned), encoding: PARTLY_READ_BY_OCR }
-    const kept = opened.value.keepPage(page, now())
-    return kept.ok ? { page: kept.value, pages: sheets.length, unread, failure: null } : nothing(kept.error)
+    const done = opened.ok ? opened.value.keepPage(page, now()) : opened
+    return done.ok
+      ? { page: done.value, rereads: null, failure: null }
+      : { page: null, rereads: null, failure: done.error }
   }
 
   return {
     begin(file) {
-      if ([...running.values()].some((run) => run.file.path === file.path)) return file.release()
+      const isSame = (other: ScanFile): boolean =>
+        other.path === file.path || (file.of !== null && other.of === file.of)
+      if ([...running.values()].some((run) => isSame(run.file))) return file.release()
       // Not before the call that began it was answered.
       const scan = ++last
       setImmediate(() => start(scan, file, null))
@@ -180,6 +214,11 @@ export function scansIn({ host, library, tell, now }: ScansNeeds): Scans {
       start(scan, run.file, language)
     },
     cancel: (scan) => running.get(scan)?.cancel.abort(),
+    take(scan) {
+      const rereading = waiting.get(scan) ?? null
+      waiting.delete(scan)
+      return rereading
+    },
   }
 }
 
@@ -194,6 +233,7 @@ function sorted(read: readonly PageRead[]) {
 
 const nothing = (why: NonNullable<ScanEnded['failure']>) => ({
   page: null satisfies PageId | null,
+  rereads: null satisfies PageId | null,
   pages: 0,
   unread: [],
   failure: why,

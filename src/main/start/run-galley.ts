@@ -160,6 +160,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     tell(window, 'library-job', { job: running?.asked === 'asked' ? running : null })
   })
 
+  const readPageFile = readInThread(join(import.meta.dirname, 'read-worker.js'))
   const weigh = (path: string): Promise<Result<Space | null>> =>
     runJob(worker, { kind: 'space', path, now: now() }, () => undefined).done
   const backups = () => {
@@ -177,7 +178,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const handlers: Handlers = {
     ...pagesHandlers({
       library: library.get,
-      readPageFile: readInThread(join(import.meta.dirname, 'read-worker.js')),
+      readPageFile,
       scan: scans.begin,
       ask: (question) => tell(window, 'pdf-asks', question),
       pageFromText,
@@ -195,7 +196,14 @@ export function runGalley(pagesNamed: readonly string[]): void {
       time,
       now,
     }),
-    ...reopenHandlers({ library: library.get, pageOpened: renewMenu, now }),
+    ...reopenHandlers({
+      library: library.get,
+      readPageFile,
+      scan: scans.begin,
+      takeScan: scans.take,
+      pageOpened: renewMenu,
+      now,
+    }),
     ...libraryHandlers(library.get, () => new Date()),
     ...directoryHandlers(library.get),
     ...revisionsHandlers(library.get, now),

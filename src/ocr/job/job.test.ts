@@ -14,6 +14,7 @@ const request = (path: string): OcrRequest => ({
   language: null,
   area: null,
   turnedBy: null,
+  password: null,
 })
 const SCAN: ScannedPage = {
   width: 10,

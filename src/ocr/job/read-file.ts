@@ -28,7 +28,7 @@ export async function readPictureFile(
   listener: FileListener,
 ): Promise<Failure | null> {
   const name = basename(request.path)
-  const opened = await openFile(name, request.path)
+  const opened = await openFile(name, request)
   if (!opened.ok) return opened.error
   const file = opened.value
   const pages = request.page === null ? Array.from({ length: file.pages }, (_, page) => page) : [request.page]
@@ -41,7 +41,7 @@ export async function readPictureFile(
   return null
 }
 
-async function openFile(name: string, path: string): Promise<Result<PictureFile>> {
+async function openFile(name: string, { path, password }: OcrRequest): Promise<Result<PictureFile>> {
   try {
     const { size } = await stat(path)
     if (size > MOST_BYTES) {
@@ -50,7 +50,7 @@ async function openFile(name: string, path: string): Promise<Result<PictureFile>
     }
     const bytes = await readFile(path)
     if (bytes.length === 0) return fail(failure('file-empty', { name }))
-    return isPdf(bytes) ? await openPdfPictures(name, bytes) : openPictures(name, bytes)
+    return isPdf(bytes) ? await openPdfPictures(name, bytes, password) : openPictures(name, bytes)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail(failure('file-missing', { name }))

@@ -13,9 +13,16 @@ const MOST_PIXELS = 40_000_000
 const [IMAGE, GREY_BITMAP, IN_GREY] = [3, 1, 0x08]
 const POINTS = 72
 
-/** The pages of a PDF as pictures: of one that holds scans and no text. Fails with `pdf-locked` or `pdf-damaged`. */
-export async function openPdfPictures(name: string, bytes: Uint8Array): Promise<Result<PictureFile>> {
-  const opened = await openPdf(name, bytes, undefined)
+/**
+ * The pages of a PDF as pictures: of one that holds scans and no text.
+ * Fails with `pdf-locked`, `pdf-password-wrong` or `pdf-damaged`.
+ */
+export async function openPdfPictures(
+  name: string,
+  bytes: Uint8Array,
+  password: string | null,
+): Promise<Result<PictureFile>> {
+  const opened = await openPdf(name, bytes, password ?? undefined)
   if (!opened.ok) return opened
   const { pages } = opened.value
   opened.value.close()
@@ -24,7 +31,7 @@ export async function openPdfPictures(name: string, bytes: Uint8Array): Promise<
     pages,
     // Opened for each page: while one is being read, PDFium holds nothing.
     async picture(page) {
-      const again = await openPdf(name, bytes, undefined)
+      const again = await openPdf(name, bytes, password ?? undefined)
       if (!again.ok) return again
       try {
         return drawn(again.value.pdfium, again.value.document, page, name)

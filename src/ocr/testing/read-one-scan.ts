@@ -7,7 +7,7 @@ const [path = '', wanted] = process.argv.slice(2)
 const language = OCR_LANGUAGES.find((each) => each === wanted) ?? null
 const engines = lazyEngines()
 let lines = 0
-const request = { path, page: null, language, area: null, turnedBy: null }
+const request = { path, page: null, language, area: null, turnedBy: null, password: null }
 await readPictureFile(request, engines, new AbortController().signal, {
   progress: () => undefined,
   page: ({ result }) => {

@@ -142,7 +142,11 @@ export function createDesk(): Desk {
     },
   })
 
-  const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
+  const scans = createScans({
+    pages,
+    say,
+    showing: () => state.get().open?.session.id ?? null,
+  })
 
   const exports = exportDeeds({ state, pages, say })
 

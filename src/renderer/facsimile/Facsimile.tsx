@@ -21,6 +21,7 @@ import {
 import { areaOf, pointAt, seenOf, turning, type SheetPoint } from './sheet-stack.ts'
 import { SheetColours, SheetLights } from './SheetMarks.tsx'
 import { useShaping } from '../regions/use-shaping.tsx'
+import { SheetList } from './SheetList.tsx'
 import { SheetTiles } from './SheetTiles.tsx'
 import { useCaretLine } from './use-caret-line.ts'
 import { usePan } from './use-pan.ts'
@@ -51,7 +52,7 @@ export function Facsimile(props: {
   const owners = useMemo(() => ownersOf(galley), [galley])
   const caret = useCaretLine(session)
   const settled = useSettled(scale, ZOOM_RESTS)
-  const [pointed, setPointed] = usePointedLine(session)
+  const pointed = usePointedLine(session)
   const [cursor, setCursor] = useState<number | null>(null)
   const [isShaping, setIsShaping] = useState(false)
   const pointOf = (clientX: number, clientY: number): SheetPoint | null => {
@@ -81,12 +82,27 @@ export function Facsimile(props: {
   }
 
   // The picture follows the caret; it is no pane that anybody types in.
-  const shown = useRef<number | null>(caret)
+  const shown = useRef<number | null>(caret.get())
+  const showing = useRef(show)
   useEffect(() => {
-    if (caret === null || caret === shown.current) return
-    shown.current = caret
-    show(caret)
+    showing.current = show
   })
+  useEffect(
+    () =>
+      caret.listen(() => {
+        const line = caret.get()
+        if (line === null || line === shown.current) return
+        shown.current = line
+        showing.current(line)
+      }),
+    [caret],
+  )
+
+  const isListed = sheets.length > 1 && view.sheets !== false
+  const goToSheet = (sheet: number) => {
+    const box = stack?.sheets[sheet]?.box
+    if (box) scroller.current?.scrollTo({ top: box.top - 12, behavior: 'instant' })
+  }
 
   const tell = (line: number) => {
     const span = page.lines[line]?.span
@@ -126,6 +142,12 @@ export function Facsimile(props: {
       case 'picture-colours':
         session.look({ colours: !view.colours })
         return
+      case 'picture-sheets': {
+        if (sheets.length > 1) session.look({ sheets: !isListed })
+        const told = isListed ? 'facsimile:said-sheets-off' : 'facsimile:said-sheets-on'
+        desk.say({ kind: 'told', key: sheets.length > 1 ? told : 'facsimile:said-one-sheet' })
+        return
+      }
       case 'picture-regions':
         setIsShaping(!isShaping)
         desk.say({ kind: 'told', key: isShaping ? 'regions:said-off' : 'regions:said-on' })
@@ -156,7 +178,7 @@ export function Facsimile(props: {
     [galley],
   )
   const walk = (by: number) => {
-    const now = cursor ?? caret
+    const now = cursor ?? caret.get()
     const at = lines.findIndex((one) => one.line >= (now ?? 0))
     const next = lines[now === null ? 0 : Math.max(0, Math.min(lines.length - 1, at + by))]
     if (!next) return
@@ -180,7 +202,7 @@ export function Facsimile(props: {
         area.scrollBy({ top: key.by * area.clientHeight, behavior: 'instant' })
         return
       case 'go': {
-        const at = cursor ?? caret
+        const at = cursor ?? caret.get()
         if (at !== null) choose(at, 0, true)
         return
       }
@@ -202,7 +224,7 @@ export function Facsimile(props: {
       choose(found.line.line, characterAt(page.text.slice(span.from, span.to), found.share), true)
     },
     (at) => {
-      setPointed(at && (lineAt(at.x, at.y)?.line.line ?? null))
+      pointed.set(at && (lineAt(at.x, at.y)?.line.line ?? null))
     },
   )
 
@@ -220,10 +242,8 @@ export function Facsimile(props: {
         sheet={picture.sheet}
         sheets={sheets.length}
         run={run}
-        goToSheet={(sheet) => {
-          const box = stack?.sheets[sheet]?.box
-          if (box) scroller.current?.scrollTo({ top: box.top - 12, behavior: 'instant' })
-        }}
+        listed={isListed}
+        goToSheet={goToSheet}
       />
       {shaping.on?.bar}
       {!hasPlaces(page) ? (
@@ -231,59 +251,72 @@ export function Facsimile(props: {
       ) : (
         !fits(page, sheets) && <p className="picture-note">{speak('facsimile:other-shape')}</p>
       )}
-      <div
-        className="scroll facsimile-scroll"
-        ref={scroller}
-        tabIndex={0}
-        data-first
-        role="application"
-        aria-roledescription={speak('facsimile:role')}
-        aria-label={speak('facsimile:label', { name: session.name })}
-        aria-describedby="facsimile-keys"
-        onScroll={picture.scrolled}
-        onKeyDown={keys}
-        {...(shaping.on?.handlers ?? pan)}
-        data-shaping={isShaping || undefined}
-      >
-        <div className="sheets" style={stack ? { width: stack.width, height: stack.height } : undefined}>
-          {stack?.sheets.map((stacked, index) => {
-            const { size, across } = stacked
-            const part = seenOf(stack, view.turn, index, seen)
-            const sheet = sheets[index]
-            if (!sheet) return null
-            return (
-              <div
-                key={index}
-                className="facsimile-sheet"
-                data-sheet={index + 1}
-                style={{
-                  width: size.width,
-                  height: size.height,
-                  transform: turning(stacked, view.turn),
-                }}
-              >
-                {part && (
-                  <>
-                    <SheetTiles
-                      page={session.id}
-                      sheet={index}
-                      picture={sheet}
-                      size={size}
-                      across={settled === scale ? across : Math.round((across * settled) / scale)}
-                      seen={part}
-                    />
-                    <SheetColours
-                      lines={sheetLinesInForce(galley)[index] ?? []}
-                      owners={owners}
-                      colours={view.colours && !isShaping}
-                    />
-                    <SheetLights session={session} sheet={index} caret={caret} pointed={pointed} />
-                    {shaping.on?.layer(index)}
-                  </>
-                )}
-              </div>
-            )
-          })}
+      <div className="facsimile-body">
+        {isListed && (
+          <SheetList
+            page={session.id}
+            sheets={sheets}
+            current={picture.sheet}
+            go={goToSheet}
+            leave={() => {
+              scroller.current?.focus({ preventScroll: true })
+            }}
+          />
+        )}
+        <div
+          className="scroll facsimile-scroll"
+          ref={scroller}
+          tabIndex={0}
+          data-first
+          role="application"
+          aria-roledescription={speak('facsimile:role')}
+          aria-label={speak('facsimile:label', { name: session.name })}
+          aria-describedby="facsimile-keys"
+          onScroll={picture.scrolled}
+          onKeyDown={keys}
+          {...(shaping.on?.handlers ?? pan)}
+          data-shaping={isShaping || undefined}
+        >
+          <div className="sheets" style={stack ? { width: stack.width, height: stack.height } : undefined}>
+            {stack?.sheets.map((stacked, index) => {
+              const { size, across } = stacked
+              const part = seenOf(stack, view.turn, index, seen)
+              const sheet = sheets[index]
+              if (!sheet) return null
+              return (
+                <div
+                  key={index}
+                  className="facsimile-sheet"
+                  data-sheet={index + 1}
+                  style={{
+                    width: size.width,
+                    height: size.height,
+                    transform: turning(stacked, view.turn),
+                  }}
+                >
+                  {part && (
+                    <>
+                      <SheetTiles
+                        page={session.id}
+                        sheet={index}
+                        picture={sheet}
+                        size={size}
+                        across={settled === scale ? across : Math.round((across * settled) / scale)}
+                        seen={part}
+                      />
+                      <SheetColours
+                        lines={sheetLinesInForce(galley)[index] ?? []}
+                        owners={owners}
+                        colours={view.colours && !isShaping}
+                      />
+                      <SheetLights session={session} sheet={index} caret={caret} pointed={pointed} />
+                      {shaping.on?.layer(index)}
+                    </>
+                  )}
+                </div>
+              )
+            })}
+          </div>
         </div>
       </div>
       <p id="facsimile-keys" hidden>

@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<PictureCommand, string>> = {
   'picture-page': '⛶',
   'picture-turn': '↻',
   'picture-colours': '▨',
+  'picture-sheets': '☷',
   'picture-regions': '▣',
 }
 
@@ -19,6 +20,8 @@ export function FacsimileTools(props: {
   readonly zoom: number | 'width' | 'page'
   readonly colours: boolean
   readonly regions: boolean
+  /** The sheets are listed; they can be where there are several. */
+  readonly listed: boolean
   /** 0-based, and how many there are. */
   readonly sheet: number
   readonly sheets: number
@@ -26,7 +29,7 @@ export function FacsimileTools(props: {
   readonly goToSheet: (sheet: number) => void
 }) {
   const { speak } = useTongue()
-  const { percent, zoom, colours, regions, sheet, sheets, run, goToSheet } = props
+  const { percent, zoom, colours, regions, listed, sheet, sheets, run, goToSheet } = props
   const button = (command: PictureCommand, pressed?: boolean) => (
     <button
       type="button"
@@ -68,8 +71,12 @@ export function FacsimileTools(props: {
       {button('picture-regions', regions)}
       {sheets > 1 && (
         <span className="sheet-steps">
+          {button('picture-sheets', listed)}
           {turnTo(-1, '‹', 'facsimile:sheet-before')}
-          <span>{speak('facsimile:sheet', { number: sheet + 1, count: sheets })}</span>
+          <span className="hidden">{speak('facsimile:sheet', { number: sheet + 1, count: sheets })}</span>
+          <span aria-hidden="true">
+            {sheet + 1} / {sheets}
+          </span>
           {turnTo(1, '›', 'facsimile:sheet-after')}
         </span>
       )}

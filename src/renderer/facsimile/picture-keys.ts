@@ -38,6 +38,7 @@ const KEYS: Readonly<Record<string, PictureKey>> = {
   p: command('picture-page'),
   r: command('picture-turn'),
   c: command('picture-colours'),
+  s: command('picture-sheets'),
   g: command('picture-regions'),
 }
 

@@ -3,14 +3,14 @@ import { articleOf } from '#core/galley/edit'
 import { printBlock } from '#core/galley/print'
 import { lineAt } from '#core/source/page'
 import { sourceOf } from '../article/source-of.ts'
-import { observable, useObservable } from '../desk/observable.ts'
+import { observable, type Observable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 
 /**
- * The source line of the caret, or of what was brought into sight last; `null` before there is any. Observed rather
- * than a state of React's, which may draw a frame later: the picture is to be lit in the frame that the caret is in.
+ * The source line of the caret, or of what was brought into sight last; `null` before there is any. Who shows it
+ * listens to it and draws nothing anew: the picture is to be lit in the frame that the caret is in.
  */
-export function useCaretLine(session: Session): number | null {
+export function useCaretLine(session: Session): Observable<number | null> {
   const [line] = useState(() => observable(lineOfCaret(session)))
   useEffect(
     () =>
@@ -19,7 +19,7 @@ export function useCaretLine(session: Session): number | null {
       }),
     [session, line],
   )
-  return useObservable(line)
+  return line
 }
 
 function lineOfCaret(session: Session): number | null {

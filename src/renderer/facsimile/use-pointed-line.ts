@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { observable, type Observable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
 import { lightLine, lineAtPoint } from './pointed.ts'
 
@@ -6,9 +7,21 @@ import { lightLine, lineAtPoint } from './pointed.ts'
  * The source line under the mouse, which is lit on the other side: on the picture that of the text under it, in the
  * text that of the picture under it.
  */
-export function usePointedLine(session: Session) {
-  const [pointed, setPointed] = useState<number | null>(null)
-  useEffect(() => (pointed === null ? undefined : lightLine(session, pointed)), [session, pointed])
+export function usePointedLine(session: Session): Observable<number | null> {
+  const [pointed] = useState(() => observable<number | null>(null))
+  useEffect(() => {
+    let off = () => {}
+    const light = () => {
+      off()
+      const line = pointed.get()
+      off = line === null ? () => {} : lightLine(session, line)
+    }
+    const unlisten = pointed.listen(light)
+    return () => {
+      unlisten()
+      off()
+    }
+  }, [session, pointed])
   useEffect(() => {
     let frame = 0
     const pane = document.querySelector<HTMLElement>('[data-pane="article"]')
@@ -16,12 +29,12 @@ export function usePointedLine(session: Session) {
       const { clientX, clientY } = event
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
-        setPointed(lineAtPoint(session, clientX, clientY))
+        pointed.set(lineAtPoint(session, clientX, clientY))
       })
     }
     const leave = () => {
       cancelAnimationFrame(frame)
-      setPointed(null)
+      pointed.set(null)
     }
     pane?.addEventListener('mousemove', move)
     pane?.addEventListener('mouseleave', leave)
@@ -30,6 +43,6 @@ export function usePointedLine(session: Session) {
       pane?.removeEventListener('mousemove', move)
       pane?.removeEventListener('mouseleave', leave)
     }
-  }, [session])
-  return [pointed, setPointed] as const
+  }, [session, pointed])
+  return pointed
 }

@@ -126,7 +126,8 @@ export function usePictureView(
     },
     bring: (box) => {
       const area = scroller.current
-      if (!area) return
+      // As it was last looked at: to ask the page itself at every step of the caret would have it laid out twice.
+      if (!area || holds(seen, box)) return
       const { scrollLeft, scrollTop, clientWidth, clientHeight } = area
       const left = nearest(box.left, box.width, scrollLeft, clientWidth)
       const top = nearest(box.top, box.height, scrollTop, clientHeight)
@@ -137,6 +138,12 @@ export function usePictureView(
 
 /** Room that is left around what is brought into sight. */
 const MARGIN = 24
+
+const holds = (outer: Box, { left, top, width, height }: Box): boolean =>
+  left >= outer.left &&
+  top >= outer.top &&
+  left + width <= outer.left + outer.width &&
+  top + height <= outer.top + outer.height
 
 /** Where to scroll so that a stretch is in sight: nowhere when it is; into the middle when it is far. */
 function nearest(from: number, length: number, scrolled: number, room: number): number {

@@ -37,6 +37,7 @@ export function RegionLayer(props: {
             tabIndex={0}
             data-region={region.id}
             data-kind={region.kind}
+            data-orders
             data-top={top < ROOM_FOR_NUMBER || undefined}
             aria-pressed={isSelected}
             aria-describedby="region-keys"

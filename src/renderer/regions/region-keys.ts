@@ -3,7 +3,11 @@ import { movedBy, resizedBy } from './region-shape.ts'
 
 /** What a key does to the region that has the keyboard. */
 export type RegionKey =
-  { readonly kind: 'shape'; readonly box: Box } | { readonly kind: 'delete' } | { readonly kind: 'open' }
+  | { readonly kind: 'shape'; readonly box: Box }
+  /** So many places on in the order. */
+  | { readonly kind: 'order'; readonly by: -1 | 1 }
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'open' }
 
 /** In parts of the sheet. */
 const STEP = 0.005
@@ -15,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, STEP],
 }
 
-/** Arrows move it, with Shift they move its lower right corner. */
+/** Arrows move it, with Shift they move its lower right corner, with Alt its place in the order. */
 export function regionKey(
   event: {
     readonly key: string
@@ -26,7 +30,11 @@ export function regionKey(
   },
   box: Box,
 ): RegionKey | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null
+  if (event.ctrlKey || event.metaKey) return null
+  if (event.altKey) {
+    if (event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return null
+    return { kind: 'order', by: event.key === 'ArrowUp' ? -1 : 1 }
+  }
   const arrow = ARROWS[event.key]
   if (arrow) {
     const [dx, dy] = arrow

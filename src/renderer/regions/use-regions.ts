@@ -92,6 +92,12 @@ export function useRegions(
     })
   }
 
+  const placeAt = (on: Region, index: number) => {
+    const at = Math.min(Math.max(index, 0), regions.length - 1)
+    shape((now) => placeRegion(now, on.id, at))
+    desk.say({ kind: 'told', key: 'regions:said-placed', values: { number: at + 1 } })
+  }
+
   const press = (event: KeyboardEvent, on: Region) => {
     const size = sizes[on.sheet]
     const key = size && regionKey(event, shareOf(on, size))
@@ -105,6 +111,11 @@ export function useRegions(
           moving.current === on.id,
         )
         moving.current = on.id
+        return
+      case 'order':
+        placeAt(on, regions.indexOf(on) + key.by)
+        // An element that is put elsewhere drops the keyboard.
+        focusOn(on.id)
         return
       case 'delete':
         remove()
@@ -130,9 +141,7 @@ export function useRegions(
       setSelected(id)
     },
     place: (index: number) => {
-      if (!region) return
-      shape((now) => placeRegion(now, region.id, index))
-      desk.say({ kind: 'told', key: 'regions:said-placed', values: { number: index + 1 } })
+      if (region) placeAt(region, index)
     },
     kind: (kind: Region['kind']) => {
       if (region) shape((now) => changeRegion(now, region.id, { kind }))

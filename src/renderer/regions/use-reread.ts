@@ -10,14 +10,13 @@ import type { OcrLanguage } from '#core/source/scanned-page'
 import type { Desk } from '../desk/desk.ts'
 import type { Session } from '../desk/session.ts'
 import { call, hear } from '../desk/wire.ts'
+import { nextJob } from './next-job.ts'
 import { shareOf } from './region-shape.ts'
 
 /** A region that is being read again, or has been and waits for the editor's choice. */
 export type Reread =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'compared'; readonly read: AreaRead; readonly rows: readonly ReadRow[] }
-
-let lastJob = 0
 
 /** Reads regions again and puts what is taken of it into the page. Nothing changes before it is taken. */
 export function useReread(session: Session, desk: Desk) {
@@ -41,7 +40,7 @@ export function useReread(session: Session, desk: Desk) {
     const { sheet, box } = region
     const size = session.state.get().galley.page.sheets?.[sheet]
     if (!size || job.current !== null) return
-    const own = ++lastJob
+    const own = nextJob()
     job.current = own
     setReread({ kind: 'reading', done: 0, of: 0 })
     const area = shareOf(region, size)

@@ -1,14 +1,18 @@
 import type { PossibleReading, PossibleReadings, ReadAs } from '#shared/reopen'
+import { sayFailure } from '#shared/language/index'
 import { useTongue } from '../desk/speak.ts'
+import type { Trial } from './use-trial.ts'
 
 interface Props {
   readonly found: PossibleReadings
   readonly chosen: ReadAs
   readonly choose: (as: ReadAs) => void
+  /** What OCR makes of the beginning. */
+  readonly trial: Trial
 }
 
 /** The ways to read a page, each with its first line, and beside them what the chosen one makes of it. */
-export function ReadingChoice({ found, chosen, choose }: Props) {
+export function ReadingChoice({ found, chosen, choose, trial }: Props) {
   const { speak } = useTongue()
   const { readings, current } = found
   const shown = readings.find(({ as }) => as === chosen)
@@ -32,7 +36,7 @@ export function ReadingChoice({ found, chosen, choose }: Props) {
               <b>{speak(`reopen:${reading.as}`)}</b>
               <Badges reading={reading} isBest={place === 0} isCurrent={reading.as === current} />
               <i aria-hidden="true">
-                <Marked text={reading.lines[0] ?? ''} />
+                <Marked text={linesOf(reading, trial)[0] ?? ''} />
               </i>
             </span>
           </label>
@@ -41,8 +45,9 @@ export function ReadingChoice({ found, chosen, choose }: Props) {
       {shown && (
         <section className="reopen-preview" aria-label={speak('reopen:preview')} tabIndex={0}>
           <p>{speak(`reopen:why-${shown.why}`)}</p>
+          {shown.why === 'picture' && <TrialNote trial={trial} />}
           {/* Lines have no other name than their place. */}
-          {shown.lines.map((line, number) => (
+          {linesOf(shown, trial).map((line, number) => (
             <div key={number}>
               <Marked text={line} />
             </div>
@@ -53,6 +58,21 @@ export function ReadingChoice({ found, chosen, choose }: Props) {
   )
 }
 
+const linesOf = ({ why, lines }: PossibleReading, trial: Trial): readonly string[] =>
+  why === 'picture' ? (trial.kind === 'read' ? trial.lines : []) : lines
+
+/** Why there are no lines of it yet, or at all; told when it changes. */
+function TrialNote({ trial }: { readonly trial: Trial }) {
+  const { speak } = useTongue()
+  return (
+    <p role="status">
+      {trial.kind === 'reading' && speak('reopen:trying')}
+      {trial.kind === 'read' && trial.lines.length === 0 && speak('reopen:trial-empty')}
+      {trial.kind === 'failed' && sayFailure(speak, trial.failure)}
+    </p>
+  )
+}
+
 function Badges(props: {
   readonly reading: PossibleReading
   readonly isBest: boolean
@@ -60,7 +80,8 @@ function Badges(props: {
 }) {
   const { speak } = useTongue()
   const { reading, isBest, isCurrent } = props
-  const broken = isBest && reading.why === 'rare'
+  // What was not read yet is no guess, whatever is wrong with the others.
+  const broken = isBest && (reading.why === 'rare' || reading.why === 'picture')
   return (
     <small>
       {[

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Heading } from 'react-aria-components'
+import { isUntouched } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import type { Result } from '#shared/result'
 import { sayFailure } from '#shared/language/index'
@@ -12,6 +13,7 @@ import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { ReadingChoice } from './ReadingChoice.tsx'
 import { reopenAs } from './reopen-as.ts'
+import { useTrial } from './use-trial.ts'
 
 /** How else the page's original could be read, and what becomes of the page then. */
 export const ReopenPanel = ({ desk }: { readonly desk: Desk }) => (
@@ -27,6 +29,7 @@ function OfPage({ desk, session }: { readonly desk: Desk; readonly session: Sess
   const found = told?.ok ? told.value : null
   const first = found?.readings.find(({ as }) => as !== found.current) ?? found?.readings[0]
   const as = chosen ?? first?.as ?? null
+  const trial = useTrial(session.id, as === 'ocr')
   const leave = () => {
     desk.tools.show(null)
   }
@@ -42,7 +45,7 @@ function OfPage({ desk, session }: { readonly desk: Desk; readonly session: Sess
         <p>{speak('reopen:about')}</p>
       </header>
       {found && as !== null && found.readings.length > 0 ? (
-        <ReadingChoice found={found} chosen={as} choose={setChosen} />
+        <ReadingChoice found={found} chosen={as} choose={setChosen} trial={trial} />
       ) : (
         <p className="reopen-note" role="status" tabIndex={-1}>
           {told === null
@@ -53,7 +56,9 @@ function OfPage({ desk, session }: { readonly desk: Desk; readonly session: Sess
         </p>
       )}
       <footer>
-        <p>{found && as !== null && <WhatFollows session={session} isCurrent={as === found.current} />}</p>
+        <p>
+          {found && as !== null && <WhatFollows session={session} as={as} isCurrent={as === found.current} />}
+        </p>
         <button type="button" onClick={leave}>
           {speak('reopen:cancel')}
         </button>
@@ -65,15 +70,18 @@ function OfPage({ desk, session }: { readonly desk: Desk; readonly session: Sess
   )
 }
 
-function WhatFollows({ session, isCurrent }: { readonly session: Session; readonly isCurrent: boolean }) {
+function WhatFollows(props: { readonly session: Session; readonly as: ReadAs; readonly isCurrent: boolean }) {
+  const { session, as, isCurrent } = props
   const { speak } = useTongue()
   const { galley } = useObservable(session.state)
   if (isCurrent) return speak('reopen:is-current')
-  const count = galley.articles.length
-  if (count > 0) return speak('reopen:will-keep', { count })
-  return speak(
-    galley.furniture.length + galley.removed.length > 0 ? 'reopen:will-keep-rest' : 'reopen:will-replace',
-  )
+  return [as === 'ocr' && speak('reopen:will-read'), becomes()].filter(Boolean).join(' ')
+
+  function becomes(): string {
+    const count = galley.articles.length
+    if (count > 0) return speak('reopen:will-keep', { count })
+    return speak(isUntouched(galley) ? 'reopen:will-replace' : 'reopen:will-keep-rest')
+  }
 }
 
 /** `null` until they are known. */

@@ -1,4 +1,5 @@
 import { isUntouched } from '#core/galley/galley'
+import { succeed } from '#shared/result'
 import type { ReadAs } from '#shared/reopen'
 import type { Desk } from '../desk/desk.ts'
 import type { Session } from '../desk/session.ts'
@@ -15,8 +16,13 @@ export async function reopenAs(desk: Desk, session: Session, as: ReadAs): Promis
     desk.say({ kind: 'failed', failure: again.error })
     return
   }
-  if (gives) await desk.pages.instead(session.id, again.value)
-  else await desk.pages.open(Promise.resolve(again))
+  if (again.value === null) {
+    desk.say({ kind: 'told', key: 'reopen:said-reading', values: { name: session.name } })
+    return
+  }
+  const page = again.value
+  if (gives) await desk.pages.instead(session.id, page)
+  else await desk.pages.open(Promise.resolve(succeed(page)))
   const key = gives ? 'reopen:said-replaced' : 'reopen:said-beside'
   desk.say({ kind: 'told', key, values: { name: session.name, as: `reopen:${as}` } })
 }

@@ -1,3 +1,4 @@
+import type { PageId } from '#core/source/page'
 import type { OcrLanguage } from '#core/source/scanned-page'
 import type { PdfPages, PdfQuestion } from '#shared/contract'
 import type { ScanEnded, ScanId, ScanProgress } from '#shared/scans'
@@ -22,11 +23,16 @@ export interface Scans {
 interface Needs {
   readonly pages: Pages
   readonly say: (what: Notice) => void
-  /** A page shows, which must not give way to another by itself. */
-  readonly isShowing: () => boolean
+  /** The page that shows, which must not give way to another by itself. */
+  readonly showing: () => PageId | null
 }
 
-export function createScans({ pages, say, isShowing }: Needs): Scans {
+interface Opened {
+  readonly page: PageId
+  readonly shows: boolean
+}
+
+export function createScans({ pages, say, showing }: Needs): Scans {
   const running = observable<readonly ScanProgress[]>([])
   const question = observable<PdfQuestion | null>(null)
   /** Questions about files that were dropped together come one after the other. */
@@ -36,6 +42,30 @@ export function createScans({ pages, say, isShowing }: Needs): Scans {
     const [first = null, ...rest] = waiting
     waiting = rest
     question.set(first)
+  }
+
+  /** A file that came anew. */
+  const openRead = async ({ page, name }: ScanEnded): Promise<Opened | null> => {
+    if (page === null) return null
+    const shows = showing() === null
+    if (shows) await pages.open(call('pages.reopen', { page }))
+    else pages.add({ id: page, name })
+    return { page, shows }
+  }
+
+  /** A page's original that was read otherwise: in the page's place if nothing was done on it meanwhile. */
+  const takeRead = async ({ scan }: ScanEnded, of: PageId): Promise<Opened | null> => {
+    // The library decides by what is stored.
+    if (!(await pages.flush())) return null
+    const taken = await call('reopen.take', { scan })
+    if (!taken.ok) {
+      say({ kind: 'failed', failure: taken.error })
+      return null
+    }
+    const { page, replaced } = taken.value
+    if (replaced) await pages.instead(of, page)
+    else pages.add({ id: page.id, name: page.name })
+    return { page: page.id, shows: showing() === page.id }
   }
 
   return {
@@ -49,18 +79,18 @@ export function createScans({ pages, say, isShowing }: Needs): Scans {
     },
     ended: async (told) => {
       running.update((all) => all.filter(({ scan }) => scan !== told.scan))
-      const { name, page, failure, unread } = told
+      const { name, failure, unread } = told
       if (failure?.kind === 'ocr-cancelled') {
         say({ kind: 'told', key: 'scans:said-stopped', values: { name } })
         return
       }
-      if (page === null) {
-        if (failure) say({ kind: 'failed', failure })
+      if (failure) {
+        say({ kind: 'failed', failure })
         return
       }
-      const shows = !isShowing()
-      if (shows) await pages.open(call('pages.reopen', { page }))
-      else pages.add({ id: page, name })
+      const opened = told.rereads === null ? await openRead(told) : await takeRead(told, told.rereads)
+      if (!opened) return
+      const { page, shows } = opened
       if (unread.length > 0) say({ kind: 'scan-partly', name, page, pages: told.pages, unread, shows })
       else say({ kind: 'scan-read', name, page, shows })
     },

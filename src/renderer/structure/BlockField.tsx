@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { articleOf } from '#core/galley/edit'
 import type { Article } from '#core/galley/galley'
@@ -28,13 +29,24 @@ export function BlockField(props: {
   readonly desk: Desk
   readonly article: Article
 }) {
-  const { speak } = useTongue()
-  const { session, desk, article } = props
+  const { session } = props
   const kind = useSelected(session.state, (state) => {
     const selected = selectedIn(state)
     const article = selected && articleOf(state.galley, selected.article)
     return article?.blocks.find(({ id }) => id === selected?.focus.block)?.kind
   })
+  // Drawn behind the frame in which the caret and its light are: it has a menu to make anew.
+  return <OfKind {...props} kind={useDeferredValue(kind)} />
+}
+
+const OfKind = memo(function OfKind(props: {
+  readonly session: Session
+  readonly desk: Desk
+  readonly article: Article
+  readonly kind: BlockKind | undefined
+}) {
+  const { speak } = useTongue()
+  const { session, desk, article, kind } = props
   const hand = desk.handOf(session)
   const act = (key: string) => {
     if (key === 'merge-article') mergePicked(hand, [article.id])
@@ -106,4 +118,4 @@ export function BlockField(props: {
       </div>
     </div>
   )
-}
+})

@@ -170,7 +170,13 @@ export function createPages({ state, say, options }: Needs): Pages {
         const left = tabs[at]?.open ?? null
         stopWorking(left)
         change({ tabs: without(of), ...(shown === left && { open: null, panel: null }) })
-        show(taken(page, read, at < 0 ? undefined : at))
+        const place = at < 0 ? undefined : at
+        // Another page that shows does not give way by itself.
+        if (shown === left || shown === null) show(taken(page, read, place))
+        else {
+          const tab = { id: page.id, name: page.name, open: null, kept: NOTHING_KEPT }
+          change({ tabs: withTab(state.get().tabs, tab, place) })
+        }
       }),
     )
 

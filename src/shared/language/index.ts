@@ -111,7 +111,14 @@ export function createSpeaker(language: Language): Speak {
     // Text goes into text nodes, menus and terminals, never into HTML.
     interpolation: { escapeValue: false },
   })
-  return (key, values) => speaker.t(key, { ...values })
+  // Most sentences are the same at every drawing, and to look one up costs more than to show it.
+  const known = new Map<MessageKey, string>()
+  return (key, values) => {
+    if (values) return speaker.t(key, { ...values })
+    const told = known.get(key) ?? speaker.t(key)
+    known.set(key, told)
+    return told
+  }
 }
 
 /** The sentence for a failure: what happened, what was kept, what to do. */

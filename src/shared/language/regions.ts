@@ -13,7 +13,7 @@ const zh = {
   'kind-ignore': '忽略',
   delete: '删除',
   read: '重新识别…',
-  keys: '方向键移动区域，按住 Shift 按方向键改变大小，Delete 删除，回车到区域工具，Esc 回到区域。',
+  keys: '方向键移动区域，按住 Shift 按方向键改变大小，按住 Alt 按上下键改变顺序，Delete 删除，回车到区域工具，Esc 回到区域。',
 
   reading: '正在重新识别这个区域',
   compare: '对照两次识别',
@@ -67,7 +67,7 @@ const en: InEnglish<typeof zh> = {
   'kind-ignore': 'Ignored',
   delete: 'Delete',
   read: 'Read Again…',
-  keys: 'Arrows move the region, Shift with arrows resizes it, Delete removes it, Enter goes to its tools, Escape comes back.',
+  keys: 'Arrows move the region, Shift with arrows resizes it, Alt with up and down changes its place in the order, Delete removes it, Enter goes to its tools, Escape comes back.',
 
   reading: 'Reading this region again',
   compare: 'Compare both readings',

@@ -64,17 +64,28 @@ export function smallPdf(pages: readonly DrawnPage[]): Uint8Array {
   ])
 }
 
-/** Each picture on a page of its own: a PDF as scanners write it. */
-export function scannedPdf(pictures: readonly GreyPicture[], dpi: number): Uint8Array {
+/**
+ * Each picture on a page of its own: a PDF as scanners write it.
+ *
+ * @param letters lines of a text layer that lies unseen over each picture, as a scanner's own OCR leaves it
+ */
+export function scannedPdf(
+  pictures: readonly GreyPicture[],
+  dpi: number,
+  letters: readonly string[] = [],
+): Uint8Array {
+  const layer = letters
+    .map((line, at) => ` BT 3 Tr /F 8 Tf 10 ${String(20 + at * 12)} Td (${line}) Tj ET`)
+    .join('')
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${String(pictures.length)} /Kids [${pictures.map((_, index) => `${String(3 + index * 3)} 0 R`).join(' ')}] >>`,
     ...pictures.flatMap(({ width, height, grey }, index) => {
       const [across, down] = [(width / dpi) * 72, (height / dpi) * 72].map((points) => points.toFixed(2))
-      const content = `${across} 0 0 ${down} 0 0 cm /P Do`
+      const content = `q ${across} 0 0 ${down} 0 0 cm /P Do Q${layer}`
       const hex = Buffer.from(grey).toString('hex')
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${across} ${down}] /Contents ${String(4 + index * 3)} 0 R /Resources << /XObject << /P ${String(5 + index * 3)} 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${across} ${down}] /Contents ${String(4 + index * 3)} 0 R /Resources << /XObject << /P ${String(5 + index * 3)} 0 R >> /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
         `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
         `<< /Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length ${String(hex.length + 1)} >>\nstream\n${hex}>\nendstream`,
       ]
