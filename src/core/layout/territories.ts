@@ -238,10 +238,13 @@ class Walker {
   }
 }
 
+/** No head has so many lines; those of a broken file are looked at in parts. */
+const MOST_IN_CLUSTER = 60
+
 /** The head lines in succession that begin here. */
 function clusterAt(things: readonly Thing[], index: number): readonly PrintLine[] {
   const cluster: PrintLine[] = []
-  for (const thing of things.slice(index)) {
+  for (const thing of things.slice(index, index + MOST_IN_CLUSTER)) {
     if (thing.kind !== 'line' || !(thing.head || thing.display)) break
     if (cluster.length > 0 && sharedWidth(thing.box, cluster[0].box) <= 0 && right(thing.box) > 0) break
     cluster.push(thing.line)
