@@ -10,28 +10,37 @@ const TALLEST = 14
 const ALIKE = 0.5
 const TOUCHING = 0.5
 
-/**
- * The rules that may part articles: not the edges of pictures, and not the pairs above and below words that are set
- * otherwise than the text (a lead, a sentence pulled out), which belong to the article that they stand in.
- */
+export interface Borders {
+  /**
+   * The rules that may part articles: not the edges of pictures, and not the pairs above and below words that are set
+   * otherwise than the text (a lead, a sentence pulled out), which belong to the article that they stand in.
+   */
+  readonly rules: readonly Box[]
+  /** The lines between the rules of such a pair. */
+  readonly framed: ReadonlySet<PrintLine>
+}
+
 export function bordersOf(
   rules: readonly Box[],
   pictures: readonly Box[],
   lines: readonly PrintLine[],
   body: BodyType,
-): readonly Box[] {
+): Borders {
   const em = body.size
   const free = rules.filter((rule) => !pictures.some((picture) => isEdgeOf(rule, picture, em)))
   const level = free.filter((rule) => rule.width > rule.height).sort((a, b) => a.top - b.top)
   const ornaments = new Set<Box>()
+  const framed = new Set<PrintLine>()
   for (const [index, above] of level.entries()) {
     const below = level.slice(index + 1).find((rule) => isPair(above, rule, em))
-    if (below && isOrnament(above, below, lines, body) && !hasSides(above, below, free, em)) {
-      ornaments.add(above)
-      ornaments.add(below)
-    }
+    if (!below) continue
+    const inside = linesBetween(above, below, lines)
+    if (!isOrnament(inside, body) || hasSides(above, below, free, em)) continue
+    ornaments.add(above)
+    ornaments.add(below)
+    for (const line of inside) framed.add(line)
   }
-  return free.filter((rule) => !ornaments.has(rule))
+  return { rules: free.filter((rule) => !ornaments.has(rule)), framed }
 }
 
 /** On the picture's edge or inside it. */
@@ -47,23 +56,22 @@ const isPair = (above: Box, below: Box, em: number): boolean =>
   below.top - above.top <= TALLEST * em &&
   below.top - bottom(above) > 0.8 * em
 
-function isOrnament(above: Box, below: Box, lines: readonly PrintLine[], body: BodyType): boolean {
-  const inside = lines.filter(
+const linesBetween = (above: Box, below: Box, lines: readonly PrintLine[]): readonly PrintLine[] =>
+  lines.filter(
     ({ box }) =>
       box.top >= above.top - 1 &&
       bottom(box) <= bottom(below) + 1 &&
       sharedWidth(box, above) > 0.8 * box.width,
   )
-  return (
-    inside.length > 0 &&
-    inside.every(
-      (line) =>
-        Math.abs(line.size / body.size - 1) > otherSize(body) ||
-        line.face !== body.face ||
-        line.bold !== body.bold,
-    )
+
+const isOrnament = (inside: readonly PrintLine[], body: BodyType): boolean =>
+  inside.length > 0 &&
+  inside.every(
+    (line) =>
+      Math.abs(line.size / body.size - 1) > otherSize(body) ||
+      line.face !== body.face ||
+      line.bold !== body.bold,
   )
-}
 
 /** A box around an article of its own has upright sides, too. */
 const hasSides = (above: Box, below: Box, rules: readonly Box[], em: number): boolean =>

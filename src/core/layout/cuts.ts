@@ -1,6 +1,7 @@
 import type { Box } from '../source/page.ts'
 import type { PrintLine } from './print-line.ts'
 import { around, bottom, right, sharedWidth } from './printed-sheet.ts'
+import { sharedStarts } from './shared-starts.ts'
 
 /** What a sheet is cut into: lines, and pictures that stand in the way of cuts. */
 export type Thing =
@@ -64,11 +65,24 @@ function cut(things: readonly Thing[], rules: readonly Box[], em: number, depth:
     (gap) => gap.to - gap.from >= GAP_OVER_HEAD * em && everyColumnBeginsWithHead(things, gap),
   )
   if (overHeads.length > 0) return stack(things, overHeads, box, rules, em, depth)
-  const upright = betweenTerritories(
-    things,
-    gapsOf(things, 'upright').filter((gap) => isGutter(gap, things, em) || hasUprightRule(gap, box, rules)),
-    em,
+  const gutters = gapsOf(things, 'upright').filter(
+    (gap) => isGutter(gap, things, em) || hasUprightRule(gap, box, rules),
   )
+  const columns = partsOf(things, gutters, (thing) => thing.box.left)
+  // What is more than one column tells nothing here.
+  const single = columns.map((column) => (hasNeighbours(column) ? [] : column))
+  const shared = columns.length === gutters.length + 1 ? sharedStarts(single, em) : []
+  const starts = level.filter((gap) =>
+    shared.some(
+      ({ from, to, top }) =>
+        from === 0 && to === gutters.length && top >= gap.from && Math.abs(top - gap.to) < 0.1 * em,
+    ),
+  )
+  if (starts.length > 0) return stack(things, starts, box, rules, em, depth)
+  const upright = betweenTerritories(things, gutters, em).filter((gap) => {
+    const at = gutters.indexOf(gap)
+    return !shared.some(({ from, to }) => from <= at && at < to)
+  })
   if (upright.length > 0) return row(things, upright, box, rules, em, depth)
   if (!hasNeighbours(things)) return leaf
   const plain = level.filter((gap) => gap.to - gap.from >= PLAIN_GAP * em)
@@ -175,7 +189,10 @@ function betweenTerritories(things: readonly Thing[], gaps: readonly Gap[], em: 
   for (const [index, { head, box }] of columns.entries()) {
     if (!head) continue
     const isUnder = (at: number): boolean =>
-      columns[at] !== undefined && !columns[at].head && columns[at].box.top >= bottom(head) - 0.5 * em
+      columns[at] !== undefined &&
+      // A smaller head that stands lower is put into the story, or is one of a group under a common head.
+      (!columns[at].head || columns[at].head.height < head.height) &&
+      columns[at].box.top >= bottom(head) - 0.5 * em
     let [from, to] = [index, index]
     while (isUnder(from - 1)) from--
     while (isUnder(to + 1)) to++

@@ -34,7 +34,7 @@ export interface LaidOut {
 const NONE: ReadonlySet<PrintLine> = new Set()
 
 /** A sentence that is pulled out is at least this long. */
-const SHORTEST_REPEAT = { han: 10, latin: 24 } as const
+const SHORTEST_PULLED = { han: 10, latin: 24 } as const
 
 /** Puts the lines of a sheet in reading order and tells which stand in one article. */
 export function layOut(sheet: PrintedSheet): LaidOut {
@@ -58,13 +58,14 @@ function laidOut(sheet: PrintedSheet): Omit<LaidOut, 'onItsSide'> {
   const inColumns = rest.filter((line) => !labels.includes(line))
   const borders = bordersOf(sheet.rules, sheet.pictures, rest, body)
   const cut = cutSheet(
-    ...thingsOf(inColumns, sheet.pictures, borders, { isHead, isCaption, texts, body }),
+    ...thingsOf(inColumns, sheet.pictures, borders.rules, { isHead, isCaption, texts, body }),
     body.size,
   )
   const text = bare(runningText(cut))
-  const isRepeated = (words: string): boolean => {
-    const letters = bare(words)
-    return letters.length >= SHORTEST_REPEAT[script] && text.includes(letters)
+  const isPulled = (lines: readonly PrintLine[]): boolean => {
+    const letters = bare(lines.map((line) => line.text).join(''))
+    if (letters.length < SHORTEST_PULLED[script]) return false
+    return text.includes(letters) || lines.every((line) => borders.framed.has(line))
   }
   return {
     sheet,
@@ -77,7 +78,7 @@ function laidOut(sheet: PrintedSheet): Omit<LaidOut, 'onItsSide'> {
         script,
         em: body.size,
         isCaption,
-        isRepeated,
+        isPulled,
         opens: (line) => heads.get(line) === 'capitals',
       }),
       ...labels.map((line): Placed => ({ line, role: 'label', article: -1, said: false })),

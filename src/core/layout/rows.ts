@@ -36,7 +36,7 @@ export function rowsOf({ inks, rules, wholeLines }: PrintedSheet): readonly Prin
     else {
       const line = [ink]
       lines.push(line)
-      for (const row of rowNumbers(ink)) open.set(row, [...(open.get(row) ?? []), line])
+      for (const row of rowNumbers(ink)) open.set(row, withOpen(open.get(row) ?? [], line))
     }
   }
   const down = own.filter((ink) => ink.runs === 'down').map((ink) => [ink])
@@ -48,7 +48,20 @@ export function rowsOf({ inks, rules, wholeLines }: PrintedSheet): readonly Prin
   )
 }
 
+/** Runs of a line that are farther behind are not continued: no row of a sheet has so many lines beside each other. */
+const MOST_OPEN = 300
+
+/** The list is the row's own and grows; of too many lines those stay that end farthest to the right. */
+function withOpen(lines: Ink[][], line: Ink[]): Ink[][] {
+  lines.push(line)
+  if (lines.length <= MOST_OPEN) return lines
+  const end = (inks: readonly Ink[]): number => right(inks[inks.length - 1].box)
+  return lines.sort((a, b) => end(b) - end(a)).slice(0, MOST_OPEN / 2)
+}
+
 const ROW = 24
+/** A row with more runs is no print: what stands near a gap in it tells nothing. */
+const MOST_IN_ROW = 800
 const rowNumbers = ({ box }: Ink): readonly number[] => {
   const [from, to] = [Math.floor(box.top / ROW), Math.floor(bottom(box) / ROW)]
   return Array.from({ length: Math.min(to - from, 60) + 1 }, (_, index) => from + index)
@@ -118,11 +131,14 @@ class Nearby {
   /** How much of a gap no line of a stretch of the sheet covers; `undefined` where lines are on one side only. */
   #opening(from: number, to: number, top: number, low: number): number | undefined {
     const inside = new Set<Ink>()
-    for (let row = Math.floor(top / ROW); row <= Math.floor(low / ROW); row++)
-      for (const ink of this.#rows.get(row) ?? []) {
+    for (let row = Math.floor(top / ROW); row <= Math.floor(low / ROW); row++) {
+      const inks = this.#rows.get(row) ?? []
+      if (inks.length > MOST_IN_ROW) return undefined
+      for (const ink of inks) {
         const middle = ink.box.top + ink.box.height / 2
         if (middle > top && middle < low) inside.add(ink)
       }
+    }
     let [leftEnd, rightEnd, before, after] = [from, to, 0, 0]
     for (const { box, size } of inside) {
       if (right(box) < from - SIDE * size || box.left > to + SIDE * size) continue

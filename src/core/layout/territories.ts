@@ -20,12 +20,12 @@ export interface TerritoryNeeds {
   readonly isCaption: (line: PrintLine) => boolean
   /** Heads that begin an article, be they as small as they are. */
   readonly opens: (line: PrintLine) => boolean
-  /** Words that the sheet prints elsewhere as running text: a sentence pulled out of it. */
-  readonly isRepeated: (text: string) => boolean
+  /** A sentence pulled out of the text: printed elsewhere as running text, or set between two rules. */
+  readonly isPulled: (lines: readonly PrintLine[]) => boolean
 }
 
 /** A head in mid-column that is no larger, by the body's type, and closer, in ems, parts a text and begins none. */
-const SUBHEAD = { size: 1.65, gap: 1.35 }
+const SUBHEAD = { size: 1.65, gap: 1.35, lines: 3 }
 
 /** In ems of the body type: what stands farther below the text is not put into it. */
 const FARTHEST_BELOW = 6
@@ -126,10 +126,11 @@ class Walker {
 
   /** A part that has a head of its own, be it under a picture, goes on with nothing. */
   #beginsWithHead(part: Cut): boolean {
-    const first = [...part.things]
-      .sort((a, b) => a.box.top - b.box.top)
-      .find((thing) => thing.kind === 'line' && !this.#needs.isCaption(thing.line))
-    return first?.kind === 'line' && first.head
+    const byTop = [...part.things].sort((a, b) => a.box.top - b.box.top)
+    const at = byTop.findIndex((thing) => thing.kind === 'line' && !this.#needs.isCaption(thing.line))
+    const first = byTop.at(at)
+    if (at < 0 || first?.kind !== 'line' || !first.head) return false
+    return !this.#needs.isPulled(clusterAt(byTop, at))
   }
 
   /** The next column goes on with the article above the columns, unless another one broke off in mid-sentence. */
@@ -198,16 +199,19 @@ class Walker {
 
   /** A sentence from the text set large in the text's own column, or something put in where a sentence goes on. */
   #isInserted(open: Open, things: readonly Thing[], index: number): boolean {
-    const { em, isRepeated, script } = this.#needs
+    const { em, isPulled, script } = this.#needs
     const cluster = clusterAt(things, index)
     const above = open.last
     const first = cluster[0] as PrintLine | undefined
-    if (open.texts === 0 || !above || this.#above !== above || !first) return false
+    if (open.texts === 0 || !above || !first) return false
+    const below = things.at(index + cluster.length)
+    // At the top of a column that goes on with the article.
+    if (!this.#above) return isPulled(cluster) && below?.kind === 'line'
+    if (this.#above !== above) return false
     if (sharedWidth(first.box, above.box) <= 0 || first.box.top - bottom(above.box) > FARTHEST_BELOW * em)
       return false
-    if (isRepeated(cluster.map((line) => line.text).join(''))) return true
+    if (isPulled(cluster)) return true
     if (endsSentence(above.text, script)) return false
-    const below = things.at(index + cluster.length)
     if (below?.kind === 'line') return mayGoOn(below.line.text, script)
     return script === 'han' || Math.max(...cluster.map(({ size }) => size)) <= SUBHEAD.size * em
   }
@@ -218,7 +222,15 @@ class Walker {
     const cluster = clusterAt(things, index)
     const [line] = cluster
     const above = this.#above
-    if (!above || cluster.some(opens)) return false
+    if (cluster.some(opens)) return false
+    // At the top of a column only a head as small as the text may be a sub-heading of what goes on there.
+    if (!above)
+      return (
+        cluster.length <= SUBHEAD.lines &&
+        !things.slice(index, index + cluster.length).some((thing) => thing.kind === 'line' && thing.head) &&
+        things.at(index + cluster.length)?.kind === 'line' &&
+        line.size < 0.8 * open.headSize
+      )
     if (above !== open.last && !this.#standsApart(line)) return true
     const gap = (line.box.top - bottom(above.box)) / em
     const size = Math.max(...cluster.map((own) => own.size))
@@ -226,10 +238,13 @@ class Walker {
   }
 }
 
+/** No head has so many lines; those of a broken file are looked at in parts. */
+const MOST_IN_CLUSTER = 60
+
 /** The head lines in succession that begin here. */
 function clusterAt(things: readonly Thing[], index: number): readonly PrintLine[] {
   const cluster: PrintLine[] = []
-  for (const thing of things.slice(index)) {
+  for (const thing of things.slice(index, index + MOST_IN_CLUSTER)) {
     if (thing.kind !== 'line' || !(thing.head || thing.display)) break
     if (cluster.length > 0 && sharedWidth(thing.box, cluster[0].box) <= 0 && right(thing.box) > 0) break
     cluster.push(thing.line)

@@ -2,6 +2,7 @@ import type { Box } from '../source/page.ts'
 import type { Thing } from './cuts.ts'
 import { initialsAmong } from './initials.ts'
 import { leanOf, straightened } from './lean.ts'
+import { LinesAtHeight } from './lines-at-height.ts'
 import type { PrintLine } from './print-line.ts'
 import { bottom, sharedHeight, sharedWidth } from './printed-sheet.ts'
 import { goesOn } from './running-text.ts'
@@ -84,15 +85,17 @@ function displayLines(
       line.bold !== body.bold)
   const found = new Set<PrintLine>()
   const others = lines.filter((line) => !isHead(line) && isOther(line))
+  const all = new LinesAtHeight(lines, body.size)
   let edge = lines.filter(isHead)
   while (edge.length > 0) {
     const next: PrintLine[] = []
+    const edges = new LinesAtHeight(edge, body.size)
     for (const line of others) {
       if (found.has(line)) continue
-      const heads = edge.filter((head) => isNear(head, line, body.size))
+      const heads = edges.near(line, NEAR_HEAD.level).filter((head) => isNear(head, line, body.size))
       if (heads.length === 0) continue
       const beside = heads.every((head) => sharedWidth(head.box, line.box) <= 0)
-      if (beside && !isFreeAbove(line, lines, body.size)) continue
+      if (beside && !isFreeAbove(line, all.near(line, FREE_ABOVE), body.size)) continue
       found.add(line)
       next.push(line)
     }

@@ -48,3 +48,19 @@ export function recordedBy(text: string, above: string): BylineLine | undefined 
   const name = /^(?:记录|記錄|整理|执笔|執筆)\s*[：:／/]?\s*([\u4e00-\u9fff]{2,4})$/.exec(text)?.[1]
   return name !== undefined && isName(name) ? people([name], '', 'author') : undefined
 }
+
+/** 沧岭一中 何所惧: where somebody writes from, and the name. */
+const FROM_AND_NAME = /^([\u4e00-\u9fff]{3,12})[ \u3000]+([\u4e00-\u9fff]{2,4})$/
+
+/** A name in the type of bylines, under a head and over a text: there any pen name will do (敲边鼓, 麦穗爸爸). */
+export function nameInSmallType(text: string): BylineLine | undefined {
+  if (HEADING.test(text)) return undefined
+  // 班师专栏: whose column it is.
+  const columnist = /^([\u4e00-\u9fff]{2,4})(?:专栏|專欄)$/.exec(text)?.[1]
+  if (columnist !== undefined && isName(columnist)) return people([columnist], '', 'author')
+  if (isName(text)) return people([text], '', 'author')
+  const from = FROM_AND_NAME.exec(text)
+  if (!from || isPerson(from[1]) || !isName(from[2])) return undefined
+  const byline = { name: from[2], organisation: from[1], title: '', role: 'author' } as const
+  return { bylines: [byline], dateline: '', ofPicture: false, continues: false }
+}

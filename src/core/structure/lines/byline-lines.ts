@@ -3,7 +3,7 @@ import type { Script } from '../../text/characters.ts'
 import { endsSentence } from '../../text/sentences.ts'
 import { bareEnglishName, englishNameLine, isPhotoLead, smallByline } from '../bylines/english.ts'
 import { englishTitle } from '../bylines/english-titles.ts'
-import { namesUnderHead, recordedBy } from '../bylines/under-head.ts'
+import { nameInSmallType, namesUnderHead, recordedBy } from '../bylines/under-head.ts'
 import { bareName, bylineOfLine, spacedName, titleUnderByline } from '../bylines/line-byline.ts'
 import type { Strip } from './strip.ts'
 import type { BylineLine } from './tags.ts'
@@ -141,7 +141,11 @@ function withBareNames(
   free: (index: number) => boolean,
 ): readonly (BylineLine | undefined)[] {
   const names = strips.map((strip, index) => {
-    if (found[index] || !free(index) || !standsBetween(strips, index)) return undefined
+    if (found[index] || !free(index)) return undefined
+    const signed =
+      isSetAsByline(strips, index) && !found[index - 1] ? nameInSmallType(strips[index].text) : undefined
+    if (signed) return { byline: signed, apart: true }
+    if (!standsBetween(strips, index)) return undefined
     const apart = strip.letterSpaced || /^\S(?:\s\S){1,3}$/.test(strip.text)
     const byline = apart ? spacedName(strip.text.replace(/\s/g, '')) : bareName(strip.text)
     return byline && (found[index - 1] ? undefined : { byline, apart })
@@ -157,4 +161,23 @@ function standsBetween(strips: readonly Strip[], index: number): boolean {
   const [above, below] = [strips[index - 1], strips[index + 1]]
   if (!above || !below || above.text.length > LONGEST_HEAD || below.text.length < SHORTEST_TEXT) return false
   return !/[，。！？；：、…”」]$/.test(above.text) && /[\u4e00-\u9fff]{4}/.test(above.text) && !above.indented
+}
+
+/** By the body's type: bylines are set smaller than the text, decks and sub-headings are not. */
+const SMALL = 0.97
+const LARGE = 1.1
+
+/** On a printed sheet: a line smaller than the text, straight between the head and the text of one article. */
+function isSetAsByline(strips: readonly Strip[], index: number): boolean {
+  const [above, own, below] = [index - 1, index, index + 1].map((at) => strips[at]?.place)
+  if (!above || !own || !below || own.article < 0) return false
+  return (
+    own.scale < SMALL &&
+    above.role === 'head' &&
+    above.scale >= LARGE &&
+    below.role === 'text' &&
+    below.scale > own.scale &&
+    above.article === own.article &&
+    below.article === own.article
+  )
 }

@@ -79,6 +79,10 @@ function rowOf(
     add(SAID, place.begins ? (ends ? SINGLE : FIRST) : ends ? LAST : MIDDLE)
     return row
   }
+  if (partsText(index, places)) {
+    add(STRONG, HEAD)
+    return row
+  }
   const body = isIn(place.scale, BODY_SCALE) && !place.otherFace
   if (body) add(-CLEAR, HEAD)
   const { column } = place
@@ -111,6 +115,46 @@ function rowOf(
   )
     add(HINT, FIRST, MIDDLE)
   return row
+}
+
+/** A sub-heading has no more lines than this. */
+const MOST_LINES = 3
+/** In ems: so much more than the usual space stands over a sub-heading, and under it. */
+const FREED = 0.2
+/** In ems: how far a centred line may be from the middle of its column; and a full one from both edges. */
+const OFF_CENTRE = 0.7
+
+/**
+ * Whether a line is one of a few that stand in the middle of their column with space over the first and under the
+ * last: so sub-headings are set, in whatever type. Lines of verse begin at one edge, signatures end at one.
+ */
+function partsText(index: number, places: readonly (LinePlace | undefined)[]): boolean {
+  const isCentred = (at: number): boolean => {
+    const column = places[at]?.column
+    return (
+      column !== undefined &&
+      places[at]?.role === 'text' &&
+      Math.abs(column.indent - column.room) <= OFF_CENTRE &&
+      column.indent >= -FLUSH
+    )
+  }
+  /** `undefined` at the top of a column. */
+  const space = (at: number): number | undefined => places[at]?.column?.apart
+  if (!isCentred(index)) return false
+  let first = index
+  while (space(first) !== undefined && (space(first) ?? 0) <= FREED && isCentred(first - 1)) first--
+  let end = index + 1
+  while (isCentred(end) && space(end) !== undefined && (space(end) ?? 0) <= FREED) end++
+  if (end - first > MOST_LINES || places[end]?.article !== places[index]?.article) return false
+  const below = space(end)
+  if (below === undefined || below <= FREED) return false
+  const above = space(first)
+  const group = places.slice(first, end)
+  if (above === undefined)
+    return group.every((place) => place?.column !== undefined && place.column.indent > SHORT.latin)
+  // A line that is full to both edges is centred, too; it must stand alone.
+  const short = group.some((place) => place?.column !== undefined && place.column.indent > FULL)
+  return above > FREED && (short || group.length === 1)
 }
 
 const isInset = (place: LinePlace, script: Script): boolean =>
