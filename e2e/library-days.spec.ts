@@ -50,7 +50,6 @@ for (const language of ['zh', 'en'] as const) {
     await page.keyboard.type(language === 'zh' ? '20221201' : '01122022')
     await expect(rows).toHaveCount(1)
     await expect(rows).toContainText('2022-12-11')
-    await page.screenshot({ path: `/tmp/days-${language}.png` })
     expect(await violations(desk)).toEqual([])
 
     // This month nothing was issued; the chip still tells what it narrows to, and is taken away.

@@ -86,11 +86,11 @@ export function DaySpanField(props: { readonly span: OpenSpan; readonly change: 
             choose({ from: days.start.toString(), to: days.end.toString() })
           }}
         >
-          <header>
+          <div className="month">
             <Button slot="previous">‹</Button>
             <Heading />
             <Button slot="next">›</Button>
-          </header>
+          </div>
           <CalendarGrid weekdayStyle="narrow">
             <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
             <CalendarGridBody>
