@@ -10,7 +10,7 @@ export const weightOf = (bare: string): number => {
 export function isRowOfCells(text: string): boolean {
   const cells = cellsOf(text)
   if (cells.length >= 3 && new Set(cells).size === 1) return true
-  if (cells.length >= 4 && cells.filter((cell) => /\d/.test(cell)).length * 2 >= cells.length) return true
+  if (cells.length >= 3 && cells.filter((cell) => /\d/.test(cell)).length * 2 >= cells.length) return true
   return squash(text).replace(/[A-Za-z\u3400-\u9fff]/g, '').length * 3 > squash(text).length * 2
 }
 
@@ -26,13 +26,37 @@ export const isSignature = (text: string): boolean =>
 export const isAnswered = (text: string): boolean =>
   /[，、；！？!?,;～~—…]["”’」』]?$/.test(text.trimEnd()) || hasEcho(text)
 
+/** 摇三摇啊摇三摇: the same again behind a cry. */
+const ECHO_OVER_CRY = /([\u3400-\u9fff]{2,})[啊呀哟喲嘿哎呵哪啦咿]\1/
+
 /** One of its own phrases or long words comes twice: what is sung. */
-function hasEcho(text: string): boolean {
+export function hasEcho(text: string): boolean {
+  if (ECHO_OVER_CRY.test(text)) return true
   const phrases = text
     .toLowerCase()
     .split(/[，、。；！？,;.!?\s]+/)
     .filter((phrase) => phrase.length >= 2 && (countHan(phrase) > 1 || phrase.length >= 4))
   return new Set(phrases).size < phrases.length
+}
+
+/**
+ * Whether a line is a row of a list: four cells or more without a mark; or three, and the line above or below that
+ * differs has as many. Two people of one name, age and village may stand in one list.
+ */
+export function isRowOfList(texts: readonly string[], copies: readonly number[]): boolean {
+  const text = texts[copies[0]]
+  const cells = cellsOf(text).length
+  if (cells < 3 || !/\d/.test(text)) return false
+  if (cells >= 4 && countHan(text) > 0 && !/[，。；！？]/.test(text)) return true
+  const beside = (from: number, step: 1 | -1): string | undefined => {
+    for (let at = from; at >= 0 && at < texts.length; at += step)
+      if (texts[at].trim() !== '') return texts[at]
+    return undefined
+  }
+  const [above, below] = [beside(copies[0] - 1, -1), beside(copies[copies.length - 1] + 1, 1)]
+  return [above, below].some(
+    (text) => text !== undefined && cellsOf(text).length === cells && /\d/.test(text),
+  )
 }
 
 const REACH = 16

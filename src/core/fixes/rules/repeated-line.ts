@@ -3,10 +3,12 @@ import type { Reason } from '../fix.ts'
 import { SURE } from '../fix.ts'
 import type { Finding, Rule, SceneLine } from '../rule.ts'
 import {
+  hasEcho,
   isAnswered,
   isInVerse,
   isRefrain,
   isRowOfCells,
+  isRowOfList,
   isSignature,
   isSungOften,
   weightOf,
@@ -96,13 +98,16 @@ function confidenceOf(sheet: Sheet, run: readonly Group[], sung: boolean): numbe
   const first = run[0].lines[0]
   if (run.every((group) => isRowOfCells(texts[group.lines[0]]))) return 0
   const latin = run.every((group) => !isHanLine(bare[group.lines[0]]))
-  const continued =
-    run.length >= 2 &&
-    !isRefrain(bare, run[0].lines) &&
-    !isInVerse(bare, edgesOf(run)) &&
-    !isSongOfPairs(run.map((group) => texts[group.lines[0]]))
+  const own = run.map((group) => texts[group.lines[0]])
+  // Pairs follow each other by chance, too, where lines come again: in songs, lists and tables.
+  const comesAgain = run.some(
+    ({ lines }, at) =>
+      isRowOfCells(own[at]) ||
+      ((at === 0 || weights[at] >= SHORTEST_PARTED) && (isRefrain(bare, lines) || hasEcho(own[at]))),
+  )
+  const continued = run.length >= 2 && !comesAgain && !isInVerse(bare, edgesOf(run)) && !isSongOfPairs(own)
   if (continued && !parted && total >= LONG_RUN * (latin ? 1.6 : 1) && longest >= LONG_AMONG_RUN) return 0.92
-  if (sung || isSignature(texts[first])) return doubt
+  if (sung || isSignature(texts[first]) || isRowOfList(texts, run[0].lines)) return doubt
   if (run.some((group) => group.spaced) && longest >= LONG_SPACED) return parted ? 0.82 : 0.86
   const last = texts[run[run.length - 1].lines[0]]
   // Over a blank line only a head comes twice; a poem's stanza may begin as the last one ended.
@@ -188,6 +193,10 @@ export const repeatedLine: Rule = {
       'Glory, glory, hallelujah!\nGlory, glory, hallelujah!\nOur river rolls along.',
       'This little lamp of mine, I’m going to let it glow,\n'.repeat(3) + 'Let it glow till morning comes.',
       '我们在长长的河边等一条迟到的渡船，\n我们在长长的河边等一条迟到的渡船，\n等呀等',
+      '柳河镇东村 张大伟 男 33岁 农民\n柳河镇东村 张大伟 男 33岁 农民\n柳河镇西村 刘小洋 女 19岁 学生',
+      '摇三摇啊摇三摇，晃三晃呀晃三晃\n摇三摇啊摇三摇，晃三晃呀晃三晃\n船到了桥',
+      '“往东走，往东走，往东走！”\n“往东走，往东走，往东走！”\n“过了河，过了河，过了河！”\n“过了河，过了河，过了河！”',
+      '老街口大白菜 2.20 2.20\n老街口大白菜 2.20 2.20\n新街口胡萝卜 1.10 1.10\n新街口胡萝卜 1.10 1.10',
       '长长的河水流过门前的柳，\n长长的河水流过门前的柳，\n弯弯的月亮照着远行的舟。\n弯弯的月亮照着远行的舟。',
     ].map((stays) => ({ before: stays, after: stays })),
   ],

@@ -20,6 +20,7 @@ import type { Ink } from '../copies/ink.ts'
 import { inkOf } from '../copies/ink.ts'
 import type { Pair } from '../copies/passages.ts'
 import { findPairs } from '../copies/passages.ts'
+import { hasEcho, isRowOfList } from '../copies/meant-lines.ts'
 import type { Finding, Rule, SceneLine } from '../rule.ts'
 
 /** In letters and figures, by script. */
@@ -95,6 +96,9 @@ function judge(
  */
 function judgeAdjacent(lines: readonly SceneLine[], first: Copy, second: Copy, long: boolean): Verdict {
   if (hasCredit(lines, first) && hasCredit(lines, second)) return DO(0.9)
+  // What is sung, and rows of a list, come again.
+  const own = lines.slice(first.firstLine, second.lastLine + 1)
+  if (own.some(({ text }) => hasEcho(text) || isRowOfList([text], [0]))) return ASK(0.6)
   const apart = standsApart(lines, first.firstLine, second.lastLine)
   if (apart && second.firstLine === first.lastLine + 1) return DO(long ? 0.88 : 0.84)
   return ASK(0.6)
