@@ -54,8 +54,14 @@ module.exports = {
     floor(
       'cli-knows-no-electron',
       '^src/cli',
-      { path: '^(src/(main|renderer|preload)|node_modules/electron)' },
-      'the command runs without a desktop',
+      { path: '^(src/(main/(?!library/|start/folders\\.ts)|renderer|preload)|node_modules/electron)' },
+      'the command runs without a desktop; the library is the desk’s own',
+    ),
+    floor(
+      'library-knows-no-electron',
+      '^src/main/(library/|start/folders\\.ts)',
+      { path: '^(src/(main/(?!library/)|renderer|preload|cli)|node_modules/electron)' },
+      'the library serves main and the command',
     ),
   ],
   options: {

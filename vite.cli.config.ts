@@ -14,6 +14,13 @@ export default defineConfig({
   // What is native or brings files of its own stays outside; everything else is bundled.
   ssr: {
     noExternal: true,
-    external: ['@embedpdf/pdfium', 'onnxruntime-node', 'tesseract.js', '@jsquash/jpeg', '@jsquash/webp'],
+    external: [
+      '@embedpdf/pdfium',
+      'better-sqlite3',
+      'onnxruntime-node',
+      'tesseract.js',
+      '@jsquash/jpeg',
+      '@jsquash/webp',
+    ],
   },
 })

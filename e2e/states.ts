@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startGalley, type Desk } from './launch.ts'
 import { RAN_TOGETHER } from '../src/core/order/ran-together.test-data.ts'
@@ -79,6 +79,12 @@ async function opened(desk: Desk, name: string, from: number): Promise<void> {
   await desk.menu('open-page')
   await desk.page.locator('.crumb', { hasText: name }).waitFor()
 }
+
+/** Where a picture was taken is nobody's business. */
+const withoutFolder = (desk: Desk, which: string): Promise<void> =>
+  desk.page.locator(which).evaluateAll((told, folder) => {
+    for (const one of told) one.textContent = (one.textContent ?? '').replace(folder, '/Users/lin/Galley')
+  }, desk.folder)
 
 const tab = async (desk: Desk, id: string): Promise<void> => {
   await library(desk)
@@ -447,6 +453,45 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.article-row').first().click()
       await desk.press('Delete')
       await desk.page.locator('[role="tab"][data-key="trash"]').click()
+    },
+  },
+  {
+    name: 'library-account',
+    looks: ['zh-light', 'en-dark', 'zh-dark-high'],
+    reach: async (desk) => {
+      await library(desk)
+      await desk.menu('back-up-now')
+      await desk.page.locator('.notice').waitFor()
+      await desk.menu('library-account')
+      await desk.page.locator('.account table').waitFor()
+      await withoutFolder(desk, '.account .path')
+    },
+  },
+  {
+    name: 'library-backups',
+    reach: async (desk) => {
+      await library(desk)
+      await desk.menu('back-up-now')
+      await desk.page.locator('.notice').waitFor()
+      await desk.menu('library-account')
+      await desk.page.locator('.account table').waitFor()
+      await withoutFolder(desk, '.account .path')
+      await desk.page.locator('.account section').last().scrollIntoViewIfNeeded()
+      await desk.page.locator('.account .rules-list').evaluate((list) => {
+        list.scrollTop = list.scrollHeight
+      })
+    },
+  },
+  {
+    name: 'library-move',
+    reach: async (desk) => {
+      await cleaned(desk)
+      const to = join(desk.folder, 'Dropbox')
+      mkdirSync(to)
+      await desk.answerOpenDialog(to)
+      await desk.menu('move-library')
+      await desk.page.locator('.move').waitFor()
+      await withoutFolder(desk, '.move .path')
     },
   },
   {

@@ -3,4 +3,4 @@ import { close, runSteps, runUnitTests, sum } from './checks.mjs'
 import { installPackages } from './setup.mjs'
 
 installPackages()
-close(sum([runSteps(), runUnitTests()]))
+close(sum([await runSteps(), runUnitTests()]))

@@ -6,7 +6,7 @@ import { build, environment, installPackages, modernNode, root } from './setup.m
 installPackages()
 build(
   ['out/cli/galley.mjs'],
-  ['src/core', 'src/files', 'src/ocr', 'src/shared', 'src/cli', 'vite.cli.config.ts'],
+  ['src/core', 'src/files', 'src/ocr', 'src/shared', 'src/main/library', 'src/cli', 'vite.cli.config.ts'],
 )
 const done = spawnSync(modernNode(), [join(root, 'out/cli/galley.mjs'), ...process.argv.slice(2)], {
   // npm changes to the project's root; file names mean the folder that the command was typed in.

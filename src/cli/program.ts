@@ -8,6 +8,8 @@ import { createSpeaker, sayFailure } from '#shared/language/index'
 import type { PageRange } from '#files/pdf/read-pdf'
 import { clean, CLEAN_FORMATS, type CleanRequest, type Streams } from './clean.ts'
 import { readHouseStyle } from './house-style.ts'
+import { addLibraryCommands } from './library/commands.ts'
+import { library } from './library/library.ts'
 import { ocr } from './ocr/ocr.ts'
 import { sentences } from './sentences.ts'
 
@@ -107,6 +109,11 @@ export async function galley(
       const command = { file, language: chosen.language ?? null, page: chosen.page ?? null, json }
       code = await ocr({ ...command, speaks: language }, streams)
     })
+
+  addLibraryCommands(program, language, pageNumber, own, async (deed, folder) => {
+    const request = { deed, library: folder, language, now: () => new Date() }
+    code = await library(request, streams)
+  })
 
   try {
     await program.parseAsync(argv, { from: 'user' })

@@ -22,6 +22,10 @@ export interface Dialogs {
   readonly chooseBackup: (folder: string) => Promise<string | null>
   /** The folder that an export of the whole library goes into, or that holds one. */
   readonly chooseArchivePlace: (what: 'export-library' | 'import-library') => Promise<string | null>
+  /** A folder for the library or its backups; its title says for what. */
+  readonly chooseKeepingFolder: (
+    why: 'move-library' | 'open-library' | 'copy-library' | 'backup-folder',
+  ) => Promise<string | null>
   readonly showAbout: (about: About) => Promise<void>
 }
 
@@ -111,6 +115,18 @@ export function systemDialogs(
       const options = {
         title: say()(`menu:${what}`),
         defaultPath: exportFolder,
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+
+    async chooseKeepingFolder(why) {
+      const window = windowOf()
+      const options = {
+        title: say()(`menu:${why}`),
         properties: ['openDirectory' as const, 'createDirectory' as const],
       }
       const { canceled, filePaths } = await (window

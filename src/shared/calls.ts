@@ -42,6 +42,7 @@ import {
   type UndoNames,
 } from './contract.ts'
 import { BOX_SCHEMA, GROWTH_SCHEMA, REGION_SCHEMA } from './growth-schema.ts'
+import { BACKUP_RHYTHMS, BACKUP_STORES, type KeepingChange } from './keeping.ts'
 import type { LibraryColumns } from './library-columns.ts'
 import type { OcrRequest } from './ocr.ts'
 import { READ_AS, type ReopenRequest } from './reopen.ts'
@@ -317,6 +318,10 @@ export const SETTINGS_SCHEMA = z.object({
   houseStyle: z.object(HOUSE_STYLE_SCHEMA.shape).default(USUAL_STYLE),
 })
 
+const whichFolder = object<CallArgument<'keeping.forgetBackupFolder'>>()({
+  which: z.enum(['first', 'second']),
+})
+
 export const CALLS = {
   'pages.open': object<CallArgument<'pages.open'>>()({ path }),
   'pages.openByDialog': noArgument,
@@ -450,6 +455,21 @@ export const CALLS = {
   'safety.cancel': noArgument,
   'safety.openFolder': noArgument,
   'safety.quit': noArgument,
+  'keeping.account': noArgument,
+  'keeping.change': object<KeepingChange>()({
+    rhythm: z.enum(BACKUP_RHYTHMS).exactOptional(),
+    store: z.enum(BACKUP_STORES).exactOptional(),
+    picturesLimit: z.int().positive().nullable().exactOptional(),
+  }),
+  'keeping.chooseBackupFolder': whichFolder,
+  'keeping.forgetBackupFolder': whichFolder,
+  'keeping.checkBackup': whichFolder,
+  'keeping.emptyTrash': object<CallArgument<'keeping.emptyTrash'>>()({ days: count.max(36_500) }),
+  'keeping.compact': noArgument,
+  'keeping.planMove': noArgument,
+  'keeping.move': object<CallArgument<'keeping.move'>>()({ folder: path }),
+  'keeping.openOther': noArgument,
+  'keeping.copyHere': noArgument,
   'export.article': object<CallArgument<'export.article'>>()({ page: id, article: id, format }),
   'export.finished': object<CallArgument<'export.finished'>>()({ page: id.nullable(), format }),
   'export.chosen': object<CallArgument<'export.chosen'>>()({

@@ -264,6 +264,9 @@ export const COMMANDS = [
   { id: 'check-library', group: 'safety', keys: [], needs: 'nothing' },
   { id: 'export-library', group: 'archive', keys: [], needs: 'nothing', asks: true },
   { id: 'import-library', group: 'archive', keys: [], needs: 'nothing', asks: true },
+  { id: 'library-account', group: 'library-folder', keys: [], needs: 'nothing', asks: true },
+  { id: 'move-library', group: 'library-folder', keys: [], needs: 'nothing', asks: true },
+  { id: 'open-library', group: 'library-folder', keys: [], needs: 'nothing', asks: true },
   { id: 'open-library-folder', group: 'library-folder', keys: [], needs: 'nothing' },
 
   { id: 'shortcuts', group: 'help', keys: ['CmdOrCtrl+/'], needs: 'nothing', asks: true },

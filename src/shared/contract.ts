@@ -22,6 +22,7 @@ import type {
   Suggestions,
 } from './directory.ts'
 import type { KeptThumbnails, SheetPicture } from './facsimile.ts'
+import type { Compacted, KeepingChange, KeepingNotice, LibraryAccount, Moved, MovePlan } from './keeping.ts'
 import { COLUMN_IDS, type LibraryColumns } from './library-columns.ts'
 import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
 import type { Failure, Result } from './result.ts'
@@ -192,6 +193,33 @@ export interface Calls {
   'safety.cancel': Answer<Result<null>>
   'safety.openFolder': Answer<Result<null>>
   'safety.quit': Answer<Result<null>>
+
+  // keeping
+  /** Where the library is, what it takes, and how it is backed up. `null`: called off. */
+  'keeping.account': Answer<Result<LibraryAccount | null>>
+  'keeping.change': KeepingChange & Answer<Result<null>>
+  /** Asks for a folder of backups; those that are in the former one stay there. `null`: cancelled. */
+  'keeping.chooseBackupFolder': { readonly which: 'first' | 'second' } & Answer<
+    Result<{ readonly folder: string } | null>
+  >
+  /** The usual folder again, or no second one. */
+  'keeping.forgetBackupFolder': { readonly which: 'first' | 'second' } & Answer<Result<null>>
+  /** Compares the latest backup of a place with its seals, as it lies there now. `null`: called off. */
+  'keeping.checkBackup': { readonly which: 'first' | 'second' } & Answer<
+    Result<{ readonly path: string } | null>
+  >
+  /** Removes for good what is in the trash for longer. Answers how many. */
+  'keeping.emptyTrash': { readonly days: number } & Answer<Result<number>>
+  /** Writes the library anew without what it does not use. `null`: called off. */
+  'keeping.compact': Answer<Result<Compacted | null>>
+  /** Asks for a folder and tells what moving there would be; nothing is written. `null`: cancelled. */
+  'keeping.planMove': Answer<Result<MovePlan | null>>
+  /** Moves the library. The window opens its pages anew afterwards. `null`: called off. */
+  'keeping.move': { readonly folder: string } & Answer<Result<Moved | null>>
+  /** Asks for the folder of another library and opens that from now on. `null`: cancelled. */
+  'keeping.openOther': Answer<Result<{ readonly folder: string } | null>>
+  /** Asks for a folder and copies the library there, which cannot be written where it is. `null`: cancelled. */
+  'keeping.copyHere': Answer<Result<{ readonly folder: string } | null>>
 
   // export
   /** Asks where to, then writes one article. `null` when the editor cancels. */
@@ -540,11 +568,13 @@ export interface Imported {
   readonly added: number
   readonly known: number
   readonly second: number
+  /** People and verdicts that are here with another content; what is here stayed. */
+  readonly different: number
 }
 
 /** A long job on the library that the editor asked for. */
 export interface LibraryJob {
-  readonly kind: 'backup' | 'check' | 'rescue' | 'export' | 'import'
+  readonly kind: 'backup' | 'check' | 'rescue' | 'export' | 'import' | 'move' | 'compact' | 'space'
   /** Between 0 and 1. */
   readonly done: number
 }
@@ -625,6 +655,7 @@ export interface Events {
   'library-job': { readonly job: LibraryJob | null }
   /** The weekly check found that the library is not as it was written. */
   'library-damaged': Readonly<Record<string, never>>
+  'keeping-notice': KeepingNotice
   'settings-changed': { readonly settings: Settings; readonly language: Language; readonly dark: boolean }
 }
 
@@ -644,6 +675,7 @@ export const EVENT_NAMES = [
   'export-progress',
   'library-job',
   'library-damaged',
+  'keeping-notice',
   'settings-changed',
 ] as const satisfies readonly EventName[]
 export type EventName = keyof Events

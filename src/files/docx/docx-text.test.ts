@@ -17,8 +17,12 @@ const word = (...texts: readonly string[]): Promise<Buffer> =>
     }),
   )
 
-/** A ZIP archive of one file. */
-function archive(name: string, content: Uint8Array): Buffer {
+/**
+ * A ZIP archive of one file.
+ *
+ * @param said how long the archive says that the file is
+ */
+function archive(name: string, content: Uint8Array, said = content.length): Buffer {
   const packed = deflateRawSync(content)
   const local = Buffer.alloc(30)
   local.writeUInt32LE(0x04034b50, 0)
@@ -28,9 +32,11 @@ function archive(name: string, content: Uint8Array): Buffer {
   central.writeUInt32LE(0x02014b50, 0)
   central.writeUInt16LE(8, 10)
   central.writeUInt32LE(packed.length, 20)
+  central.writeUInt32LE(said, 24)
   central.writeUInt16LE(name.length, 28)
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 8)
   end.writeUInt16LE(1, 10)
   end.writeUInt32LE(30 + name.length + packed.length, 16)
   return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end])
@@ -57,7 +63,9 @@ describe('a file of Word', () => {
     expect(kindOf(whole.subarray(0, whole.length / 2))).toBe('file-binary')
     expect(kindOf(archive('notes.xml', Buffer.from('<a/>')))).toBe('file-binary')
     expect(kindOf(archive(document, Buffer.from('<w:document><w:p>')))).toBe('markup-damaged')
-    expect(kindOf(archive(document, Buffer.alloc(70 * 1024 * 1024, ' ')))).toBe('markup-too-large')
+    const vast = Buffer.alloc(70 * 1024 * 1024, ' ')
+    expect(kindOf(archive(document, vast))).toBe('markup-too-large')
+    expect(kindOf(archive(document, vast, 1000))).toBe('markup-damaged')
   })
 
   it('leaves out what was deleted with changes tracked', () => {

@@ -1,8 +1,9 @@
+// Its other build declares a require of its own, as the bundle of main does.
+import { unzipSync } from 'fflate/browser'
 import type { Markup } from '#core/import/markup'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import { markupFailure } from '../markup/markup-failure.ts'
 import { isFault, parseMarkup } from '../markup/parse-markup.ts'
-import { zipEntry } from './zip-entry.ts'
 
 const MEGABYTE = 1024 * 1024
 /** The words of a year's volume. */
@@ -21,12 +22,23 @@ export function docxText(name: string, bytes: Uint8Array): Result<string> {
   return succeed(paragraphsIn(root).join('\n\n'))
 }
 
+const DOCUMENT = 'word/document.xml'
+
+/** No more is unpacked than the archive says the file has, whatever follows. */
 function entryOf(bytes: Uint8Array): Uint8Array | 'too-large' | null {
+  let isTooLarge = false
   try {
-    return zipEntry(bytes, 'word/document.xml', LARGEST)
-  } catch (error) {
-    // What zlib throws for broken bytes is an Error with a code of its own; for too many, a RangeError.
-    return error instanceof RangeError ? 'too-large' : null
+    const files = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (name !== DOCUMENT) return false
+        isTooLarge ||= originalSize > LARGEST
+        return originalSize <= LARGEST
+      },
+    })
+    return isTooLarge ? 'too-large' : (files[DOCUMENT] ?? null)
+  } catch {
+    // Broken in whatever way: there is no reading it.
+    return null
   }
 }
 

@@ -1,24 +1,26 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Rescued, Restored } from '#shared/contract'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import { backupsIn } from '../library/backup/backup-files.ts'
+import { checkBackup } from '../library/backup/check-backup.ts'
+import { explainBackups } from '../library/backup/explain.ts'
 import { backupName, namedBackup, stamp } from '../library/backup/backup-name.ts'
 import { putInPlace } from '../library/backup/restore-backup.ts'
-import { checkFile } from '../library/file-check.ts'
 import { withFolderLocked } from '../library/folder-lock.ts'
 import { LIBRARY_FILE } from '../library/open-library.ts'
 import { attempt } from '../library/library-failure.ts'
-import { MIGRATIONS } from '../library/migrations/index.ts'
 import type { RescueReport } from '../library/rescue/rescue-library.ts'
+import type { BackupFolder } from '../safety/backup-places.ts'
 import type { Jobs } from '../safety/jobs.ts'
 import type { HeldLibrary } from '../start/held-library.ts'
 import type { HandlersOf } from './handlers.ts'
 
 export interface SafetyNeeds {
   readonly library: HeldLibrary
-  readonly libraryFolder: string
-  readonly backupFolder: () => string
+  readonly libraryFolder: () => string
+  /** The first place of backups, and the second if there is one. */
+  readonly backups: () => readonly [BackupFolder, ...BackupFolder[]]
   readonly jobs: Jobs
   /** Each asks for a place; `null` when the editor cancels. */
   readonly chooseBackup: (folder: string) => Promise<string | null>
@@ -34,12 +36,13 @@ export interface SafetyNeeds {
 /** What an editor asks for about the library as a whole. The window has stored what it had before it calls. */
 export function safetyHandlers(needs: SafetyNeeds): HandlersOf<'safety'> {
   const { library, jobs, now } = needs
-  const path = join(needs.libraryFolder, LIBRARY_FILE)
+  const file = () => join(needs.libraryFolder(), LIBRARY_FILE)
 
   /** The library is closed, locked against other processes, exchanged, and opened again by the next question. */
   const exchange = (newcomer: string): Result<string | null> => {
     library.letGo()
-    const put = withFolderLocked(needs.libraryFolder, () =>
+    const path = file()
+    const put = withFolderLocked(needs.libraryFolder(), () =>
       attempt(path, () => succeed(putInPlace(newcomer, path, now()))),
     )
     needs.replaced()
@@ -47,13 +50,8 @@ export function safetyHandlers(needs: SafetyNeeds): HandlersOf<'safety'> {
   }
 
   const restore = async (backup: string): Promise<Result<Restored | null>> => {
-    const good = attempt(backup, () => checkFile(backup, MIGRATIONS.length))
-    const damaged = fail(failure('backup-damaged', { name: basename(backup) }))
-    if (!good.ok) return good.error.kind === 'library-damaged' ? damaged : good
-    const checked = await jobs.run({ kind: 'check', path: backup }, 'asked')
-    if (!checked.ok) return checked.error.kind === 'library-damaged' ? damaged : checked
-    if (checked.value === null) return succeed(null)
-    if (checked.value.structure.length + checked.value.rows.length > 0) return damaged
+    const checked = await checkBackup(backup, (path) => jobs.run({ kind: 'check', path }, 'asked'))
+    if (!checked.ok || checked.value === null) return checked.ok ? succeed(null) : checked
     const put = exchange(backup)
     if (!put.ok) return put
     return succeed({
@@ -66,14 +64,21 @@ export function safetyHandlers(needs: SafetyNeeds): HandlersOf<'safety'> {
     'safety.backUp': async () => {
       const opened = library.get()
       if (!opened.ok) return opened
-      const target = join(needs.backupFolder(), backupName(now(), 'hand'))
-      const written = await jobs.run({ kind: 'backup', path: opened.value.file, target }, 'asked')
-      if (!written.ok || written.value === null) return written.ok ? succeed(null) : written
-      return succeed({ paths: [target] })
+      const paths: string[] = []
+      const name = backupName(now(), 'hand')
+      for (const { folder, within, chosen } of needs.backups()) {
+        if (chosen && !existsSync(within)) return fail(failure('backup-place-missing', { path: within }))
+        const target = join(folder, name)
+        const written = await jobs.run({ kind: 'backup', path: opened.value.file, target }, 'asked')
+        if (!written.ok || written.value === null) return written.ok ? succeed(null) : written
+        explainBackups(folder)
+        paths.push(target)
+      }
+      return succeed({ paths })
     },
 
     'safety.restore': async ({ which }) => {
-      const folder = needs.backupFolder()
+      const [{ folder }] = needs.backups()
       if (which === 'latest') {
         const found = attempt(folder, () => succeed(backupsIn(folder)))
         if (!found.ok) return found
@@ -86,7 +91,8 @@ export function safetyHandlers(needs: SafetyNeeds): HandlersOf<'safety'> {
 
     'safety.rescue': async () => {
       library.letGo()
-      const target = join(needs.libraryFolder, `library-rescued-${stamp(now())}.sqlite`)
+      const path = file()
+      const target = join(needs.libraryFolder(), `library-rescued-${stamp(now())}.sqlite`)
       const report = await jobs.run({ kind: 'rescue', path, target, now: now() }, 'asked')
       if (!report.ok) return report
       if (report.value === null) return succeed(null)
@@ -125,8 +131,7 @@ export function safetyHandlers(needs: SafetyNeeds): HandlersOf<'safety'> {
       if (folder === null) return succeed(null)
       const merged = await jobs.run({ kind: 'import', path: opened.value.file, folder }, 'asked')
       if (!merged.ok || merged.value === null) return merged.ok ? succeed(null) : merged
-      const { added, known, second } = merged.value
-      return succeed({ added, known, second })
+      return succeed(merged.value)
     },
 
     'safety.cancel': () => {
@@ -135,7 +140,7 @@ export function safetyHandlers(needs: SafetyNeeds): HandlersOf<'safety'> {
     },
 
     'safety.openFolder': () => {
-      needs.openFolder(needs.libraryFolder)
+      needs.openFolder(needs.libraryFolder())
       return succeed(null)
     },
 

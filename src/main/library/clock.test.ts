@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { ALL_ARTICLES } from '#shared/contract'
 import { prune } from './backup/backup-files.ts'
 import { backupName } from './backup/backup-name.ts'
-import { due, USUAL_RULE } from './backup/backup-rule.ts'
+import { due, BACKUP_RULES } from './backup/backup-rule.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { fullCheck, isSound } from './check/full-check.ts'
 import { openLibrary } from './open-library.ts'
@@ -84,10 +84,10 @@ it('a backup is made on the day to which the clock went back, and takes no true 
     const now = days.at(-1) ?? TRUE
     // Ten days from the future, and then the clock is put right.
     for (let day = 0; day < 10; day++) await make(new Date(AHEAD.getTime() + day * 86_400_000))
-    prune(backups, now, USUAL_RULE)
+    prune(backups, now, BACKUP_RULES.usual)
     const left = readdirSync(backups)
-    expect(left.filter((name) => name.startsWith('galley-2026'))).toHaveLength(USUAL_RULE.days)
-    expect(left.filter((name) => name.startsWith('galley-2031'))).toHaveLength(USUAL_RULE.days)
-    expect(due([...days.slice(0, -3), AHEAD], now)).toBe(true)
+    expect(left.filter((name) => name.startsWith('galley-2026'))).toHaveLength(BACKUP_RULES.usual.days)
+    expect(left.filter((name) => name.startsWith('galley-2031'))).toHaveLength(BACKUP_RULES.usual.days)
+    expect(due([...days.slice(0, -3), AHEAD], now, 'day')).toBe(true)
     library.close()
   }))

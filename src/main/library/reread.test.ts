@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '#core/galley/galley'
 import { pageReadAs } from '#files/read-page'
 import type { Result } from '#shared/result'
+import { fullCheck } from './check/full-check.ts'
 import type { Library } from './library.ts'
 import { openLibrary } from './open-library.ts'
+import { UNWATCHED } from './work/watch.ts'
 
 const AT = new Date('2026-11-26T04:00:00Z')
 /** 河灣縣 in Big5, which is well-formed in GB18030, too. */
@@ -39,7 +41,8 @@ const article: Article = {
   status: 'editing',
   note: '',
 }
-const edit = (page: string) =>
+const edit = (page: string) => change(page, [article])
+const change = (page: string, articles: readonly Article[]) =>
   good(
     library.save(
       {
@@ -50,7 +53,7 @@ const edit = (page: string) =>
           rulings: { kinds: [], decisions: {}, rulesOff: [] },
           furniture: [],
           removed: [],
-          articles: { order: ['a1'], changed: [article] },
+          articles: { order: articles.map(({ id }) => id), changed: articles },
         },
         place: { article: 'a1', block: 'b1', anchor: 0, focus: 0, sourceLine: 0 },
       },
@@ -86,6 +89,32 @@ describe('a page that is read otherwise', () => {
     expect(good(library.reread(first, asBig5(), AT))).toEqual({ page: second, replaced: false })
     const back = good(library.reread(second, good(pageReadAs('页.txt', BYTES, 'gb18030')), AT))
     expect(back).toEqual({ page: first, replaced: false })
+  })
+
+  it('takes its words out of the search when it gives way', () => {
+    const first = keep()
+    change(first, [])
+    expect(good(library.reread(first, asBig5(), AT)).replaced).toBe(true)
+    expect(fullCheck(library.file, UNWATCHED)).toEqual({ structure: [], rows: [], derived: [] })
+  })
+
+  it('stays while versions, a picture or something in the trash belong to it', () => {
+    const first = keep()
+    edit(first)
+    good(library.keepMilestone(first, 'a1', '一校', AT))
+    change(first, [])
+    expect(good(library.reread(first, asBig5(), AT)).replaced).toBe(false)
+    expect(good(library.revisions(first, 'a1'))).toHaveLength(1)
+  })
+
+  it('is not taken for another reading that has its former name', () => {
+    const first = keep()
+    edit(first)
+    const second = good(library.reread(first, asBig5(), AT)).page
+    const third = good(library.reread(second, good(pageReadAs('页.txt', BYTES, 'windows-1252')), AT)).page
+    const { page } = good(library.reread(first, asBig5(), AT))
+    expect(page).not.toBe(third)
+    expect(good(library.openPage(page, AT))).toMatchObject({ text: '河灣縣', encoding: 'big5' })
   })
 
   it('keeps its original byte for byte', () => {

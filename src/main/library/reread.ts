@@ -2,9 +2,11 @@ import type { Database } from 'better-sqlite3'
 import { isUntouched } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import { fail, failure, succeed, type Result } from '#shared/result'
+import { freeDigest } from './archive/free-digest.ts'
 import type { StoredGalleys } from './galleys.ts'
 import type { KeptSource, NewPage, Reread } from './library.ts'
 import { unpack } from './packed/packed.ts'
+import { restRows } from './rest-rows.ts'
 
 interface Needs {
   readonly galleys: StoredGalleys
@@ -18,6 +20,14 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
   const keyOf = database.prepare<[PageId], string>('SELECT sha256 FROM page WHERE id = ?').pluck()
   const remove = database.prepare<[PageId]>('DELETE FROM page WHERE id = ?')
+  const rests = restRows(database)
+  // What would go with the page, or could not come back to it: articles that are no more have versions, or lie in the trash.
+  const leans = database
+    .prepare<[{ id: PageId }], number>(
+      `SELECT 1 FROM revision WHERE page = @id UNION ALL SELECT 1 FROM trash WHERE page = @id
+       UNION ALL SELECT 1 FROM picture WHERE page = @id LIMIT 1`,
+    )
+    .pluck()
   // All pages of the same bytes: “+” and what tells them apart stands behind the sum, and “,” is the next character.
   const readAs = database
     .prepare<[{ from: string; to: string; encoding: string }], PageId>(
@@ -32,7 +42,7 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
     },
 
     /**
-     * Keeps a page's original once more, read as `read` says. A page on which nothing was done yet gives way to it;
+     * Keeps a page's original once more, read as `read` says. A page on which nothing was done gives way to it;
      * any other stays as it is, and the new reading is a page of its own.
      */
     reread: database.transaction((id: PageId, read: NewPage, at: Date): Result<Reread> => {
@@ -42,8 +52,11 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
       const { sha256, encoding } = read
       const known = readAs.get({ from: sha256, to: `${sha256},`, encoding })
       if (known !== undefined) return succeed({ page: known, replaced: false })
-      if (!isUntouched(state.galley))
-        return succeed({ page: keep({ ...read, sha256: `${sha256}+${encoding}` }, at), replaced: false })
+      // A page that was read so once, and otherwise since, keeps what it is known by.
+      const free = freeDigest(database, `${sha256}+${encoding}`)
+      if (!isUntouched(state.galley) || leans.get({ id }) !== undefined)
+        return succeed({ page: keep({ ...read, sha256: free }, at), replaced: false })
+      rests.remove(id)
       remove.run(id)
       galleys.forget(id)
       return succeed({ page: keep({ ...read, sha256: key }, at), replaced: true })

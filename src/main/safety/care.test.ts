@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { succeed, type Result } from '#shared/result'
 import { backupsIn } from '../library/backup/backup-files.ts'
-import { USUAL_RULE } from '../library/backup/backup-rule.ts'
+import { BACKUP_RULES } from '../library/backup/backup-rule.ts'
 import type { CheckReport } from '../library/check/full-check.ts'
 import { openLibrary, type Library } from '../library/index.ts'
 import { inFolder, pageWith, typedArticle, valueOf } from '../library/testing/samples.ts'
 import { careForLibrary } from './care.ts'
+import type { BackupFolder } from './backup-places.ts'
 import { startJobs } from './jobs.ts'
 
 const WORKER = new URL('../library/work/worker.ts', import.meta.url)
@@ -19,24 +20,32 @@ async function caring(
     readonly careOn: (day: number) => Promise<void>
     readonly damages: readonly CheckReport[]
     readonly failures: readonly Result<unknown>[]
+    readonly missing: readonly string[]
   }) => Promise<void>,
   backups = join(folder, 'backups'),
+  second: readonly BackupFolder[] = [],
 ): Promise<void> {
   const library = valueOf(openLibrary(join(folder, 'library')))
   const damages: CheckReport[] = []
   const failures: Result<unknown>[] = []
+  const missing: string[] = []
   const jobs = startJobs(WORKER, () => undefined)
   const careOn = (day: number): Promise<void> =>
     careForLibrary({
       library: () => succeed(library),
       jobs,
-      backups: () => ({ folder: backups, rule: USUAL_RULE }),
+      backups: () => ({
+        places: [{ folder: backups, within: folder, chosen: false }, ...second],
+        rhythm: 'day',
+        rule: BACKUP_RULES.usual,
+      }),
+      missing: (place) => missing.push(place),
       now: () => new Date(2026, 0, day, 9),
       damaged: (report) => damages.push(report),
       failed: (failure) => failures.push(failure),
     })
   try {
-    await action({ library, careOn, damages, failures })
+    await action({ library, careOn, damages, failures, missing })
   } finally {
     library.close()
   }
@@ -86,7 +95,12 @@ describe('Galley by itself', () => {
         await careForLibrary({
           library: () => succeed(again),
           jobs,
-          backups: () => ({ folder: join(folder, 'backups'), rule: USUAL_RULE }),
+          backups: () => ({
+            places: [{ folder: join(folder, 'backups'), within: folder, chosen: false }],
+            rhythm: 'day',
+            rule: BACKUP_RULES.usual,
+          }),
+          missing: () => undefined,
           now: () => new Date(2026, 0, 20, 9),
           damaged: (report) => (damages as CheckReport[]).push(report),
           failed: (failure) => (failures as Result<unknown>[]).push(failure),
@@ -96,6 +110,28 @@ describe('Galley by itself', () => {
         expect(backupsIn(join(folder, 'backups'))).toHaveLength(1)
       }),
     ))
+
+  it('writes every backup in the second place too, and says when that is not there', () =>
+    inFolder((folder) => {
+      const second = { folder: join(folder, 'disk', 'galley'), within: join(folder, 'disk'), chosen: true }
+      return caring(
+        folder,
+        async ({ library, careOn, failures, missing }) => {
+          library.openPage(pageWith(library, []), new Date())
+          await careOn(1)
+          expect(missing).toEqual([second.within])
+          expect(existsSync(second.within)).toBe(false)
+          expect(backupsIn(join(folder, 'backups'))).toHaveLength(1)
+          mkdirSync(second.within)
+          await careOn(1)
+          expect(backupsIn(second.folder)).toHaveLength(1)
+          expect(backupsIn(join(folder, 'backups'))).toHaveLength(1)
+          expect(failures).toEqual([])
+        },
+        join(folder, 'backups'),
+        [second],
+      )
+    }))
 
   it('says when backups cannot be written', () =>
     inFolder((folder) => {

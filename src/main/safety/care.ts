@@ -1,17 +1,27 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BackupRhythm } from '#shared/keeping'
 import type { Result } from '#shared/result'
+import { explainBackups } from '../library/backup/explain.ts'
 import { backupsIn, prune } from '../library/backup/backup-files.ts'
 import { backupName } from '../library/backup/backup-name.ts'
 import { due, type BackupRule } from '../library/backup/backup-rule.ts'
 import { isSound, type CheckReport } from '../library/check/full-check.ts'
 import type { Library } from '../library/library.ts'
+import type { BackupFolder } from './backup-places.ts'
 import type { Jobs } from './jobs.ts'
 
 export interface CareNeeds {
   readonly library: () => Result<Library>
   readonly jobs: Jobs
-  /** Where backups go, and how many are kept. */
-  readonly backups: () => { readonly folder: string; readonly rule: BackupRule }
+  /** Where backups go, how often, and how many are kept. */
+  readonly backups: () => {
+    readonly places: readonly BackupFolder[]
+    readonly rhythm: BackupRhythm
+    readonly rule: BackupRule
+  }
+  /** Told when a folder of backups that was chosen is not there. */
+  readonly missing: (folder: string) => void
   readonly now: () => Date
   /** Told when a check found that the library is not as it was written. */
   readonly damaged: (report: CheckReport) => void
@@ -37,21 +47,34 @@ export async function careForLibrary(needs: CareNeeds): Promise<void> {
   await check(library, needs)
 }
 
-async function backUp(library: Library, { jobs, backups, now, failed }: CareNeeds): Promise<void> {
-  const { folder, rule } = backups()
+async function backUp(library: Library, needs: CareNeeds): Promise<void> {
+  const { jobs, now, failed } = needs
+  const { places, rhythm, rule } = needs.backups()
   const at = now()
-  let times: readonly Date[]
-  try {
-    times = backupsIn(folder).map((backup) => backup.at)
-  } catch {
-    // A drive that is not connected; the attempt says so.
-    times = []
+  for (const place of places) {
+    // A disk that was chosen and is not connected: a folder of its name on this disk would be no second place.
+    if (place.chosen && !existsSync(place.within)) {
+      needs.missing(place.within)
+      continue
+    }
+    if (!due(timesOf(place.folder), at, rhythm)) continue
+    const target = join(place.folder, backupName(at, 'galley'))
+    const written = await jobs.run({ kind: 'backup', path: library.file, target }, 'quiet')
+    if (!written.ok) failed(written)
+    else if (written.value) {
+      prune(place.folder, at, rule)
+      explainBackups(place.folder)
+    }
   }
-  if (!due(times, at)) return
-  const target = join(folder, backupName(at, 'galley'))
-  const written = await jobs.run({ kind: 'backup', path: library.file, target }, 'quiet')
-  if (!written.ok) failed(written)
-  else if (written.value) prune(folder, at, rule)
+}
+
+function timesOf(folder: string): readonly Date[] {
+  try {
+    return backupsIn(folder).map((backup) => backup.at)
+  } catch {
+    // It cannot be read; the attempt to write there says so.
+    return []
+  }
 }
 
 async function check(library: Library, { jobs, now, damaged, failed }: CareNeeds): Promise<void> {

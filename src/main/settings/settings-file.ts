@@ -13,12 +13,14 @@ import { z } from 'zod'
 import { USUAL_STYLE } from '#core/fixes/house-style'
 import { SETTINGS_SCHEMA } from '#shared/calls'
 import type { Settings } from '#shared/contract'
+import { BACKUP_RHYTHMS, BACKUP_STORES, USUAL_KEEPING, type KeepingChoices } from '#shared/keeping'
 import { USUAL_COLUMNS } from '#shared/library-columns'
 import type { WindowPlace } from '../window/window-place.ts'
 
 /** What Galley remembers beside the library: `settings.json` in the user's folder. */
 export interface Remembered {
   readonly settings: Settings
+  readonly keeping: KeepingChoices
   /** Where the window stood, or `null` before it was ever moved. */
   readonly window: WindowPlace | null
 }
@@ -36,11 +38,21 @@ export const FIRST_START: Remembered = {
     rulesOff: [],
     houseStyle: USUAL_STYLE,
   },
+  keeping: USUAL_KEEPING,
   window: null,
 }
 
 const REMEMBERED_SCHEMA = z.object({
   settings: SETTINGS_SCHEMA,
+  keeping: z
+    .object({
+      rhythm: z.enum(BACKUP_RHYTHMS),
+      store: z.enum(BACKUP_STORES),
+      backups: z.string().min(1).nullable(),
+      second: z.string().min(1).nullable(),
+      picturesLimit: z.int().positive().nullable(),
+    })
+    .default(USUAL_KEEPING),
   window: z
     .object({
       x: z.int(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { USUAL_STYLE } from '#core/fixes/house-style'
+import { USUAL_KEEPING } from '#shared/keeping'
 import { USUAL_COLUMNS } from '#shared/library-columns'
 import { spokenLanguage } from './language.ts'
 import { FIRST_START } from './settings-file.ts'
@@ -50,6 +51,7 @@ describe('the settings', () => {
       columns: { shown: ['headline', 'file'], widths: { file: 90 } },
       deskTime: false,
     })
+    first.changeKeeping({ rhythm: 'week' })
     first.rememberWindow({ x: -5, y: 0, width: 1200, height: 800, maximised: true })
 
     expect(open().current()).toEqual({
@@ -65,6 +67,7 @@ describe('the settings', () => {
         rulesOff: ['doubled-run'],
         houseStyle: { ...USUAL_STYLE, quotes: 'corner' },
       },
+      keeping: { ...USUAL_KEEPING, rhythm: 'week' },
       window: { x: -5, y: 0, width: 1200, height: 800, maximised: true },
     })
     expect(readdirSync(folder)).toEqual(['settings.json'])

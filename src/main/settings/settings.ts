@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/contract'
+import type { KeepingChoices } from '#shared/keeping'
 import type { WindowPlace } from '../window/window-place.ts'
 import { readRemembered, writeRemembered, type Remembered } from './settings-file.ts'
 
@@ -6,6 +7,7 @@ import { readRemembered, writeRemembered, type Remembered } from './settings-fil
 export interface SettingsStore {
   readonly current: () => Remembered
   readonly change: (part: Partial<Settings>) => Settings
+  readonly changeKeeping: (part: Partial<KeepingChoices>) => void
   readonly rememberWindow: (place: WindowPlace) => void
 }
 
@@ -29,6 +31,7 @@ export function openSettings(path: string, report: (problem: unknown) => void): 
       keep({ ...remembered, settings: { ...remembered.settings, ...part } })
       return remembered.settings
     },
+    changeKeeping: (part) => keep({ ...remembered, keeping: { ...remembered.keeping, ...part } }),
     rememberWindow: (window) => keep({ ...remembered, window }),
   }
 }

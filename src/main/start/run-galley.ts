@@ -8,6 +8,8 @@ import { pictureBeside, readPicture } from '#files/picture-beside'
 import { pageFromText } from '#files/read-page'
 import { ocrHost } from '#ocr/job/host'
 import type { About, Language, MenuFacts, Settings } from '#shared/contract'
+import type { Space } from '#shared/keeping'
+import type { Result } from '#shared/result'
 import { createSpeaker, type Speak } from '#shared/language/index'
 import { sayReport } from '#shared/language/say-report'
 import { appHandlers } from '../calls/app.ts'
@@ -15,6 +17,7 @@ import { directoryHandlers } from '../calls/directory.ts'
 import { exportHandlers } from '../calls/export.ts'
 import { facsimileHandlers } from '../calls/facsimile.ts'
 import type { Handlers } from '../calls/handlers.ts'
+import { keepingHandlers } from '../calls/keeping.ts'
 import { libraryHandlers } from '../calls/library.ts'
 import { ocrHandlers } from '../calls/ocr.ts'
 import { pagesHandlers } from '../calls/pages.ts'
@@ -31,14 +34,17 @@ import { activeTime } from '../desk-time/active-time.ts'
 import { startDrawer } from '../facsimile/drawer.ts'
 import { facsimile } from '../facsimile/facsimile.ts'
 import { thumbnails } from '../facsimile/thumbnails.ts'
-import { USUAL_RULE } from '../library/backup/backup-rule.ts'
-import { openLibrary } from '../library/index.ts'
+import { BACKUP_RULES } from '../library/backup/backup-rule.ts'
+import { libraryPlaces, openInPlace } from '../library/place/places.ts'
+import { runJob } from '../library/work/run-job.ts'
 import { FACTS_AT_START } from '../menu/facts-at-start.ts'
 import { showMenu } from '../menu/menu.ts'
 import { startReader } from '../ocr/utility-reader.ts'
 import { readInThread } from '../opening/read-in-thread.ts'
 import { regionsIn } from '../regions/read-region.ts'
 import { scansIn } from '../scans/scans.ts'
+import { backupFolders } from '../safety/backup-places.ts'
+import { keepingNotices } from '../safety/keeping-notices.ts'
 import { careForLibrary } from '../safety/care.ts'
 import { startJobs } from '../safety/jobs.ts'
 import { spokenLanguage } from '../settings/language.ts'
@@ -58,7 +64,12 @@ export function runGalley(pagesNamed: readonly string[]): void {
   const folders = foldersOf(app.getPath('userData'), process.env['GALLEY_LIBRARY'])
   const settings = openSettings(folders.settings, (problem) => report('settings', problem))
   const now = (): Date => new Date()
-  const library = holdLibrary(() => openLibrary(folders.library), now)
+  const places = libraryPlaces(
+    folders.place,
+    folders.library,
+    folders.isLibraryFixed ? folders.library : null,
+  )
+  const library = holdLibrary(() => openInPlace(places), now)
   const time = activeTime({
     monotonic: () => performance.now(),
     now,
@@ -106,7 +117,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     runtime: runtimeName(process.versions),
     language: language(),
     platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-    libraryFolder: folders.library,
+    libraryFolder: places.folder(),
   })
 
   const tellSettings = (): void =>
@@ -143,9 +154,24 @@ export function runGalley(pagesNamed: readonly string[]): void {
     })
   }
 
-  const jobs = startJobs(join(import.meta.dirname, 'library-worker.js'), () => {
+  const worker = join(import.meta.dirname, 'library-worker.js')
+  const jobs = startJobs(worker, () => {
     const running = jobs.running()
     tell(window, 'library-job', { job: running?.asked === 'asked' ? running : null })
+  })
+
+  const weigh = (path: string): Promise<Result<Space | null>> =>
+    runJob(worker, { kind: 'space', path, now: now() }, () => undefined).done
+  const backups = () => {
+    const place = places.current()
+    return backupFolders(settings.current().keeping, folders.backups, place.ok ? place.value.backups : '')
+  }
+  const notices = keepingNotices({
+    tell: (notice) => tell(window, 'keeping-notice', notice),
+    library: library.get,
+    places,
+    weigh,
+    limit: () => settings.current().keeping.picturesLimit,
   })
 
   const handlers: Handlers = {
@@ -200,8 +226,8 @@ export function runGalley(pagesNamed: readonly string[]): void {
     }),
     ...safetyHandlers({
       library,
-      libraryFolder: folders.library,
-      backupFolder: () => folders.backups,
+      libraryFolder: places.folder,
+      backups,
       jobs,
       chooseBackup: dialogs.chooseBackup,
       chooseExportFolder: () => dialogs.chooseArchivePlace('export-library'),
@@ -209,6 +235,17 @@ export function runGalley(pagesNamed: readonly string[]): void {
       openFolder: (path) => void shell.openPath(path),
       quit: () => app.quit(),
       // Recent pages are those of another library now.
+      replaced: () => void setImmediate(renewMenu),
+      now,
+    }),
+    ...keepingHandlers({
+      library,
+      places,
+      jobs,
+      weigh,
+      settings,
+      backups,
+      chooseFolder: dialogs.chooseKeepingFolder,
       replaced: () => void setImmediate(renewMenu),
       now,
     }),
@@ -228,7 +265,11 @@ export function runGalley(pagesNamed: readonly string[]): void {
     void careForLibrary({
       library: library.get,
       jobs,
-      backups: () => ({ folder: folders.backups, rule: USUAL_RULE }),
+      backups: () => {
+        const { rhythm, store } = settings.current().keeping
+        return { places: backups(), rhythm, rule: BACKUP_RULES[store] }
+      },
+      missing: notices.backupMissing,
       now,
       damaged(found) {
         report('library', found)
@@ -276,11 +317,14 @@ export function runGalley(pagesNamed: readonly string[]): void {
     // Not while the desk is being set up. Nothing waits for it: the program may end at any time.
     setTimeout(care, CARE_AFTER_MS).unref()
     setInterval(care, CARE_EVERY_MS).unref()
+    setTimeout(notices.look, LOOK_AFTER_MS).unref()
+    setInterval(notices.look, CARE_EVERY_MS * 24).unref()
   })
 }
 
 const RECENT_IN_MENU = 10
 const CARE_AFTER_MS = 60_000
+const LOOK_AFTER_MS = 8_000
 const CARE_EVERY_MS = 60 * 60_000
 
 function report(where: string, problem: unknown): void {

@@ -36,11 +36,13 @@ describe('the folders', () => {
     expect(foldersOf(at('me'), undefined)).toEqual({
       settings: at('me/settings.json'),
       library: at('me/library'),
+      isLibraryFixed: false,
+      place: at('me/library-place.json'),
       backups: at('me/backups'),
       thumbnails: at('me/thumbnails'),
     })
     expect(foldersOf(at('me'), '')).toEqual(foldersOf(at('me'), undefined))
-    expect(foldersOf(at('me'), at('稿库')).library).toBe(at('稿库'))
+    expect(foldersOf(at('me'), at('稿库'))).toMatchObject({ library: at('稿库'), isLibraryFixed: true })
   })
 })
 

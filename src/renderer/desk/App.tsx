@@ -21,6 +21,8 @@ import { followExport } from '../library/bulk/bulk.ts'
 import { BulkLine } from '../library/bulk/BulkLine.tsx'
 import { RulesPanel } from '../rules/RulesPanel.tsx'
 import { ReportPanel } from '../report/ReportPanel.tsx'
+import { AccountPanel } from '../keeping/AccountPanel.tsx'
+import { MovePanel } from '../keeping/MovePanel.tsx'
 import { JobLine } from '../safety/JobLine.tsx'
 import { LibraryTrouble } from '../safety/LibraryTrouble.tsx'
 import { offerReopening } from '../reopen/offer-reopening.ts'
@@ -84,6 +86,7 @@ export function App() {
       hear('library-damaged', () => {
         void desk.safety.run('check-library')
       }),
+      hear('keeping-notice', desk.keeping.told),
       hear('settings-changed', (told) => {
         setSettings(told.settings)
         desk.follow(told.settings)
@@ -209,6 +212,8 @@ export function App() {
         <ReopenPanel desk={desk} />
         <OrderPanel desk={desk} />
         <AlikePanel desk={desk} />
+        <AccountPanel desk={desk} />
+        <MovePanel desk={desk} />
         <Palette desk={desk} />
         <ContextMenu desk={desk} />
         {dropping && <div className="drop">{tongue.speak('desk:drop-here')}</div>}

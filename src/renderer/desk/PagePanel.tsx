@@ -20,7 +20,12 @@ export function PagePanel(props: {
     desk.tools.show(null)
   }
   return (
-    <PanelFrame isOpen={panel === props.panel && open !== null} place={place} kind={kind} leave={close}>
+    <PanelFrame
+      isOpen={panel === props.panel && open !== null}
+      place={place}
+      kind={`rules ${kind}`}
+      leave={close}
+    >
       {open && children(open, close)}
     </PanelFrame>
   )

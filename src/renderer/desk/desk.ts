@@ -1,95 +1,31 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
-import {
-  commandOfId,
-  isOfPages,
-  isOfView,
-  isSafety,
-  isTool,
-  type CommandNeed,
-  type DeskCommand,
-} from '#shared/commands'
-import type { ExportedArticles } from '#shared/bulk'
-import type { ArticleOnPage, ExportFormat, ReportFormat, Settings } from '#shared/contract'
-import type { MessageKey, Values } from '#shared/language/index'
-import type { Failure, Result } from '#shared/result'
-import type { Trashed } from '#shared/trash'
-import type { UnreadPage } from '#shared/scans'
+import { commandOfId, isOfPages, isOfView, isSafety, isTool, type DeskCommand } from '#shared/commands'
+import type { Settings } from '#shared/contract'
+import type { Failure } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
-import type { PageId } from '#core/source/page'
 import type { Outcome } from '#core/galley/edit'
-import type { ArticleId, Galley } from '#core/galley/galley'
-import { createWalker, type FixNotice, type Walk, type Walker } from '../fixes/walker.ts'
+import type { Galley } from '#core/galley/galley'
+import { createWalker, type Walk, type Walker } from '../fixes/walker.ts'
+import type { Notice } from './notice.ts'
 import { observable, type Observable } from './observable.ts'
-import type { CommandName, Deed } from './command-names.ts'
+import type { CommandName } from './command-names.ts'
 import { difference, inForce } from './in-force.ts'
 import type { Session } from './session.ts'
 import { createTools, lacking, type Panel, type Tools } from './tools.ts'
-import { loadedOf } from '../tabs/tabs.ts'
 import { createPages, type OpenPage, type Pages, type Tab } from '../tabs/open-pages.ts'
-import type { Hand, Words } from '../structure/deeds/hand.ts'
+import type { Hand } from '../structure/deeds/hand.ts'
 import { shape } from '../structure/deeds/shape.ts'
 import { finishPicked, reopenPicked } from '../structure/deeds/status.ts'
 import type { LibraryPage } from '../directory/library-page.ts'
 import type { Bulk } from '../library/bulk/bulk.ts'
+import { exportDeeds, type ExportDeeds } from '../export/export-deeds.ts'
 import { lookAtSource } from '../facsimile/look-at-source.ts'
-import { markExported } from '../protection/mark-exported.ts'
 import { passedOver } from '../protection/passed-over.ts'
+import { createKeeping, type Keeping } from '../keeping/keeping.ts'
 import { createSafety, type Safety } from '../safety/safety.ts'
 import { createScans, type Scans } from '../scans/scans.ts'
 import { call } from './wire.ts'
-
-/** What the desk says after a deed, in one line; the words are chosen where it is shown. */
-export type Notice =
-  | { readonly kind: 'cleaned'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
-  | { readonly kind: 'reread'; readonly articles: number; readonly fixes: number; readonly doubtful: number }
-  | { readonly kind: 'joined' | 'deduplicated'; readonly fixes: number; readonly doubtful: number }
-  | { readonly kind: 'undone' | 'redone'; readonly deed: Deed | null }
-  /** A deed on the structure; `done`: it changed something, which can be undone. */
-  | { readonly kind: 'shaped'; readonly words: Words; readonly done: boolean }
-  | FixNotice
-  /** Finished articles were to be changed, and nothing was. */
-  | { readonly kind: 'protected'; readonly articles: readonly ArticleId[] }
-  /** `left`: articles that were not, because the editor stopped it. */
-  | { readonly kind: 'exported'; readonly paths: readonly string[]; readonly left: number }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  /** A page whose last changes could not be stored: its tab stays. */
-  | { readonly kind: 'not-closed'; readonly name: string; readonly failure: Failure }
-  /** Pages that were open and are not in the library any more. */
-  | { readonly kind: 'pages-lost'; readonly names: readonly string[] }
-  /** A scan became a page of the library; `shows`: the desk shows it. */
-  | { readonly kind: 'scan-read'; readonly name: string; readonly page: PageId; readonly shows: boolean }
-  | {
-      readonly kind: 'scan-partly'
-      readonly name: string
-      readonly page: PageId
-      readonly pages: number
-      readonly unread: readonly UnreadPage[]
-      readonly shows: boolean
-    }
-  /** One sentence; a value that is a key of a sentence is said in its place. */
-  | {
-      readonly kind: 'told'
-      readonly key: MessageKey
-      readonly values?: Values
-      /** Takes back what was done, where no session keeps it. */
-      readonly undo?: () => void
-    }
-  /** Something to decide, and the command that asks about it. */
-  | {
-      readonly kind: 'offered'
-      readonly key: MessageKey
-      readonly values: Values
-      readonly command: DeskCommand
-    }
-  /** Things are in the trash under these numbers; finished articles were kept. */
-  | ({ readonly kind: 'trashed' } & Trashed)
-  /** A command that has nothing to work on, and what it wants first. */
-  | {
-      readonly kind: 'not-now'
-      readonly command: DeskCommand
-      readonly why: Exclude<CommandNeed, 'nothing'>
-    }
 
 export interface DeskState {
   readonly view: 'desk' | 'library'
@@ -123,7 +59,7 @@ export interface DeskState {
   readonly finding: { readonly query: string; readonly at: number }
 }
 
-export interface Desk {
+export interface Desk extends ExportDeeds {
   readonly state: Observable<DeskState>
   readonly tools: Tools
   readonly pages: Pages
@@ -140,16 +76,12 @@ export interface Desk {
   /** How pages are read now. */
   readonly options: () => ReadOptions
   readonly safety: Safety
+  readonly keeping: Keeping
   /** Grows with every change of what the library holds that no list of it has asked for itself. */
   readonly holdings: Observable<number>
   /** The deed on many articles that runs. */
   readonly bulk: Observable<Bulk | null>
   readonly scans: Scans
-  exportArticle(format: ExportFormat): Promise<void>
-  exportFinished(format: ExportFormat): Promise<void>
-  /** Those that were not written, because the editor stopped it. */
-  exportChosen(articles: readonly ArticleOnPage[], format: ExportFormat): Promise<readonly ArticleOnPage[]>
-  exportReport(format: ReportFormat): Promise<void>
 }
 
 /** The desk: which page is open, which view shows, what was said last. */
@@ -212,7 +144,21 @@ export function createDesk(): Desk {
 
   const scans = createScans({ pages, say, isShowing: () => state.get().open !== null })
 
-  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew })
+  const exports = exportDeeds({ state, pages, say })
+
+  const holdings = observable(0)
+  const keeping = createKeeping({
+    say,
+    flush: pages.flush,
+    openAnew: async () => {
+      await pages.anew()
+      holdings.update((count) => count + 1)
+    },
+    show: (panel) => {
+      change({ panel, notice: null })
+    },
+  })
+  const safety = createSafety({ say, flush: pages.flush, openAnew: pages.anew, keeping })
 
   const repair = (
     name: CommandName,
@@ -324,10 +270,10 @@ export function createDesk(): Desk {
         if (session) change({ reporting: true })
         return
       case 'export-article':
-        void exportArticle('docx')
+        void exports.exportArticle('docx')
         return
       case 'export-finished':
-        void exportFinished('docx')
+        void exports.exportFinished('docx')
         return
       case 'mark-finished':
         if (session) finishPicked(handOf(session))
@@ -368,52 +314,6 @@ export function createDesk(): Desk {
     }
   }
 
-  const exported = async (result: Promise<Result<ExportedArticles | null>>) => {
-    const done = await result
-    if (!done.ok) say({ kind: 'failed', failure: done.error })
-    else if (done.value) {
-      const { paths, left } = done.value
-      say({ kind: 'exported', paths, left: left.length })
-    }
-    return done.ok ? (done.value?.left ?? []) : []
-  }
-
-  const exportArticle: Desk['exportArticle'] = async (format) => {
-    const { open: page } = state.get()
-    const article = page?.session.state.get().article
-    if (!page || !article) return
-    await page.saving.flush()
-    await exported(
-      markExported([page.session], () => call('export.article', { page: page.session.id, article, format })),
-    )
-  }
-
-  const exportFinished: Desk['exportFinished'] = async (format) => {
-    const { open: page, view } = state.get()
-    await pages.flush()
-    const sessions = loadedOf(state.get().tabs).map(({ session }) => session)
-    await exported(
-      markExported(sessions, () =>
-        call('export.finished', { page: view === 'desk' && page ? page.session.id : null, format }),
-      ),
-    )
-  }
-
-  const exportChosen: Desk['exportChosen'] = async (articles, format) => {
-    await pages.flush()
-    const sessions = loadedOf(state.get().tabs).map(({ session }) => session)
-    return exported(markExported(sessions, () => call('export.chosen', { articles, format })))
-  }
-
-  const exportReport: Desk['exportReport'] = async (format) => {
-    const { open: page } = state.get()
-    if (!page) return
-    await page.saving.flush()
-    const done = await call('export.report', { page: page.session.id, format })
-    if (!done.ok) say({ kind: 'failed', failure: done.error })
-    else if (done.value) say({ kind: 'exported', paths: done.value.paths, left: 0 })
-  }
-
   return {
     state,
     tools,
@@ -428,19 +328,17 @@ export function createDesk(): Desk {
     report: (on) => {
       change({ reporting: on, notice: null })
     },
-    exportReport,
     chooseRules: (on) => {
       change({ choosingRules: on })
     },
     follow,
     options: () => options,
     safety,
-    holdings: observable(0),
+    keeping,
+    holdings,
     bulk: observable<Bulk | null>(null),
     scans,
-    exportArticle,
-    exportFinished,
-    exportChosen,
+    ...exports,
   }
 }
 

@@ -2,15 +2,16 @@ import type { CommandNeed, ToolCommand } from '#shared/commands'
 import { TEXT_SIZES, type Settings } from '#shared/contract'
 import { articleOfBlock } from '#core/galley/edit'
 import { findingOf, showHit } from '../find/finding.ts'
-import type { DeskState, Notice } from './desk.ts'
+import type { DeskState } from './desk.ts'
+import type { Notice } from './notice.ts'
 import { focusPane } from './focus.ts'
 import type { Observable } from './observable.ts'
 import { call } from './wire.ts'
 
 /**
  * What may be open over the desk, one at a time: the palette, the bar that finds, the one that goes to a line, the
- * list of shortcuts, the versions of an article, the name of a new one, what is like it, how else the page could be
- * read, and in which order.
+ * list of shortcuts, the versions of an article, the name of a new one, what is like it, the account of the library,
+ * how else the page could be read, and in which order.
  */
 export type Panel =
   | 'palette'
@@ -20,6 +21,7 @@ export type Panel =
   | 'revisions'
   | 'milestone'
   | 'alike'
+  | 'library-account'
   | 'reopen-as'
   | 'repair-order'
 

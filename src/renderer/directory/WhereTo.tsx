@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Heading } from 'react-aria-components'
 import type { Section } from '#shared/directory'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 
 /** A section that is about to be merged into another or deleted. */
@@ -18,28 +19,17 @@ export function WhereTo(props: {
 }) {
   const { leaving, sections, choose, close } = props
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={leaving !== null}
-      onOpenChange={(on) => {
-        if (!on) close()
-      }}
-    >
-      <Modal className="chooser-place">
-        <Dialog className="chooser ask">
-          {leaving && (
-            <Question
-              leaving={leaving}
-              sections={sections}
-              choose={choose}
-              close={close}
-              key={leaving.section.id}
-            />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelFrame isOpen={leaving !== null} place="chooser-place" kind="chooser ask" leave={close}>
+      {leaving && (
+        <Question
+          leaving={leaving}
+          sections={sections}
+          choose={choose}
+          close={close}
+          key={leaving.section.id}
+        />
+      )}
+    </PanelFrame>
   )
 }
 

@@ -1,16 +1,7 @@
 import { useEffect, useState } from 'react'
-import {
-  Autocomplete,
-  Dialog,
-  Heading,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components'
+import { Autocomplete, Heading, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { Person } from '#shared/directory'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 
@@ -24,18 +15,15 @@ export function WhoTo(props: {
 }) {
   const { person, choose, close } = props
   return (
-    <ModalOverlay
-      className="veil chooser-veil"
-      isDismissable
+    <PanelFrame
+      veil="veil chooser-veil"
       isOpen={person !== null}
-      onOpenChange={(on) => {
-        if (!on) close()
-      }}
+      place="chooser-place"
+      kind="chooser"
+      leave={close}
     >
-      <Modal className="chooser-place">
-        <Dialog className="chooser">{person && <Choices person={person} choose={choose} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
+      {person && <Choices person={person} choose={choose} />}
+    </PanelFrame>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { PictureCommand, ViewCommand } from '#shared/commands'
 import { SOURCE_MODES, type SourceMode } from '#shared/contract'
-import type { Notice } from '../desk/desk.ts'
+import type { Notice } from '../desk/notice.ts'
 import type { Session } from '../desk/session.ts'
 
 /** Looks at the source as a command says, and says so. What is about a picture shows the picture first. */

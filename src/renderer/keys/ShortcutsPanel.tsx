@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Heading } from 'react-aria-components'
 import { COMMAND_MENUS, commandOfId, commandsOfGroup, type Command, type DeskCommand } from '#shared/commands'
 import type { Settings } from '#shared/contract'
 import {
@@ -18,27 +18,20 @@ import { isMac } from '../desk/shortcuts.ts'
 import { speakerOf, useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { bestScore } from '../palette/fuzzy.ts'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 
 const MENUS = ['file', 'edit', 'page', 'view', 'help'] as const
 
 /** Every command with its keys, which can be changed here: pressed, not typed. */
 export function ShortcutsPanel({ desk, settings }: { readonly desk: Desk; readonly settings: Settings }) {
   const { panel } = useObservable(desk.state)
+  const close = () => {
+    desk.tools.show(null)
+  }
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={panel === 'shortcuts'}
-      onOpenChange={(open) => {
-        if (!open) desk.tools.show(null)
-      }}
-    >
-      <Modal className="rules-place">
-        <Dialog className="rules shortcuts">
-          {({ close }) => <KeyList settings={settings} close={close} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelFrame isOpen={panel === 'shortcuts'} place="rules-place" kind="rules shortcuts" leave={close}>
+      <KeyList settings={settings} close={close} />
+    </PanelFrame>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Notice } from '../desk/desk.ts'
+import type { Notice } from '../desk/notice.ts'
 import type { OpenPage } from '../tabs/open-pages.ts'
 
 /** Deeds on a whole page, which leave finished articles out. */

@@ -16,7 +16,7 @@ export function RegionOrderPanel(props: {
   const { galley, isOpen, apply, leave } = props
   const after = isOpen ? orderByRegions(galley).galley : galley
   return (
-    <PanelFrame isOpen={isOpen} place="milestone-place" kind="reread" leave={leave}>
+    <PanelFrame isOpen={isOpen} place="milestone-place" kind="rules reread" leave={leave}>
       <header>
         <Heading slot="title">{speak('regions:order-title')}</Heading>
         <p>{speak('regions:order-about')}</p>

@@ -23,7 +23,7 @@ export function RereadPanel(props: {
       isOpen={reread !== null}
       isDismissable={reread?.kind === 'compared'}
       place={reread?.kind === 'compared' ? 'reread-place' : 'milestone-place'}
-      kind="reread"
+      kind="rules reread"
       leave={leave}
     >
       {reread?.kind === 'reading' && <Reading reread={reread} leave={leave} />}

@@ -1,15 +1,5 @@
 import { useMemo } from 'react'
-import {
-  Button,
-  Dialog,
-  Heading,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Modal,
-  ModalOverlay,
-  Popover,
-} from 'react-aria-components'
+import { Button, Heading, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { ReportSection } from '#core/export/report'
 import { pageReport } from '#core/galley/page-report'
 import { REPORT_FORMATS } from '#shared/contract'
@@ -17,24 +7,19 @@ import { sayReport } from '#shared/language/say-report'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 
 /** “What Galley did to this page”: the account in words, to be read here or exported. */
 export function ReportPanel({ desk }: { readonly desk: Desk }) {
   const { reporting, open } = useObservable(desk.state)
+  const close = () => {
+    desk.report(false)
+  }
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen={reporting && open !== null}
-      onOpenChange={desk.report}
-    >
-      <Modal className="rules-place">
-        <Dialog className="rules report">
-          {({ close }) => open && <Report desk={desk} session={open.session} close={close} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelFrame isOpen={reporting && open !== null} place="rules-place" kind="rules report" leave={close}>
+      {open && <Report desk={desk} session={open.session} close={close} />}
+    </PanelFrame>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components'
+import { Button, Heading, Switch } from 'react-aria-components'
 import { FIX_KINDS } from '#core/fixes/fix'
 import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
 import type { RuleId } from '#core/fixes/rule'
@@ -8,18 +8,20 @@ import type { Settings } from '#shared/contract'
 import { sayRule, sayRuleAbout } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 
 /** Which rules clean a page, each with a switch and a sentence, and how the house prints what may be printed so or so. */
 export function RulesPanel({ desk, settings }: { readonly desk: Desk; readonly settings: Settings }) {
   const { choosingRules } = useObservable(desk.state)
+  const close = () => {
+    desk.chooseRules(false)
+  }
   return (
-    <ModalOverlay className="veil" isDismissable isOpen={choosingRules} onOpenChange={desk.chooseRules}>
-      <Modal className="rules-place">
-        <Dialog className="rules">{({ close }) => <Choices settings={settings} close={close} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelFrame isOpen={choosingRules} place="rules-place" kind="rules" leave={close}>
+      <Choices settings={settings} close={close} />
+    </PanelFrame>
   )
 }
 

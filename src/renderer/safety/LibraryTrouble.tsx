@@ -40,15 +40,31 @@ export function LibraryTrouble({ desk, failure }: { readonly desk: Desk; readonl
             <small>{speak('safety:trouble-latest-about')}</small>
           </p>
         )}
+        {ways.includes('copy') && (
+          <p>
+            <button type="button" className="primary" onClick={() => void desk.keeping.copyHere()}>
+              {speak('safety:trouble-copy')}
+            </button>
+          </p>
+        )}
         <p>
           {ways.includes('again') && (
-            <button type="button" className="primary" onClick={() => void desk.pages.anew()}>
+            <button
+              type="button"
+              className={ways.includes('copy') ? '' : 'primary'}
+              onClick={() => void desk.pages.anew()}
+            >
               {speak('safety:trouble-again')}
             </button>
           )}
           {ways.includes('choose') && (
             <button type="button" onClick={() => void desk.safety.restore('chosen')}>
               {speak('safety:trouble-choose')}
+            </button>
+          )}
+          {ways.includes('other') && (
+            <button type="button" onClick={() => void desk.keeping.run('open-library')}>
+              {speak('safety:trouble-other')}
             </button>
           )}
           <button type="button" onClick={() => void call('safety.openFolder', {})}>

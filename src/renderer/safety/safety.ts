@@ -1,9 +1,10 @@
 import type { SafetyCommand } from '#shared/commands'
 import type { LibraryJob, Rescued } from '#shared/contract'
 import type { Result } from '#shared/result'
-import type { Notice } from '../desk/desk.ts'
+import type { Notice } from '../desk/notice.ts'
 import { observable, type Observable } from '../desk/observable.ts'
 import { call } from '../desk/wire.ts'
+import type { Keeping } from '../keeping/keeping.ts'
 
 interface SafetyNeeds {
   readonly say: (what: Notice) => void
@@ -11,6 +12,7 @@ interface SafetyNeeds {
   readonly flush: () => Promise<unknown>
   /** Leaves what is open and opens the page at which the library was left. */
   readonly openAnew: () => Promise<void>
+  readonly keeping: Pick<Keeping, 'run'>
 }
 
 /** What an editor does to the library as a whole, and the sentence about it afterwards. */
@@ -22,7 +24,7 @@ export interface Safety {
   rescue(): Promise<void>
 }
 
-export function createSafety({ say, flush, openAnew }: SafetyNeeds): Safety {
+export function createSafety({ say, flush, openAnew, keeping }: SafetyNeeds): Safety {
   const job = observable<LibraryJob | null>(null)
 
   /** Says what came of it; a job that was called off while it ran is told apart from a dialog that was closed. */
@@ -72,11 +74,15 @@ export function createSafety({ say, flush, openAnew }: SafetyNeeds): Safety {
           values: { path: paths[0] ?? '' },
         }))
       case 'import-library':
-        return tell(call('safety.import', {}), ({ added, known, second }) => ({
-          kind: 'told',
-          key: 'safety:said-imported',
-          values: { added, known, second },
-        }))
+        return tell(call('safety.import', {}), ({ different, ...pages }) =>
+          different === 0
+            ? { kind: 'told', key: 'safety:said-imported', values: pages }
+            : { kind: 'told', key: 'safety:said-imported-different', values: { ...pages, different } },
+        )
+      case 'library-account':
+      case 'move-library':
+      case 'open-library':
+        return keeping.run(command)
       case 'open-library-folder':
         await call('safety.openFolder', {})
         return

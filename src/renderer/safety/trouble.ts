@@ -1,13 +1,16 @@
 import type { Failure, FailureKind } from '#shared/result'
 
 /** What an editor can do when the library cannot be opened. */
-type WayOut = 'rescue' | 'latest' | 'choose' | 'again'
+type WayOut = 'rescue' | 'latest' | 'choose' | 'again' | 'copy' | 'other'
 
 const WAYS_OUT: Partial<Record<FailureKind, readonly WayOut[]>> = {
-  'library-damaged': ['rescue', 'latest', 'choose'],
-  'library-newer': ['latest', 'choose'],
-  'library-forbidden': ['again'],
-  'library-busy': ['again'],
+  'library-damaged': ['rescue', 'latest', 'choose', 'other'],
+  'library-newer': ['latest', 'choose', 'other'],
+  'library-forbidden': ['again', 'other'],
+  'library-busy': ['again', 'other'],
+  'library-missing': ['again', 'other'],
+  'library-read-only': ['copy', 'again', 'other'],
+  'library-place-damaged': ['other'],
   'library-failed': ['again'],
 }
 

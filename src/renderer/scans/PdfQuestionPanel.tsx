@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import type { PdfQuestion } from '#shared/contract'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 import type { Scans } from './scans.ts'
 
@@ -10,21 +11,15 @@ import type { Scans } from './scans.ts'
 export function PdfQuestionPanel({ desk }: { readonly desk: Desk }) {
   const question = useObservable(desk.scans.question)
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
+    <PanelFrame
       isOpen={question !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) desk.scans.leave()
-      }}
+      place="milestone-place"
+      kind="rules milestone"
+      leave={desk.scans.leave}
     >
-      <Modal className="milestone-place">
-        <Dialog className="rules milestone">
-          {question?.kind === 'password' && <PasswordField scans={desk.scans} question={question} />}
-          {question?.kind === 'pages' && <PagesField scans={desk.scans} question={question} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {question?.kind === 'password' && <PasswordField scans={desk.scans} question={question} />}
+      {question?.kind === 'pages' && <PagesField scans={desk.scans} question={question} />}
+    </PanelFrame>
   )
 }
 

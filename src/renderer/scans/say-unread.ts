@@ -1,5 +1,5 @@
 import { sayFailure, type Speak } from '#shared/language/index'
-import type { Notice } from '../desk/desk.ts'
+import type { Notice } from '../desk/notice.ts'
 
 /** Which pages of a scan could not be read, and why the first of them. */
 export const sayUnread = (

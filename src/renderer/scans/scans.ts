@@ -1,7 +1,7 @@
 import type { OcrLanguage } from '#core/source/scanned-page'
 import type { PdfPages, PdfQuestion } from '#shared/contract'
 import type { ScanEnded, ScanId, ScanProgress } from '#shared/scans'
-import type { Notice } from '../desk/desk.ts'
+import type { Notice } from '../desk/notice.ts'
 import { observable, type Observable } from '../desk/observable.ts'
 import { call } from '../desk/wire.ts'
 import type { Pages } from '../tabs/open-pages.ts'

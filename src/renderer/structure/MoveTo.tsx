@@ -1,15 +1,5 @@
 import { useEffect, useState } from 'react'
-import {
-  Autocomplete,
-  Dialog,
-  Heading,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components'
+import { Autocomplete, Heading, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { Goal } from '#core/galley/commands/take-out'
 import { articleOfBlock } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
@@ -17,6 +7,7 @@ import { BLOCK_KINDS, type BlockKind } from '#core/structure/reading'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 import { articleName, hueOf } from '../outline/article-name.ts'
 import { send } from './deeds/send.ts'
@@ -47,33 +38,29 @@ export function MoveTo({ session, desk }: { readonly session: Session; readonly 
     }, 0)
   }
   return (
-    <ModalOverlay
-      className="veil chooser-veil"
-      isDismissable
+    <PanelFrame
+      veil="veil chooser-veil"
       isOpen={load !== null}
-      onOpenChange={(on) => {
-        if (!on)
-          close(() => {
-            // Called off.
-          })
+      place="chooser-place"
+      kind="chooser"
+      leave={() => {
+        close(() => {
+          // Called off.
+        })
       }}
     >
-      <Modal className="chooser-place">
-        <Dialog className="chooser">
-          {load && (
-            <Choices
-              session={session}
-              load={load}
-              choose={(goal, kind) => {
-                close(() => {
-                  send(desk.handOf(session), load, goal, kind)
-                })
-              }}
-            />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {load && (
+        <Choices
+          session={session}
+          load={load}
+          choose={(goal, kind) => {
+            close(() => {
+              send(desk.handOf(session), load, goal, kind)
+            })
+          }}
+        />
+      )}
+    </PanelFrame>
   )
 }
 

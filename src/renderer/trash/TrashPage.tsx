@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Heading } from 'react-aria-components'
 import type { TrashItem } from '#shared/trash'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import { localeOf, useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { takeBack } from './throw-away.ts'
+import { PanelFrame } from '../desk/PanelFrame.tsx'
 
 /** What was thrown away: chosen by check boxes, put back or deleted for good. */
 export function TrashPage({ desk }: { readonly desk: Desk }) {
@@ -138,44 +139,39 @@ function PurgeQuestion(props: {
   const { speak } = useTongue()
   const { items, purge, close } = props
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
+    <PanelFrame
+      role="alertdialog"
       isOpen={items !== null}
-      onOpenChange={(on) => {
-        if (!on) close()
-      }}
+      place="chooser-place"
+      kind="chooser ask"
+      leave={close}
     >
-      <Modal className="chooser-place">
-        <Dialog className="chooser ask" role="alertdialog">
-          {items && (
-            <>
-              <header>
-                <Heading slot="title">{speak('holdings:purge-title')}</Heading>
-                <p>
-                  {speak('holdings:purge-help', {
-                    count: items.length,
-                    pages: items.filter(({ article }) => article === null).length,
-                  })}
-                </p>
-              </header>
-              <footer>
-                <Button className="button" autoFocus onPress={close}>
-                  {speak('holdings:cancel')}
-                </Button>
-                <Button
-                  className="button primary"
-                  onPress={() => {
-                    purge(items)
-                  }}
-                >
-                  {speak('holdings:do-purge')}
-                </Button>
-              </footer>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {items && (
+        <>
+          <header>
+            <Heading slot="title">{speak('holdings:purge-title')}</Heading>
+            <p>
+              {speak('holdings:purge-help', {
+                count: items.length,
+                pages: items.filter(({ article }) => article === null).length,
+              })}
+            </p>
+          </header>
+          <footer>
+            <Button className="button" autoFocus onPress={close}>
+              {speak('holdings:cancel')}
+            </Button>
+            <Button
+              className="button primary"
+              onPress={() => {
+                purge(items)
+              }}
+            >
+              {speak('holdings:do-purge')}
+            </Button>
+          </footer>
+        </>
+      )}
+    </PanelFrame>
   )
 }

@@ -60,6 +60,7 @@ const zh = {
     '没有写入“{{path}}”的权限。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹，或检查访问权限。',
   'target-failed':
     '“{{path}}”没有写成（{{message}}）。没有留下残缺的文件，稿件仍在稿库里。请换一个文件夹再试。',
+  'target-taken': '“{{path}}”已经有了，没有改动它，也没有写任何东西。请换一个名字或文件夹。',
   'disk-full': '磁盘已满，这次没有写入。此前保存的内容都在，没有残缺的文件。请腾出一些空间再试。',
   'house-style-invalid':
     '“{{name}}”不是能用的体例文件（{{problem}}）。没有写出任何文件，版面没有改动。请对照说明改好它，再试一次。',
@@ -75,7 +76,25 @@ const zh = {
     '稿库没能完成这一步（{{message}}）。此前保存的内容没有变化。请再试一次；如果仍然不行，请重新启动 Galley。',
   'library-occupied':
     '稿库正忙着另一件事（备份、检查、导出或导入），这一步没有开始。稿库没有变化。请等它完成，或先取消它。',
+  'library-missing':
+    '稿库不在原来的地方：{{path}}。它所在的磁盘可能没有接上，或文件夹被移动、改名了。没有另建空的稿库，里面的内容没有变化。请接好磁盘再试，或从“稿库”菜单打开它现在的位置。',
+  'library-read-only':
+    '稿库所在的文件夹只能读、不能写，改动无法保存，因此没有打开。稿库没有变化。请把它复制到本机再打开，或改用可以写入的文件夹：{{path}}',
+  'library-place-damaged':
+    '记着稿库位置的文件读不出来，因此没有打开任何稿库，也没有另建空的。稿库没有变化。请选择稿库所在的文件夹：{{path}}',
+  'no-library-there':
+    '“{{path}}”里没有稿库。现在的稿库没有变化。请选择放着 library.sqlite 的文件夹；备份和整库导出请用“从备份恢复”和“导入稿库”。',
+  'library-there':
+    '“{{path}}”里已经有稿库，没有恢复，也没有改动它。请指定一个空的位置；要替换现在的稿库，请在 Galley 窗口里用“从备份恢复”。',
+  'move-taken':
+    '“{{path}}”里已经有一个稿库，没有移动。现在的稿库没有变化。请换一个文件夹；要用那里的稿库，请选“打开另一个稿库”。',
+  'move-fixed':
+    '稿库的位置由环境变量 GALLEY_LIBRARY 指定，不能在这里更改。稿库没有变化。请去掉这个变量，再启动 Galley。',
+  'move-no-room':
+    '“{{path}}”所在的磁盘放不下稿库：需要 {{needed}} MB，只剩 {{free}} MB。稿库没有变化。请腾出空间，或换一个磁盘。',
   'no-backup': '备份文件夹里还没有备份。稿库没有变化。请选择别处的备份文件，或先抢救稿库：{{path}}',
+  'backup-place-missing':
+    '备份文件夹不在，没有备份：{{path}}。稿库没有变化。请接上它所在的磁盘，或在“空间与备份”里换一个文件夹。',
   'backup-damaged': '备份“{{name}}”已损坏，因此没有用它恢复。稿库没有变化。请选择另一份备份。',
   'archive-invalid':
     '“{{name}}”不是完整的稿库导出，问题出在 {{problem}}。没有导入任何内容，稿库没有变化。请选择完整的导出文件夹，或重新导出一份。',
@@ -158,6 +177,8 @@ const en: InEnglish<typeof zh> = {
     'You may not write “{{path}}”. No partial file was left, and the article is still in the library. Choose another folder, or check its permissions.',
   'target-failed':
     '“{{path}}” was not written ({{message}}). No partial file was left, and the article is still in the library. Try another folder.',
+  'target-taken':
+    '“{{path}}” is there already; it was not replaced, and nothing was written. Choose another name or folder.',
   'disk-full':
     'The disk is full, so nothing was written this time. Everything saved before is intact and no partial file was left. Free some space and try again.',
   'house-style-invalid':
@@ -174,8 +195,26 @@ const en: InEnglish<typeof zh> = {
     'The library could not do this ({{message}}). What was saved before is unchanged. Try again; if it still fails, restart Galley.',
   'library-occupied':
     'The library is busy with something else (backup, check, export or import), so this was not begun. The library is unchanged. Wait until it is done, or cancel it.',
+  'library-missing':
+    'The library is not where it was: {{path}}. Its disk may not be connected, or its folder was moved or renamed. No empty library was made instead, and what it holds is unchanged. Connect the disk and try again, or open the library where it is now from the Library menu.',
+  'library-read-only':
+    'The folder of the library can be read but not written, so nothing could be saved and it was not opened. The library is unchanged. Copy it to this computer and open that, or use a folder that can be written: {{path}}',
+  'library-place-damaged':
+    'The file that says where the library is cannot be read, so no library was opened and no empty one was made. The library is unchanged. Choose its folder: {{path}}',
+  'no-library-there':
+    'There is no library in “{{path}}”. The present library is unchanged. Choose the folder that holds library.sqlite; for backups and exports use “Restore a Backup” and “Import a Library”.',
+  'library-there':
+    'There is a library in “{{path}}” already; nothing was restored, and it is unchanged. Name an empty place; to replace the present library, use “Restore a Backup” in Galley’s window.',
+  'move-taken':
+    'There is a library in “{{path}}” already, so nothing was moved. The present library is unchanged. Choose another folder, or “Open Another Library” to use the one there.',
+  'move-fixed':
+    'Where the library is, is said by the variable GALLEY_LIBRARY and cannot be changed here. The library is unchanged. Remove the variable and start Galley again.',
+  'move-no-room':
+    'The disk of “{{path}}” has no room for the library: {{needed}} MB are needed, {{free}} MB are free. The library is unchanged. Free some space, or choose another disk.',
   'no-backup':
     'There is no backup in the folder of backups yet. The library is unchanged. Choose a backup elsewhere, or rescue the library: {{path}}',
+  'backup-place-missing':
+    'The folder of backups is not there, so no backup was made: {{path}}. The library is unchanged. Connect its disk, or choose another folder in “Space and Backups”.',
   'backup-damaged':
     'The backup “{{name}}” is damaged, so it was not restored. The library is unchanged. Choose another backup.',
   'archive-invalid':

@@ -13,6 +13,7 @@ import { facsimile } from './facsimile.ts'
 import { failures } from './failures.ts'
 import { fixes } from './fixes.ts'
 import { holdings } from './holdings.ts'
+import { keeping } from './keeping.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { protection } from './protection.ts'
@@ -41,6 +42,7 @@ export const messages = {
     failures: failures.zh,
     fixes: fixes.zh,
     holdings: holdings.zh,
+    keeping: keeping.zh,
     library: library.zh,
     menu: menu.zh,
     protection: protection.zh,
@@ -67,6 +69,7 @@ export const messages = {
     failures: failures.en,
     fixes: fixes.en,
     holdings: holdings.en,
+    keeping: keeping.en,
     library: library.en,
     menu: menu.en,
     protection: protection.en,

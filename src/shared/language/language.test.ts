@@ -100,6 +100,8 @@ describe('a failure', () => {
     version: 9,
     known: 1,
     problem: 'quotes',
+    needed: 900,
+    free: 12,
   }
 
   it.each(FAILURES)('%s has a sentence in every language, with its places filled', (kind) => {

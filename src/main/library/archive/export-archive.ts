@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { explainArchive } from '../backup/explain.ts'
 import { knowRowSums, unsealed } from '../check/seals.ts'
 import { sealedTables } from '../check/sealed-table.ts'
 import type { SealedTable } from '../check/sealed-table.ts'
@@ -50,6 +51,7 @@ export function exportArchive(path: string, folder: string, now: Date, watch: Wa
     const written = tables.map((table, index) =>
       writeTable(database, table, draft, (share) => watch.step((index + share) / tables.length)),
     )
+    explainArchive(draft)
     const manifest: Manifest = {
       format: ARCHIVE_FORMAT,
       version: Number(database.pragma('user_version', { simple: true })),

@@ -4,12 +4,15 @@ import { articleRows } from '../article-rows.ts'
 import { sealedTables } from '../check/sealed-table.ts'
 import type { SealedTable } from '../check/sealed-table.ts'
 import { sealsOf } from '../check/seals.ts'
-import { filing } from '../directory/sections.ts'
+import { filing, type Filing } from '../directory/sections.ts'
 import { storedGalleys } from '../galleys.ts'
-import { packArticle, unpackArticle } from '../packed/packed-article.ts'
 import { TRUTH_TABLES } from '../truth-tables.ts'
 import type { Watch } from '../work/watch.ts'
-import { isThere, numberKeyOf, put, putIfFree, putRenumbering, rowsOf } from './rows.ts'
+import { filedAnew, withSectionNamed } from './filed-rows.ts'
+import { freeDigest } from './free-digest.ts'
+import { mergeAboutPages } from './merge-about-pages.ts'
+import { mergeDirectory } from './merge-directory.ts'
+import { put, putRenumbering, rowsOf } from './rows.ts'
 import type { Row } from './rows.ts'
 
 export interface MergeReport {
@@ -27,25 +30,36 @@ export interface MergeReport {
 const PAGES_AT_ONCE = 20
 
 /**
- * Brings every page of one library into another. A page is known by its bytes, a section by its name; nothing that
- * is there is changed.
+ * Brings everything of one library into another. A page is known by its bytes, a section by its name; nothing that is
+ * there is changed.
  *
  * @param library a connection by `connect`, which seals what is written
  * @throws Cancelled, after which whole pages that came before are there; errors of SQLite
  */
 export function mergeLibrary(from: Database, library: Database, watch: Watch): MergeReport {
   const tables = sealedTables(library, TRUTH_TABLES)
+  const directory = library.transaction(() => mergeDirectory(from, library, tables)).immediate()
   const merge = merger(from, library, tables)
   const pages = from.prepare<[], string>('SELECT id FROM page ORDER BY rowid').pluck().all()
-  const common = tables.filter(({ pageColumn }) => pageColumn === null)
-  const different = library.transaction(() => mergeCommon(from, library, common)).immediate()
   const tally = { added: 0, known: 0, second: 0 }
+  const names = new Map<string, string>()
   for (let at = 0; at < pages.length; at += PAGES_AT_ONCE) {
     watch.step(at / pages.length)
     const some = pages.slice(at, at + PAGES_AT_ONCE)
-    for (const became of library.transaction(() => some.map(merge)).immediate()) tally[became]++
+    for (const { their, our, became } of library.transaction(() => some.map(merge)).immediate()) {
+      names.set(their, our)
+      tally[became]++
+    }
   }
-  return { ...tally, different }
+  const about = library.transaction(() => mergeAboutPages(from, library, tables, names)).immediate()
+  return { ...tally, different: directory + about }
+}
+
+interface Merged {
+  /** What the page is called in the library that came, and what it is called here. */
+  readonly their: string
+  readonly our: string
+  readonly became: 'added' | 'known' | 'second'
 }
 
 function merger(from: Database, library: Database, tables: readonly SealedTable[]) {
@@ -64,46 +78,42 @@ function merger(from: Database, library: Database, tables: readonly SealedTable[
     .pluck()
   // Only into an empty library the order in which pages were opened means what it meant.
   const wasEmpty = library.prepare('SELECT 1 FROM page LIMIT 1').get() === undefined
-
-  /** Their rows of a table, filed under the sections that are called so here. */
-  const comingRows = (table: SealedTable, page: string): readonly Row[] =>
-    rowsOf(from, table, page).map((row) => {
-      if (table.name !== 'article') return row
-      const section = ours.idOf(theirs.nameOf(String(row['section'])))
-      if (section === row['section']) return row
-      const article = unpackArticle(String(row['body']))
-      return { ...row, section, body: packArticle({ ...article, section }) }
-    })
+  /** Two pages that are the same came as two, and are two here. */
+  const came = new Set<string>()
 
   function copyRows(id: string, target: string): void {
     for (const table of ofPages) {
       const putRow = putRenumbering(library, table)
-      for (const row of comingRows(table, id)) putRow({ ...row, [table.pageColumn ?? '']: target })
+      for (const row of rowsOf(from, table, id)) {
+        const filed = table.name === 'article' ? filedAnew(row, theirs, ours) : row
+        putRow({ ...filed, [table.pageColumn ?? '']: target })
+      }
     }
   }
 
-  return (id: string): 'added' | 'known' | 'second' => {
+  return (id: string): Merged => {
     const row = theirPage.get(id)
     if (!row) throw new Error(`the page ${id} is gone from what is merged`)
     const digest = String(row['sha256']).slice(0, 64)
     const there = sameBytes.all(digest, `${digest}+%`)
-    const state = stateOf(row, ofPages, (table) => comingRows(table, id))
-    const isKnown = there.some(
-      (known) =>
-        stateOf(ourPage.get(known) ?? {}, ofPages, (table) => rowsOf(library, table, known)) === state,
+    const state = stateOf(from, theirs, row, ofPages)
+    const known = there.find(
+      (one) => !came.has(one) && stateOf(library, ours, ourPage.get(one) ?? {}, ofPages) === state,
     )
-    if (isKnown) return 'known'
+    if (known !== undefined) return { their: id, our: known, became: 'known' }
     const target = ourPage.get(id) === undefined ? id : randomUUID()
     put(library, 'page', {
       ...row,
       id: target,
-      sha256: there.length > 0 ? `${digest}+${there.length}` : digest,
+      sha256: freeDigest(library, String(row['sha256'])),
       ...(!wasEmpty && { opened_at: null, opened_order: null }),
     })
     copyRows(id, target)
     const stored = galleys.load(target)
     if (stored) articles.project(stored.galley)
-    return there.length > 0 ? 'second' : 'added'
+    came.add(target)
+    const isSecond = there.some((one) => !came.has(one))
+    return { their: id, our: target, became: isSecond ? 'second' : 'added' }
   }
 }
 
@@ -111,33 +121,13 @@ function merger(from: Database, library: Database, tables: readonly SealedTable[
 const ASIDE: readonly string[] = ['number', 'edited_at']
 
 /** All that an editor made of a page, as one text to compare. */
-function stateOf(
-  page: Row,
-  tables: readonly SealedTable[],
-  rows: (table: SealedTable) => readonly Row[],
-): string {
+function stateOf(database: Database, names: Filing, page: Row, tables: readonly SealedTable[]): string {
   const told = tables.map((table) => {
     const columns = table.columns.filter((column) => column !== table.pageColumn && !ASIDE.includes(column))
-    return rows(table)
+    return rowsOf(database, table, String(page['id']))
+      .map((row) => (table.name === 'article' ? withSectionNamed(row, names) : row))
       .map((row) => JSON.stringify(columns.map((column) => row[column])))
       .sort()
   })
   return JSON.stringify([page['next_id'], page['publication'], page['issued'], page['folio'], told])
-}
-
-/** Rows that belong to no page. Gives how many are here already with another content. */
-function mergeCommon(from: Database, library: Database, tables: readonly SealedTable[]): number {
-  let different = 0
-  for (const table of tables) {
-    // A section may come before the one it is nested in: what cannot be put yet is tried once more.
-    const late = rowsOf(from, table, null).filter((row) => !isPutOrThere(library, table, row))
-    different += late.filter((row) => !isPutOrThere(library, table, row)).length
-  }
-  return different
-}
-
-function isPutOrThere(library: Database, table: SealedTable, row: Row): boolean {
-  const number = numberKeyOf(library, table)
-  if (putIfFree(library, table.name, row) || isThere(library, table.name, row, number)) return true
-  return number !== null && putIfFree(library, table.name, { ...row, [number]: null })
 }

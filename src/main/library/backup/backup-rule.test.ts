@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { due, kept, USUAL_RULE } from './backup-rule.ts'
+import { due, kept, BACKUP_RULES } from './backup-rule.ts'
 
 const day = (number: number, hour = 9): Date => new Date(2026, 0, 1 + number, hour)
 
@@ -13,7 +13,7 @@ function afterDays(days: number, begin = 0): Date[] {
 }
 
 const prunedAt = (times: readonly Date[], now: Date): Date[] => {
-  const keep = kept(times, now, USUAL_RULE)
+  const keep = kept(times, now, BACKUP_RULES.usual)
   return times.filter((_, index) => keep.has(index))
 }
 
@@ -68,6 +68,6 @@ describe('a backup is due', () => {
     ['when the clock went back to a day that has one from before', [day(3, 8), day(9)], day(5), true],
     ['once, after the clock went back', [day(5, 8), day(9)], day(5, 9), false],
   ])('%s', (_, times, now, expected) => {
-    expect(due(times, now)).toBe(expected)
+    expect(due(times, now, 'day')).toBe(expected)
   })
 })

@@ -1,3 +1,5 @@
+import type { BackupRhythm, BackupStore } from '#shared/keeping'
+
 /** How many days, weeks and months are kept: the last backup of each. */
 export interface BackupRule {
   readonly days: number
@@ -5,7 +7,11 @@ export interface BackupRule {
   readonly months: number
 }
 
-export const USUAL_RULE: BackupRule = { days: 7, weeks: 4, months: 12 }
+export const BACKUP_RULES: Readonly<Record<BackupStore, BackupRule>> = {
+  few: { days: 3, weeks: 2, months: 3 },
+  usual: { days: 7, weeks: 4, months: 12 },
+  many: { days: 14, weeks: 8, months: 36 },
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Time zones and daylight saving; what lies further ahead was made by a clock that was wrong. */
@@ -42,14 +48,18 @@ export function kept(times: readonly Date[], now: Date, rule: BackupRule): Reado
   ])
 }
 
+const HOUR_MS = 60 * 60 * 1000
+/** A little less than four hours, a day and a week, so that a backup does not come later every time. */
+const GAP_HOURS: Readonly<Record<BackupRhythm, number>> = { often: 4, day: 20, week: 7 * 24 - 4 }
+
 /**
- * Whether Galley makes a backup by itself now: none was made today. When the clock went back, today may have one
- * already from before; then one is made when there was none in the 20 hours before now.
+ * Whether Galley makes a backup by itself now. Daily: none was made today. Otherwise, and when the clock went back
+ * (then today may have one already from before), none was made in the hours before now.
  */
-export function due(times: readonly Date[], now: Date): boolean {
+export function due(times: readonly Date[], now: Date, rhythm: BackupRhythm): boolean {
   const wentBack = times.some((at) => at.getTime() > now.getTime())
-  if (!wentBack) return !times.some((at) => dayOf(at) === dayOf(now))
-  const recent = now.getTime() - 20 * 60 * 60 * 1000
+  if (rhythm === 'day' && !wentBack) return !times.some((at) => dayOf(at) === dayOf(now))
+  const recent = now.getTime() - GAP_HOURS[rhythm] * HOUR_MS
   return !times.some((at) => at.getTime() <= now.getTime() && at.getTime() > recent)
 }
 

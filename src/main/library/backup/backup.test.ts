@@ -7,7 +7,7 @@ import { ALL, inFolder, pageWith, typedArticle, valueOf } from '../testing/sampl
 import { Cancelled, UNWATCHED } from '../work/watch.ts'
 import { backupsIn, prune } from './backup-files.ts'
 import { backupName, namedBackup } from './backup-name.ts'
-import { USUAL_RULE } from './backup-rule.ts'
+import { BACKUP_RULES } from './backup-rule.ts'
 import { putInPlace } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
@@ -117,7 +117,7 @@ describe('pruning', () => {
       for (let day = 1; day <= 30; day++) writeFileSync(join(folder, backupName(at(day), 'galley')), '')
       writeFileSync(join(folder, backupName(at(2), 'hand')), '')
       writeFileSync(join(folder, '笔记.txt'), '')
-      prune(folder, at(30), USUAL_RULE)
+      prune(folder, at(30), BACKUP_RULES.usual)
       const left = backupsIn(folder)
       expect(left.filter(({ maker }) => maker === 'galley').map(({ at: made }) => made.getDate())).toEqual([
         30, 29, 28, 27, 26, 25, 24, 21, 14,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
 import type { PageId } from '#core/source/page'
+import { freeDigest } from '../archive/free-digest.ts'
 import { put, putRenumbering, rowsOf, type Row } from '../archive/rows.ts'
 import { sealedTables } from '../check/sealed-table.ts'
 import { pack, unpackJson } from '../packed/packed.ts'
@@ -26,6 +27,28 @@ export function packPage(database: Database, page: PageId): Uint8Array {
     { table: 'alike_verdict', rows: verdicts.map(packedRow) },
   ]
   return pack(JSON.stringify(packed))
+}
+
+/**
+ * The same blob with its articles' rows changed; the very blob when none is: it can be compared with what was kept.
+ *
+ * @throws DamagedContent
+ */
+export function withArticles(packed: Uint8Array, change: (row: Row) => Row): Uint8Array {
+  let changed = false
+  const page = unpackJson<PackedPage>(packed).map(({ table, rows }) => ({
+    table,
+    rows:
+      table === 'article'
+        ? rows.map((row) => {
+            const before = unpackedRow(row)
+            const after = change(before)
+            changed ||= after !== before
+            return after === before ? row : packedRow(after)
+          })
+        : rows,
+  }))
+  return changed ? pack(JSON.stringify(page)) : packed
 }
 
 /**
@@ -55,18 +78,6 @@ export function unpackPage(database: Database, packed: Uint8Array, page: PageId)
   }
   return target
 }
-
-/** A second page of the same bytes has a number behind its digest, as imports give it. */
-function freeDigest(database: Database, sha256: string): string {
-  const digest = sha256.slice(0, DIGEST)
-  const taken = database.prepare<[string], number>('SELECT 1 FROM page WHERE sha256 = ?').pluck()
-  let free = sha256
-  for (let number = 1; taken.get(free) !== undefined; number++) free = `${digest}+${number}`
-  return free
-}
-
-/** A SHA-256 in hexadecimal digits. */
-const DIGEST = 64
 
 const packedRow = (row: Row): PackedRow =>
   Object.fromEntries(

@@ -6,6 +6,8 @@ import { rescueLibrary } from '../rescue/rescue-library.ts'
 import { writeBackup } from '../backup/write-backup.ts'
 import { fullCheck } from '../check/full-check.ts'
 import { attemptLong } from '../library-failure.ts'
+import { spaceOf } from '../space/space-of.ts'
+import { writeCompact } from '../space/compact.ts'
 import type { Job, JobKind, JobResults } from './job.ts'
 import type { Watch } from './watch.ts'
 
@@ -15,7 +17,12 @@ export function perform(job: Job, watch: Watch): Promise<Result<JobResults[JobKi
     case 'check':
       return attemptLong(job.path, async () => succeed(fullCheck(job.path, watch)))
     case 'backup':
+    case 'move':
       return attemptLong(job.target, async () => succeed(await writeBackup(job.path, job.target, watch)))
+    case 'compact':
+      return attemptLong(job.path, async () => succeed(writeCompact(job.path, job.target, watch)))
+    case 'space':
+      return attemptLong(job.path, async () => succeed(spaceOf(job.path, job.now)))
     case 'rescue':
       return attemptLong(job.path, async () => succeed(rescueLibrary(job.path, job.target, job.now, watch)))
     case 'export':

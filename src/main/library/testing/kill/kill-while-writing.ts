@@ -1,8 +1,6 @@
 import Database from 'better-sqlite3'
-import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { exportArchive } from '../../archive/export-archive.ts'
 import { BACKUP_EXTENSION } from '../../backup/backup-name.ts'
 import { fullCheck, isSound } from '../../check/full-check.ts'
@@ -11,9 +9,8 @@ import { LIBRARY_FILE, openLibrary } from '../../open-library.ts'
 import { UNWATCHED } from '../../work/watch.ts'
 import { at, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from '../samples.ts'
 import { begin, deedOf, perform, type Deed, type Surroundings } from './deeds.ts'
+import { killedProcess } from './killed-process.ts'
 import { differences, seenOf } from './seen.ts'
-
-const DOES_UNTIL_KILLED = fileURLToPath(new URL('./does-until-killed.ts', import.meta.url))
 
 export interface Killed {
   /** Deeds that the process was told are on disk. */
@@ -58,7 +55,9 @@ export async function killWhileWriting(
 ): Promise<Killed> {
   const where: Surroundings = { archive, backups: join(folder, 'backups') }
   mkdirSync(where.backups, { recursive: true })
-  const answered = await workAndDie(join(folder, 'killed'), where, seed, wait)
+  const words = [join(folder, 'killed'), where.archive, where.backups, String(seed)]
+  const said = await killedProcess('./does-until-killed.ts', words, { kind: 'after', ms: wait })
+  const answered = Number(said.at(-1))
   const next = deedOf(seed, answered + 1)
   const opened = openLibrary(join(folder, 'killed'))
   if (!opened.ok) return { answered, during: next.kind, problems: [`it does not open: ${opened.error.kind}`] }
@@ -74,26 +73,6 @@ export async function killWhileWriting(
   ]
   opened.value.close()
   return { answered, during: next.kind, problems }
-}
-
-async function workAndDie(folder: string, where: Surroundings, seed: number, wait: number): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    [DOES_UNTIL_KILLED, folder, where.archive, where.backups, String(seed)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  let said = ''
-  child.stdout.on('data', (data: Buffer) => {
-    said += String(data)
-  })
-  const closed = new Promise((resolve) => child.once('close', resolve))
-  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), closed])
-  await new Promise((resolve) => setTimeout(resolve, wait))
-  child.kill('SIGKILL')
-  await closed
-  if (child.signalCode !== 'SIGKILL') throw new Error('the process ended before it was killed')
-  // What it was just writing may have been cut off: only whole lines count.
-  return Number(said.split('\n').at(-2))
 }
 
 async function compared(
