@@ -44,7 +44,7 @@ export function inkOfWords(words: readonly OcrWord[], facts: OcrLineFacts): Ink 
   const base = baseLineOf(own, size)
   const letters = own.reduce((sum, { text }) => sum + text.length, 0)
   return {
-    text: facts.between === 'blanks' ? own.map(({ text }) => text).join(' ') : textOf(own, size),
+    text: textOf(own, size, facts.between === 'blanks'),
     box: { left: box.left, width: Math.max(box.width, 1), top: base - ASCENT * size, height: size },
     size,
     bold: facts.bold,
@@ -94,7 +94,17 @@ function baseLineOf(words: readonly OcrWord[], size: number): number {
   return medianOf(bottoms)
 }
 
-function textOf(words: readonly OcrWord[], size: number): string {
+/** In ems: words of justified lines are hardly as far apart; between two columns or two cells of a table there is more. */
+const WIDE_GAP = 2
+/** A blank in what is set as wide as this many. */
+const BLANKS_AN_EM = 2
+const MOST_BLANKS = 80
+
+/**
+ * The words with what stands between them. A wide gap is as many blanks as it has room for: where an engine ran two
+ * columns together, that is how the gap between them is seen (`core/order`).
+ */
+function textOf(words: readonly OcrWord[], size: number, blanks: boolean): string {
   let text = ''
   let last: OcrWord | undefined
   for (const word of words) {
@@ -102,7 +112,8 @@ function textOf(words: readonly OcrWord[], size: number): string {
       const [left, next] = [last.text.slice(-1), word.text[0]]
       const gap = (word.box.left - right(last.box)) / size
       // Engines part Chinese into words; between other words there is a blank.
-      text += isWide(left) || isWide(next) ? blankBetween(left, next, gap - 0.25) : ' '
+      if (gap >= WIDE_GAP) text += ' '.repeat(Math.min(MOST_BLANKS, Math.round(gap * BLANKS_AN_EM)))
+      else text += !blanks && (isWide(left) || isWide(next)) ? blankBetween(left, next, gap - 0.25) : ' '
     }
     text += word.text
     last = word
