@@ -23,6 +23,12 @@ export function FactsForm(props: {
         event.preventDefault()
         keep({ ...facts, publication: facts.publication.trim(), folio: facts.folio.trim() })
       }}
+      onKeyDownCapture={(event) => {
+        // Parts of a day are no inputs, of which a form would know this; and they keep the key to themselves.
+        if (event.key !== 'Enter' || !(event.target as HTMLElement).matches('[role="spinbutton"]')) return
+        event.preventDefault()
+        event.currentTarget.requestSubmit()
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
