@@ -1,11 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Desk } from './launch.ts'
-
-/** Axe opens a page of its own by default, which an Electron app cannot: legacy mode runs in this one. */
-const violations = async (desk: Desk) => {
-  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
+import { violations } from './violations.ts'
 
 const LOOKS = [
   ['light', 'usual'],

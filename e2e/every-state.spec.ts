@@ -1,13 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Desk } from './launch.ts'
+import { expect, test } from './launch.ts'
 import { reached, STATES } from './states.ts'
+import { violations } from './violations.ts'
 
-/** In other looks than `accessible.spec.ts` has seen already: light as it is, and dark with high contrast. */
-async function violations(desk: Desk): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
-
+// In other looks than `accessible.spec.ts` has seen already: light as it is, and dark with high contrast.
 test.describe.configure({ mode: 'parallel' })
 
 STATES.forEach((state, index) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, startCleaned, test, type Desk } from './launch.ts'
+import { violations } from './violations.ts'
 
 const WORDS = {
   zh: {
@@ -33,11 +33,6 @@ const shown = (desk: Desk) =>
 
 const widthOf = async (desk: Desk, id: string): Promise<number> =>
   (await desk.page.locator(`[role="columnheader"][data-column="${id}"]`).boundingBox())?.width ?? 0
-
-async function violations(desk: Desk): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
 
 for (const language of ['zh', 'en'] as const) {
   const words = WORDS[language]

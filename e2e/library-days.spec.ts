@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Desk } from './launch.ts'
+import { expect, test } from './launch.ts'
+import { violations } from './violations.ts'
 
 const WORDS = {
   zh: { issued: '出版日期', from: '从', month: '本月', without: '不再按出版日期筛选', year: /年/ },
   en: { issued: 'Issued', from: 'From', month: 'This month', without: 'No filter by Issued', year: /year/ },
 } as const
-
-async function violations(desk: Desk): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
 
 for (const language of ['zh', 'en'] as const) {
   const words = WORDS[language]

@@ -1,10 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Desk } from './launch.ts'
-
-const violations = async (desk: Desk) => {
-  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
+import { violations } from './violations.ts'
 
 async function cleaned(desk: Desk): Promise<void> {
   await desk.menu('open-sample')

@@ -155,6 +155,16 @@ async function withRegion(desk: Desk): Promise<void> {
   await desk.page.locator('.region').last().focus()
 }
 
+/** The account of the library, with a backup. */
+async function account(desk: Desk): Promise<void> {
+  await library(desk)
+  await desk.menu('back-up-now')
+  await desk.page.locator('.notice').waitFor()
+  await desk.menu('library-account')
+  await desk.page.locator('.account table').waitFor()
+  await withoutFolder(desk, '.account .path')
+}
+
 /** Every state of the desk and the library, in the order in which a newcomer meets them. */
 export const STATES: readonly State[] = [
   { name: 'first', reach: () => Promise.resolve() },
@@ -483,23 +493,13 @@ export const STATES: readonly State[] = [
     name: 'library-account',
     looks: ['zh-light', 'en-dark', 'zh-dark-high'],
     reach: async (desk) => {
-      await library(desk)
-      await desk.menu('back-up-now')
-      await desk.page.locator('.notice').waitFor()
-      await desk.menu('library-account')
-      await desk.page.locator('.account table').waitFor()
-      await withoutFolder(desk, '.account .path')
+      await account(desk)
     },
   },
   {
     name: 'library-backups',
     reach: async (desk) => {
-      await library(desk)
-      await desk.menu('back-up-now')
-      await desk.page.locator('.notice').waitFor()
-      await desk.menu('library-account')
-      await desk.page.locator('.account table').waitFor()
-      await withoutFolder(desk, '.account .path')
+      await account(desk)
       await desk.page.locator('.account section').last().scrollIntoViewIfNeeded()
       await desk.page.locator('.account .rules-list').evaluate((list) => {
         list.scrollTop = list.scrollHeight

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, startCleaned, test, type Desk } from './launch.ts'
+import { expect, startCleaned, test } from './launch.ts'
+import { violations } from './violations.ts'
 
 const WORDS = {
   zh: {
@@ -37,11 +37,6 @@ const WORDS = {
     deleted: 'is deleted',
   },
 } as const
-
-async function violations(desk: Desk): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
 
 for (const language of ['zh', 'en'] as const) {
   const words = WORDS[language]

@@ -1,13 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readdirSync } from 'node:fs'
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, startCleaned, test, type Desk } from './launch.ts'
-
-const violations = async (desk: Desk) => {
-  const { violations: found } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
+import { expect, startCleaned, test } from './launch.ts'
+import { violations } from './violations.ts'
 
 test('articles go to the trash by Delete, are taken back by “undo” and from the trash, and are deleted for good after a question', async ({
   start,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { USUAL_OPTIONS } from '#core/read-page'
 import { ALL_OF_PDF } from '#files/pdf/read-pdf-page'
-import { galley } from './program.ts'
+import { wholeCommand } from './whole-command.test-data.ts'
 import { clean, type CleanRequest } from './clean.ts'
 
 let folder: string
@@ -44,21 +44,7 @@ const run = async (request: Partial<CleanRequest>) => {
   return { code, printed, complained }
 }
 
-/** The whole command, as a shell calls it. */
-const command = async (...words: readonly string[]) => {
-  let printed = ''
-  let complained = ''
-  const code = await galley(words, 'zh', {
-    print: (text) => {
-      printed += text
-      return Promise.resolve()
-    },
-    complain: (text) => {
-      complained += text
-    },
-  })
-  return { code, printed, complained }
-}
+const command = (...words: readonly string[]) => wholeCommand('zh', ...words)
 
 describe('the rules and the house style of galley clean', () => {
   const page = PAGE.replace('气，组', '气,组').replace('农机手', '“农机手”')

@@ -7,26 +7,13 @@ import { describe, expect, it } from 'vitest'
 import { LIBRARY_FILE, openLibrary } from '../../main/library/open-library.ts'
 import { doDeeds, EVERY_DEED } from '../../main/library/testing/random/random-library.ts'
 import { ALL, inFolder, pageWith, typedArticle, valueOf } from '../../main/library/testing/samples.ts'
-import { galley } from '../program.ts'
+import { wholeCommand } from '../whole-command.test-data.ts'
 import { ownFolder } from './own-folder.ts'
 
 const HOLDS_LIBRARY = fileURLToPath(new URL('../../main/library/testing/holds-library.ts', import.meta.url))
 
-/** The whole command, as a shell calls it. */
-async function command(language: 'zh' | 'en', ...words: readonly string[]) {
-  let printed = ''
-  let complained = ''
-  const code = await galley(['library', ...words], language, {
-    print: (text) => {
-      printed += text
-      return Promise.resolve()
-    },
-    complain: (text) => {
-      complained += text
-    },
-  })
-  return { code, printed, complained }
-}
+const command = (language: 'zh' | 'en', ...words: readonly string[]) =>
+  wholeCommand(language, 'library', ...words)
 
 /** A library with something of everything in it. */
 function filled(folder: string): string {
