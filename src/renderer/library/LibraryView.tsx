@@ -20,7 +20,7 @@ import { ArticleTable } from './ArticleTable.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { ColumnChooser } from './columns/ColumnChooser.tsx'
 import { useColumns } from './columns/use-columns.ts'
-import { describeChosen } from './describe-chosen.ts'
+import { describeChosen, saidOf } from './describe-chosen.ts'
 import { Filters } from './Filters.tsx'
 import { isNarrowed, sortedBy } from './question.ts'
 import { SavedSearches } from './SavedSearches.tsx'
@@ -65,52 +65,38 @@ export function LibraryView(props: {
 
   const which = async () =>
     selection.kind === 'all' ? call('library.which', order) : succeed([...selection.keys].map(articleOfKey))
-  const afterwards = async () => {
+  /** Does it on what is chosen. What it has not come to, because it was stopped, stays chosen: it can go on there. */
+  const perform = async (deed: (articles: readonly ArticleOnPage[]) => Promise<readonly ArticleOnPage[]>) => {
+    if (desk.bulk.get()) {
+      desk.say({ kind: 'told', key: 'bulk:busy' })
+      return
+    }
+    const found = await which()
+    if (!found.ok) {
+      desk.say({ kind: 'failed', failure: found.error })
+      return
+    }
+    await afterwards(await deed(found.value))
+  }
+  const afterwards = async (left: readonly ArticleOnPage[] = []) => {
+    if (left.length > 0) setSelection({ kind: 'some', keys: new Set(left.map(keyOf)), anchor: 0 })
     await stored()
     articles.again()
     setRound((now) => now + 1)
   }
-  /** What a stopped deed has not come to stays chosen: it can go on there. */
-  const chooseLeft = (left: readonly ArticleOnPage[]) => {
-    if (left.length > 0) setSelection({ kind: 'some', keys: new Set(left.map(keyOf)), anchor: 0 })
-  }
-  const exportAs = async (format: ExportFormat) => {
-    const found = await which()
-    if (found.ok) chooseLeft(await desk.exportChosen(found.value, format))
-    else desk.say({ kind: 'failed', failure: found.error })
-    await afterwards()
-  }
-  const throwAway = async () => {
-    const found = await which()
-    if (found.ok) await trashChosen(desk, found.value)
-    else desk.say({ kind: 'failed', failure: found.error })
-    setSelection(NOTHING_CHOSEN)
-    await afterwards()
-  }
-  const describe = async (description: Description) => {
-    const found = await which()
-    const sessions = loadedOf(desk.state.get().tabs).map(({ session }) => session)
-    const done = found.ok ? await describeChosen(desk.bulk, sessions, found.value, description) : found
-    if (!done.ok) {
-      desk.say({ kind: 'failed', failure: done.error })
-      return
-    }
-    const { changed, kept, left } = done.value
-    chooseLeft(left)
-    if (left.length > 0)
-      desk.say({
-        kind: 'told',
-        key: 'bulk:said-describe-stopped',
-        values: { count: changed, left: left.length },
-      })
-    else
-      desk.say(
-        kept > 0
-          ? { kind: 'told', key: 'library:said-described-kept', values: { count: changed, kept } }
-          : { kind: 'told', key: 'library:said-described', values: { count: changed } },
-      )
-    await afterwards()
-  }
+  const exportAs = (format: ExportFormat) => perform((chosen) => desk.exportChosen(chosen, format))
+  const throwAway = () =>
+    perform((chosen) => {
+      setSelection(NOTHING_CHOSEN)
+      return trashChosen(desk, chosen)
+    })
+  const describe = (description: Description) =>
+    perform(async (chosen) => {
+      const onDesk = () => loadedOf(desk.state.get().tabs).map(({ session }) => session)
+      const { done, left, failure } = await describeChosen(desk.bulk, onDesk, chosen, description)
+      desk.say(saidOf(done, left.length, failure))
+      return left
+    })
 
   return (
     <section className="library" data-pane="library" aria-label={speak('desk:library')}>
@@ -142,7 +128,7 @@ export function LibraryView(props: {
         <ColumnChooser columns={columns} />
         <ExportMenu
           label={speak('desk:export-finished')}
-          choose={(format) => void desk.exportFinished(format).then(afterwards)}
+          choose={(format) => void desk.exportFinished(format).then(() => afterwards())}
         />
       </div>
       <Filters order={order} change={change} round={round} stored={stored} />

@@ -1,7 +1,5 @@
 import type { ArticleOnPage } from '#shared/contract'
-
-/** As many as are handed to the library at once: about as long as it takes for one who types not to notice. */
-const AT_ONCE = 60
+import { AT_ONCE } from './in-steps.ts'
 
 /** Articles in parts of some sixty, those of one page in one part: a page is read and written once. */
 export function wholePages(articles: readonly ArticleOnPage[]): readonly (readonly ArticleOnPage[])[] {
