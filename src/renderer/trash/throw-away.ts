@@ -1,7 +1,7 @@
 import { trashArticles } from '#core/galley/commands/several-articles'
 import { isProtected, type ArticleId, type Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 import type { Result } from '#shared/result'
 import type { Trashed } from '#shared/trash'
 import type { Desk } from '../desk/desk.ts'

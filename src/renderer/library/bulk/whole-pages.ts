@@ -1,4 +1,4 @@
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 import { AT_ONCE } from './in-steps.ts'
 
 /** Articles in parts of some sixty, those of one page in one part: a page is read and written once. */
