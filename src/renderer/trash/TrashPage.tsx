@@ -41,7 +41,7 @@ export function TrashPage({ desk }: { readonly desk: Desk }) {
       return
     }
     setChosen(new Set(await deed(on)))
-    setItems(await load())
+    desk.holdings.update((now) => now + 1)
   }
 
   const list = items ?? []

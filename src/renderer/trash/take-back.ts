@@ -1,12 +1,13 @@
 import { restoreKept } from '#core/galley/commands/restore-kept'
 import { unchanged } from '#core/galley/edit'
 import type { KeptArticle } from '#core/galley/kept-article'
-import type { PageId } from '#core/source/page'
 import { succeed, type Result } from '#shared/result'
+import type { TrashItem } from '#shared/trash'
 import type { Desk } from '../desk/desk.ts'
 import type { Session } from '../desk/session.ts'
 import { call } from '../desk/wire.ts'
 import { inParts, inSteps } from '../library/bulk/in-steps.ts'
+import { wholePages } from '../library/bulk/whole-pages.ts'
 import { loadedOf } from '../tabs/tabs.ts'
 
 /**
@@ -20,11 +21,11 @@ export async function takeBack(desk: Desk, numbers: readonly number[]): Promise<
     desk.say({ kind: 'failed', failure: list.error })
     return numbers
   }
-  const pages = new Map(list.value.map(({ number, page }) => [number, page]))
-  // A page comes before the articles that were thrown away from it: they went earlier.
-  const parts = inParts(numbers.toSorted((a, b) => b - a))
+  const wanted = new Set(numbers)
+  // A page comes with the articles that were thrown away from it before.
+  const parts = wholePages(list.value.filter(({ number }) => wanted.has(number)))
   const { done, left, failure } = await inSteps(desk.bulk, 'take-back', parts, (part) =>
-    takeBackSome(desk, part, pages),
+    takeBackSome(desk, part),
   )
   desk.holdings.update((now) => now + 1)
   const count = done.reduce((sum, one) => sum + one.count, 0)
@@ -42,7 +43,7 @@ export async function takeBack(desk: Desk, numbers: readonly number[]): Promise<
         ? { kind: 'told', key: 'holdings:said-waiting', values: { count, waiting } }
         : { kind: 'told', key: 'holdings:said-taken-back', values: { count } },
     )
-  return left
+  return left.map(({ number }) => number)
 }
 
 /** How many are back, and how many wait for their page. */
@@ -51,17 +52,14 @@ interface Back {
   readonly waiting: number
 }
 
-async function takeBackSome(
-  desk: Desk,
-  numbers: readonly number[],
-  pages: ReadonlyMap<number, PageId>,
-): Promise<Result<Back>> {
+async function takeBackSome(desk: Desk, items: readonly TrashItem[]): Promise<Result<Back>> {
+  const numbers = items.map(({ number }) => number)
   const sessions = loadedOf(desk.state.get().tabs).map(({ session }) => session)
   const told = await call('library.takeBack', { numbers, onDesk: sessions.map(({ id }) => id) })
   if (!told.ok) return told
   let count = told.value.pages.length + told.value.articles.length
   for (const session of sessions) {
-    const own = numbers.filter((number) => pages.get(number) === session.id)
+    const own = items.filter(({ page }) => page === session.id).map(({ number }) => number)
     const back = await restoredOnDesk(desk, session, own)
     if (!back.ok) return back
     count += back.value
