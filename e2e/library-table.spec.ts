@@ -57,6 +57,14 @@ test('the table goes to its end and back by keys, chooses thousands without load
   await expect(page.locator('.article-row[data-waiting]')).toHaveCount(0)
   await expect(active).toHaveAttribute('aria-rowindex', String(Number(row) + 1))
   await expect(active).toBeInViewport()
+  // What was edited last stands first.
+  await table.focus()
+  await press('Home')
+  const statuses = page.locator('.article-row:nth-child(-n + 2) [data-column="status"]')
+  await expect(statuses).toHaveText(['待校', '待校'])
+  await page.locator('.notice').getByRole('button', { name: '撤销' }).click()
+  await expect(page.locator('.notice')).toContainText('2 篇稿件已改回原样')
+  await expect(statuses).toHaveText(['未编', '未编'])
 })
 
 test('the list is as it was left after an article was looked at, and new when something else is asked', async ({

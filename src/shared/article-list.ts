@@ -108,8 +108,13 @@ export interface DescribeRequest {
   readonly change: Description
 }
 
+/** An article that was described anew, and how it was described before. */
+export interface Redescribed extends ArticleOnPage {
+  readonly was: Description
+}
+
 export interface Described {
-  readonly changed: number
+  readonly changed: readonly Redescribed[]
   /** Finished ones, which stay as they are until they are reopened. */
   readonly kept: number
 }

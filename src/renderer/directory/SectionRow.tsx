@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { HUES, type Section, type SectionDeed } from '#shared/directory'
 import { useTongue } from '../desk/speak.ts'
@@ -123,6 +123,12 @@ function NameInput(props: { readonly name: string; readonly keep: (name: string)
   const { speak } = useTongue()
   const { name, keep } = props
   const [text, setText] = useState(name)
+  const isOver = useRef(false)
+  const end = (kept: string) => {
+    if (isOver.current) return
+    isOver.current = true
+    keep(kept)
+  }
   return (
     <input
       className="rename"
@@ -136,13 +142,16 @@ function NameInput(props: { readonly name: string; readonly keep: (name: string)
         setText(event.target.value)
       }}
       onBlur={() => {
-        keep(text)
+        end(text)
       }}
       onKeyDown={(event) => {
         // The list has keys of its own: arrows, Home, letters.
         event.stopPropagation()
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep(text)
-        if (event.key === 'Escape') keep(name)
+        const isKept = event.key === 'Enter' && !event.nativeEvent.isComposing
+        if (!isKept && event.key !== 'Escape') return
+        end(isKept ? text : name)
+        // The field goes, and the keyboard stays with the section.
+        event.currentTarget.closest<HTMLElement>('[role="row"]')?.focus()
       }}
     />
   )

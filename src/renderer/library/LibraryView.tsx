@@ -7,13 +7,12 @@ import type { Desk } from '../desk/desk.ts'
 import { useTongue } from '../desk/speak.ts'
 import type { Asked } from '../directory/asked.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
-import { loadedOf } from '../tabs/tabs.ts'
 import { trashChosen } from '../trash/throw-away.ts'
 import { ArticleTable } from './table/ArticleTable.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { ColumnChooser } from './columns/ColumnChooser.tsx'
 import { useColumns } from './columns/use-columns.ts'
-import { describeChosen, saidOf } from './bulk/describe-chosen.ts'
+import { describeChosen } from './bulk/describe-chosen.ts'
 import { Filters } from './Filters.tsx'
 import { AT_FIRST } from './left-at.ts'
 import { isNarrowed, sortedBy } from './question.ts'
@@ -92,12 +91,7 @@ export function LibraryView(props: {
       return trashChosen(desk, chosen)
     })
   const describe = (description: Description) =>
-    perform(async (chosen) => {
-      const onDesk = () => loadedOf(desk.state.get().tabs).map(({ session }) => session)
-      const { done, left, failure } = await describeChosen(desk.bulk, onDesk, chosen, description)
-      desk.say(saidOf(done, left.length, failure))
-      return left
-    })
+    perform((chosen) => describeChosen(desk, chosen, description))
 
   return (
     <section className="library" data-pane="library" aria-label={speak('desk:library')}>

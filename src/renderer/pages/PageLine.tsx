@@ -13,7 +13,7 @@ export function PageLine(props: {
   const { speak, language } = useTongue()
   const { row, open, edit, throwAway } = props
   return (
-    <tr onDoubleClick={open}>
+    <tr onDoubleClick={open} data-page={row.id}>
       <th scope="row">
         <Thumbnail row={row} />
         <button type="button" className="link-button" onClick={open}>
@@ -34,6 +34,7 @@ export function PageLine(props: {
         <button
           type="button"
           className="plain-button"
+          data-edit
           aria-label={speak('holdings:edit', { name: row.name })}
           title={speak('holdings:edit', { name: row.name })}
           onClick={edit}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import {
   PAGE_SORTS,
   PAGE_STANDS,
@@ -9,6 +9,7 @@ import {
 } from '#shared/pages-list'
 import type { MessageKey } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
+import { keepFocus } from '../desk/keep-focus.ts'
 import { useObservable } from '../desk/observable.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
@@ -36,6 +37,13 @@ export function PagesPage({ desk }: { readonly desk: Desk }) {
   const [query, setQuery] = useState(FIRST)
   const [found, setFound] = useState<PagesFound | null>(null)
   const [editing, setEditing] = useState<PageRow['id'] | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const element = (which: string) => box.current?.querySelector<HTMLElement>(which)
+  /** The line is as it was, and the keyboard where it was before. */
+  const close = (row: PageRow) => {
+    setEditing(null)
+    keepFocus(() => element(`[data-page="${row.id}"] [data-edit]`))
+  }
 
   const load = useCallback(async () => {
     await desk.pages.flush()
@@ -56,12 +64,20 @@ export function PagesPage({ desk }: { readonly desk: Desk }) {
   const again = async () => {
     setFound(await load())
   }
+  const throwAway = async (row: PageRow) => {
+    const index = found?.rows.indexOf(row) ?? 0
+    await trashPage(desk, row.id)
+    const left = await load()
+    setFound(left)
+    const next = left?.rows[Math.min(index, left.rows.length - 1)]
+    keepFocus(() => element(next ? `[data-page="${next.id}"] .link-button` : '[data-search]'))
+  }
   const ask = (part: Partial<PagesQuery>) => {
     setQuery({ ...query, limit: SOME, ...part })
   }
 
   const describe = async (row: PageRow, facts: PageFacts) => {
-    setEditing(null)
+    close(row)
     const told = await call('pages.describe', { page: row.id, facts })
     if (!told.ok) {
       desk.say({ kind: 'failed', failure: told.error })
@@ -78,7 +94,7 @@ export function PagesPage({ desk }: { readonly desk: Desk }) {
   }
 
   return (
-    <div className="directory holdings" data-pane="pages">
+    <div className="directory holdings" data-pane="pages" ref={box}>
       <div className="holdings-bar">
         <input
           type="search"
@@ -152,7 +168,7 @@ export function PagesPage({ desk }: { readonly desk: Desk }) {
                       row={row}
                       keep={(facts) => void describe(row, facts)}
                       close={() => {
-                        setEditing(null)
+                        close(row)
                       }}
                     />
                   </td>
@@ -165,7 +181,7 @@ export function PagesPage({ desk }: { readonly desk: Desk }) {
                   edit={() => {
                     setEditing(row.id)
                   }}
-                  throwAway={() => void trashPage(desk, row.id).then(again)}
+                  throwAway={() => void throwAway(row)}
                 />
               ),
             )}

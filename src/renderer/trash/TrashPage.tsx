@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TrashItem } from '#shared/trash'
 import type { Desk } from '../desk/desk.ts'
+import { keepFocus } from '../desk/keep-focus.ts'
 import { useObservable } from '../desk/observable.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
@@ -16,6 +17,8 @@ export function TrashPage({ desk }: { readonly desk: Desk }) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [asking, setAsking] = useState<readonly TrashItem[] | null>(null)
+
+  const search = useRef<HTMLInputElement>(null)
 
   const load = useCallback(async () => {
     const told = await call('library.trashed', {})
@@ -41,6 +44,7 @@ export function TrashPage({ desk }: { readonly desk: Desk }) {
       return
     }
     setChosen(new Set(await deed(on)))
+    keepFocus(() => search.current)
     desk.holdings.update((now) => now + 1)
   }
 
@@ -66,6 +70,7 @@ export function TrashPage({ desk }: { readonly desk: Desk }) {
       <div className="holdings-bar">
         <input
           type="search"
+          ref={search}
           data-search
           value={text}
           aria-label={speak('holdings:find-trash')}

@@ -12,10 +12,12 @@ describe('articles that are described together', () => {
       ])
       pageWith(library, [typedArticle('c', '', ['三'])], 'another page')
       const articles = valueOf(library.whichArticles({ ...EVERYTHING, limit: 10, offset: 0 }))
-      expect(valueOf(library.describe({ articles, change: { section: ' 要闻 ' } }, at(3)))).toEqual({
-        changed: 2,
-        kept: 1,
-      })
+      const done = valueOf(library.describe({ articles, change: { section: ' 要闻 ' } }, at(3)))
+      expect(done.kept).toBe(1)
+      // How each was before is told, so that it can be undone.
+      expect(done.changed.map(({ article, was }) => [article, was])).toEqual(
+        articles.flatMap(({ article }) => (article === 'b' ? [] : [[article, { section: '' }]])),
+      )
       const filed = valueOf(library.articles({ ...ALL, section: '要闻' })).rows
       expect(filed.map(({ article }) => article).sort()).toEqual(['a', 'c'])
       expect(new Set(filed.map(({ editedAt }) => editedAt))).toEqual(new Set([at(3).toISOString()]))
@@ -30,7 +32,7 @@ describe('articles that are described together', () => {
         { page: 'nowhere', article: 'a' },
       ]
       expect(valueOf(library.describe({ articles, change: { status: 'editing' } }, at(3)))).toEqual({
-        changed: 1,
+        changed: [{ page, article: 'a', was: { status: 'finished' } }],
         kept: 0,
       })
       expect(valueOf(library.galley(page)).articles[0]?.status).toBe('editing')

@@ -7,7 +7,13 @@ import { keepProtected } from '#core/galley/protection'
 import { exporting } from '#core/galley/rewrite'
 import type { HistoryChange } from '#core/galley/stored-history'
 import type { PageId } from '#core/source/page'
-import type { ArticleOnPage, Described, DescribeRequest, Description } from '#shared/article-list'
+import type {
+  ArticleOnPage,
+  Described,
+  DescribeRequest,
+  Description,
+  Redescribed,
+} from '#shared/article-list'
 import type { Place, Saved, SaveRequest } from '#shared/opened-page'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
@@ -108,14 +114,16 @@ export function saver(
   const describe = database.transaction(
     ({ articles: chosen, change }: DescribeRequest, at: Date): Described => {
       const pages = new Set(chosen.map(({ page }) => page))
-      let [changed, kept] = [0, 0]
+      const changed: Redescribed[] = []
+      let kept = 0
       for (const page of pages) {
         const before = galleys.load(page)?.galley
         if (!before) continue
         let after = before
         for (const { article } of chosen.filter((one) => one.page === page)) {
           const guarded = keepProtected(after, described(after, article, change))
-          if (guarded.outcome.galley !== after) changed++
+          const was = descriptionOf(after, article, change)
+          if (was && guarded.outcome.galley !== after) changed.push({ page, article, was })
           kept += guarded.kept.length
           after = guarded.outcome.galley
         }
@@ -135,6 +143,13 @@ export function saver(
   }
 
   return { save, markExported, describe, rewrite }
+}
+
+/** What of an article a change would replace. */
+function descriptionOf(galley: Galley, id: ArticleId, change: Description): Description | null {
+  const article = galley.articles.find((one) => one.id === id)
+  if (!article) return null
+  return 'section' in change ? { section: article.section } : { status: article.status }
 }
 
 const described = (galley: Galley, article: ArticleId, change: Description) =>
