@@ -1,5 +1,5 @@
 import type { CommandNeed, ToolCommand } from '#shared/commands'
-import { TEXT_SIZES, type Settings } from '#shared/contract'
+import { TEXT_SIZES, type Settings } from '#shared/settings'
 import { articleOfBlock } from '#core/galley/edit'
 import type { Sought } from '#core/galley/find-in-galley'
 import { findingOf, showHit } from '../find/finding.ts'
