@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { HouseStyle } from '#core/fixes/house-style'
 import { failureOfReading } from '#files/read-page'
-import { HOUSE_STYLE_SCHEMA } from '#shared/calls'
+import { HOUSE_STYLE_SCHEMA } from '#shared/schema/settings'
 import { fail, failure, succeed, type Result } from '#shared/result'
 
 /** Reads a house style from a JSON file; what it does not name is as usual. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '#shared/contract'
+import { LANGUAGES, type Language } from '#shared/settings'
 
 /** The language of the command: what `--language` says, else the system's, as POSIX orders its variables. */
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv, system: string): Language {

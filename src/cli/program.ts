@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { OCR_LANGUAGES, type OcrLanguage } from '#core/source/scanned-page'
-import { LANGUAGES, type Language } from '#shared/contract'
+import { LANGUAGES, type Language } from '#shared/settings'
 import { succeed } from '#shared/result'
 import { USUAL_STYLE } from '#core/fixes/house-style'
 import { RULES } from '#core/fixes/rules/index'

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/contract'
+import type { Language } from '#shared/settings'
 
 /** What only the command says. Failures of pages and files are said by `#shared/language`. */
 interface Sentences {

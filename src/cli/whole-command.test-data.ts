@@ -1,4 +1,4 @@
-import type { Language } from '#shared/contract'
+import type { Language } from '#shared/settings'
 import { galley } from './program.ts'
 
 /** What a command wrote and how it ended. */

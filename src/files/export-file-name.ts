@@ -2,7 +2,7 @@ import { parse } from 'node:path'
 import { titleOf } from '#core/export/body'
 import { exportArticleOf } from '#core/export/export-article'
 import type { Article, Galley } from '#core/galley/galley'
-import type { ExportFormat } from '#shared/contract'
+import type { ExportFormat } from '#shared/export-format'
 import { safeFileName } from './file-name.ts'
 
 /** The name of an article's file, in a folder and as a dialog proposes it: `page – headline.ending`. */

@@ -1,5 +1,5 @@
 import { reportHtml, reportMarkdown, type ReportText } from '#core/export/report'
-import type { Exported, ReportFormat } from '#shared/contract'
+import type { Exported, ReportFormat } from '#shared/export-format'
 import { succeed, type Result } from '#shared/result'
 import { writeWhole } from './write-whole.ts'
 

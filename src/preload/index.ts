@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
-import { EVENT_NAMES, type Bridge } from '#shared/contract'
+import { type Bridge } from '#shared/contract'
+import { EVENT_NAMES } from '#shared/events'
 
 const bridge: Bridge = {
   call: (name, argument) => ipcRenderer.invoke('call', name, argument),

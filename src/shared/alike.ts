@@ -1,7 +1,7 @@
 import type { Likeness } from '#core/alike/likeness-of'
 import type { ArticleId, Status } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import type { ArticleOnPage } from './contract.ts'
+import type { ArticleOnPage } from './article-list.ts'
 
 /** What an editor said of two articles that look alike. linked: it is one article; dismissed: it is not. */
 export const VERDICTS = ['linked', 'dismissed'] as const

@@ -1,4 +1,5 @@
-import type { ArticleOnPage, Exported } from './contract.ts'
+import type { ArticleOnPage } from './article-list.ts'
+import type { Exported } from './export-format.ts'
 
 /** How far an export of several articles is. */
 export interface ExportProgress {

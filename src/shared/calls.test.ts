@@ -4,7 +4,8 @@ import { USUAL_STYLE } from '#core/fixes/house-style'
 import type { Fix } from '#core/fixes/fix'
 import type { Article } from '#core/galley/galley'
 import { CALLS, isCallName } from './calls.ts'
-import type { CallName, SaveRequest } from './contract.ts'
+import type { CallName } from './contract.ts'
+import type { SaveRequest } from './opened-page.ts'
 
 const fix: Fix = {
   id: 'line-joining@12-13',

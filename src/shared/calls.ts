@@ -1,55 +1,40 @@
 import { z } from 'zod'
-import { TEXT_LANGUAGES } from '#core/export/language-of'
-import type { GalleyChange } from '#core/galley/change'
-import type { ArticleDelta, Delta, RulingsDelta, Splice } from '#core/galley/delta'
-import type { Caret } from '#core/galley/edit'
-import type { HistoryChange, StoredStep } from '#core/galley/stored-history'
-import { STATUSES, type Article, type Block, type Furniture, type Rulings } from '#core/galley/galley'
-import { QUOTE_STYLES, SPACINGS, USUAL_STYLE, type HouseStyle } from '#core/fixes/house-style'
-import { FIX_KINDS, REASONS, type Fix } from '#core/fixes/fix'
-import { BLOCK_KINDS, BYLINE_ROLES, FURNITURE_KINDS, type Byline } from '#core/structure/reading'
+import { STATUSES } from '#core/galley/galley'
 import { OCR_LANGUAGES } from '#core/source/scanned-page'
-import { REARRANGEMENT_KINDS, type ReadingOrder, type Rearrangement } from '#core/order/rearrangement'
-import type { SourceSpan } from '#core/text/span'
 import { VERDICTS, type AlikeVerdict } from './alike.ts'
 import { DESK_COMMANDS } from './commands.ts'
-import { HUES, type PeopleQuery, type PersonDeed, type PersonFacts, type SectionDeed } from './directory.ts'
-import {
-  BIN_KINDS,
-  CONTRASTS,
-  EDIT_ROLES,
-  EXPORT_FORMATS,
-  LANGUAGES,
-  MOST_AT_ONCE,
-  REPORT_FORMATS,
-  SORT_COLUMNS,
-  SOURCE_MODES,
-  THEMES,
-  TURNS,
-  type ArticleOnPage,
-  type ArticleOrder,
-  DONE_MOMENTS,
-  type ArticleQuery,
-  type CallArgument,
-  type CallName,
-  type DescribeRequest,
-  type MenuFacts,
-  type OpenPages,
-  type Place,
-  type SaveRequest,
-  type ScrollTop,
-  type Settings,
-  type SourceView,
-  type UndoNames,
-} from './contract.ts'
-import { BOX_SCHEMA, GROWTH_SCHEMA, REGION_SCHEMA } from './growth-schema.ts'
+import type { PeopleQuery } from './directory.ts'
+import { MOST_AT_ONCE, type ArticleOnPage, type ArticleOrder, type DescribeRequest } from './article-list.ts'
+import type { CallArgument, CallName } from './contract.ts'
+import { EXPORT_FORMATS, REPORT_FORMATS } from './export-format.ts'
+import { EDIT_ROLES, type MenuFacts, type UndoNames } from './menu-facts.ts'
+import type { OpenPages, SaveRequest } from './opened-page.ts'
+import type { Settings } from './settings.ts'
+import { BOX_SCHEMA } from './schema/growth.ts'
 import { BACKUP_RHYTHMS, BACKUP_STORES, type KeepingChange } from './keeping.ts'
-import type { LibraryColumns } from './library-columns.ts'
 import type { OcrRequest } from './ocr.ts'
 import { READ_AS, type ReopenRequest } from './reopen.ts'
 import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
 import { SPANS, type StatisticsQuery } from './statistics.ts'
 import type { TrashRequest } from './trash.ts'
+import { object, count, id, noArgument, day } from './schema/strict.ts'
+import { change, history } from './schema/galley.ts'
+import { place } from './schema/opened-page.ts'
+import { order, articleOnPage, ORDER_SCHEMA, query } from './schema/article-list.ts'
+import { sectionDeed, personDeed } from './schema/directory.ts'
+import { settings } from './schema/settings.ts'
+
+const deed = object<NonNullable<UndoNames['undo']>>()({
+  command: z.string().max(100),
+  count: count.nullable(),
+})
+
+const path = z.string().min(1).max(32_767)
+const format = z.enum(EXPORT_FORMATS)
+
+const whichFolder = object<CallArgument<'keeping.forgetBackupFolder'>>()({
+  which: z.enum(['first', 'second']),
+})
 
 /**
  * Validators of what the window sends: one per call, each of exactly the contract's type. The compiler refuses a
@@ -58,277 +43,6 @@ import type { TrashRequest } from './trash.ts'
  * Objects are strict: a field that nobody knows is refused, because dropping it silently would lose what an
  * editor did.
  */
-type Shape<T> = { readonly [Field in keyof Required<T>]: z.ZodType<T[Field]> }
-type LetsAllThrough<T, S> = {
-  readonly [Field in keyof S]: Field extends keyof T
-    ? Exclude<T[Field], undefined> extends Constant<z.output<S[Field]>>
-      ? S[Field]
-      : never
-    : never
-}
-/** The contract's lists and objects are readonly, zod's are not: the one difference that does not count. */
-type Constant<T> = T extends object ? { readonly [Key in keyof T]: Constant<T[Key]> } : T
-
-const object =
-  <T>() =>
-  <S extends Shape<T>>(shape: S & LetsAllThrough<T, S>) =>
-    z.strictObject(shape as S)
-
-const count = z.int().nonnegative()
-const id = z.string().min(1).max(200)
-const noArgument = z.union([z.undefined(), z.strictObject({})]).transform(() => ({}))
-
-/** Half-open, so `from` never lies behind `to`. */
-const span = object<{ from: number; to: number }>()({ from: count, to: count }).refine(
-  (each) => each.from <= each.to,
-  'a span ends before it begins',
-) satisfies z.ZodType<SourceSpan>
-
-const fix = object<Fix>()({
-  id,
-  rule: z.string(),
-  kind: z.enum(FIX_KINDS),
-  span: span.refine((each) => each.from < each.to, 'a fix is never empty'),
-  replacement: z.string(),
-  reasons: z.array(z.enum(REASONS)),
-  confidence: z.number().min(0).max(1),
-})
-
-const readingOrder = object<ReadingOrder>()({
-  taken: z.array(object<Rearrangement>()({ kind: z.enum(REARRANGEMENT_KINDS), span, parts: z.array(span) })),
-  left: z.array(id),
-})
-
-const rulings = object<Rulings>()({
-  kinds: z.array(z.enum(FIX_KINDS)),
-  decisions: z.record(z.string(), z.enum(['suggested', 'applied', 'rejected'])),
-  rulesOff: z.array(id).max(1000),
-  order: readingOrder.exactOptional(),
-})
-
-const block = object<Block>()({
-  id,
-  kind: z.enum(BLOCK_KINDS),
-  pieces: z.array(z.union([span, z.strictObject({ typed: z.string() })])),
-})
-
-const byline = object<Byline>()({
-  name: z.string(),
-  role: z.enum(BYLINE_ROLES),
-  organisation: z.string(),
-  title: z.string(),
-})
-
-const article = object<Article>()({
-  id,
-  blocks: z.array(block),
-  section: z.string(),
-  bylines: z.array(byline),
-  status: z.enum(STATUSES),
-  note: z.string(),
-})
-
-const furniture = object<Furniture>()({ kind: z.enum(FURNITURE_KINDS), span })
-
-const change = object<GalleyChange>()({
-  nextId: count,
-  grown: z.array(GROWTH_SCHEMA).exactOptional(),
-  fixes: z.array(fix).exactOptional(),
-  rulings: rulings.exactOptional(),
-  furniture: z.array(furniture).exactOptional(),
-  removed: z.array(span).exactOptional(),
-  superseded: z.array(span).exactOptional(),
-  regions: z.array(REGION_SCHEMA).exactOptional(),
-  articles: object<NonNullable<GalleyChange['articles']>>()({
-    order: z.array(id),
-    changed: z.array(article),
-  }).exactOptional(),
-})
-
-const splice = <Element>(element: z.ZodType<Element>) =>
-  z.strictObject({ of: count, at: count, out: count, put: z.array(element) }) satisfies z.ZodType<
-    Splice<Element>
-  >
-
-const delta = object<Delta>()({
-  nextId: count,
-  fixes: splice(fix).exactOptional(),
-  rulings: object<RulingsDelta>()({
-    kinds: rulings.shape.kinds,
-    rulesOff: rulings.shape.rulesOff,
-    decided: rulings.shape.decisions,
-    undecided: z.array(z.string()),
-    order: readingOrder.exactOptional(),
-  }).exactOptional(),
-  furniture: splice(furniture).exactOptional(),
-  removed: splice(span).exactOptional(),
-  superseded: splice(span).exactOptional(),
-  regions: splice(REGION_SCHEMA).exactOptional(),
-  articles: object<NonNullable<Delta['articles']>>()({
-    order: splice(id),
-    changed: z.array(object<ArticleDelta>()({ ...article.shape, blocks: splice(block) })),
-  }).exactOptional(),
-})
-
-const caret = object<Caret>()({ article: id, block: id, offset: count })
-
-/** A step of undo as it lies in the library: of another Galley it may be of another shape, and is not used then. */
-export const STORED_STEP_SCHEMA = object<StoredStep>()({
-  command: z.string().max(100),
-  count: count.nullable(),
-  caret: caret.nullable(),
-  caretAfter: caret.nullable(),
-  way: delta,
-})
-
-const history = object<HistoryChange>()({
-  first: count,
-  present: count,
-  end: count,
-  steps: z.array(object<HistoryChange['steps'][number]>()({ number: count, step: STORED_STEP_SCHEMA })),
-})
-
-const deed = object<NonNullable<UndoNames['undo']>>()({
-  command: z.string().max(100),
-  count: count.nullable(),
-})
-
-const view = object<SourceView>()({
-  mode: z.enum(SOURCE_MODES),
-  zoom: z.union([z.number().positive().max(100), z.literal(['width', 'page'])]),
-  turn: z.literal(TURNS),
-  sheet: count,
-  x: z.number(),
-  y: z.number(),
-  colours: z.boolean(),
-  sheets: z.boolean().exactOptional(),
-})
-
-const place = object<Place>()({
-  article: id.nullable(),
-  block: id.nullable(),
-  anchor: count,
-  focus: count,
-  sourceLine: count,
-  top: object<ScrollTop>()({ block: id, hidden: z.int() }).exactOptional(),
-  bins: z.array(z.enum(BIN_KINDS)).max(BIN_KINDS.length).exactOptional(),
-  view: view.exactOptional(),
-})
-
-const day = z.iso.date()
-
-const order = {
-  text: z.string().max(1000),
-  section: z.string().nullable(),
-  byline: z.string().nullable(),
-  publication: z.string().nullable(),
-  status: z.enum(STATUSES).nullable(),
-  language: z.enum(TEXT_LANGUAGES).nullable(),
-  from: day.nullable(),
-  to: day.nullable(),
-  sort: object<ArticleOrder['sort']>()({ by: z.enum(SORT_COLUMNS), down: z.boolean() }),
-} satisfies Shape<ArticleOrder>
-
-const articleOnPage = object<ArticleOnPage>()({ page: id, article: id })
-
-/** A question as it is asked, and as it is kept with a saved search. */
-export const ORDER_SCHEMA = object<ArticleOrder>()(order)
-
-const query = object<ArticleQuery>()({
-  ...order,
-  limit: count.max(10_000),
-  offset: count,
-  moments: z.array(z.enum(DONE_MOMENTS)),
-})
-
-const name = z.string().max(200)
-type Deed<All, Kind> = Extract<All, { readonly kind: Kind }>
-
-const sectionDeed = z.discriminatedUnion('kind', [
-  object<Deed<SectionDeed, 'create'>>()({ kind: z.literal('create'), name, parent: id.nullable() }),
-  object<Deed<SectionDeed, 'rename'>>()({ kind: z.literal('rename'), section: id, name }),
-  object<Deed<SectionDeed, 'colour'>>()({
-    kind: z.literal('colour'),
-    section: id,
-    hue: z.int().min(1).max(HUES),
-  }),
-  object<Deed<SectionDeed, 'place'>>()({
-    kind: z.literal('place'),
-    section: id,
-    parent: id.nullable(),
-    index: count,
-  }),
-  object<Deed<SectionDeed, 'merge'>>()({ kind: z.literal('merge'), section: id, into: id }),
-  object<Deed<SectionDeed, 'delete'>>()({ kind: z.literal('delete'), section: id, into: id.nullable() }),
-]) satisfies z.ZodType<SectionDeed>
-
-const facts = object<PersonFacts>()({
-  name,
-  spellings: z.array(name).max(200),
-  organisation: name,
-  title: name,
-  role: z.enum(BYLINE_ROLES),
-  note: z.string().max(10_000),
-})
-
-const personDeed = z.discriminatedUnion('kind', [
-  object<Deed<PersonDeed, 'create'>>()({ kind: z.literal('create'), facts }),
-  object<Deed<PersonDeed, 'edit'>>()({ kind: z.literal('edit'), person: id, facts }),
-  object<Deed<PersonDeed, 'merge'>>()({ kind: z.literal('merge'), person: id, into: id }),
-  object<Deed<PersonDeed, 'delete'>>()({ kind: z.literal('delete'), person: id }),
-]) satisfies z.ZodType<PersonDeed>
-
-const path = z.string().min(1).max(32_767)
-const format = z.enum(EXPORT_FORMATS)
-
-const style = {
-  fullWidthPunctuation: z.boolean(),
-  halfWidthDigits: z.boolean(),
-  quotes: z.enum(QUOTE_STYLES),
-  spacing: z.enum(SPACINGS),
-} satisfies Shape<HouseStyle>
-
-/** A house style as a file of its own: what it does not name is as usual, what nobody knows is refused. */
-export const HOUSE_STYLE_SCHEMA = z.strictObject({
-  fullWidthPunctuation: style.fullWidthPunctuation.default(USUAL_STYLE.fullWidthPunctuation),
-  halfWidthDigits: style.halfWidthDigits.default(USUAL_STYLE.halfWidthDigits),
-  quotes: style.quotes.default(USUAL_STYLE.quotes),
-  spacing: style.spacing.default(USUAL_STYLE.spacing),
-}) satisfies z.ZodType<HouseStyle>
-
-/** Pane widths are shares of the window. */
-const settings = {
-  language: z.enum([...LANGUAGES, 'system']),
-  theme: z.enum(THEMES),
-  contrast: z.enum(CONTRASTS),
-  textSize: z.number().min(50).max(300),
-  shortcuts: z.record(z.string().max(100), z.string().max(100)),
-  panes: z.record(z.string().max(100), z.number().min(0).max(100)),
-  columns: object<LibraryColumns>()({
-    shown: z.array(z.string().max(100)).max(100),
-    widths: z.record(z.string().max(100), z.number().positive().max(10_000)),
-  }),
-  deskTime: z.boolean(),
-  rulesOff: z.array(id).max(1000),
-  houseStyle: object<HouseStyle>()(style),
-} satisfies Shape<Settings>
-
-/** As it is kept in a file: an older Galley wrote less than this one, a newer one may have written more. */
-export const SETTINGS_SCHEMA = z.object({
-  ...settings,
-  contrast: settings.contrast.default('system'),
-  textSize: settings.textSize.default(100),
-  shortcuts: settings.shortcuts.default({}),
-  columns: z.object(settings.columns.shape).default({ shown: [], widths: {} }),
-  deskTime: settings.deskTime.default(true),
-  rulesOff: settings.rulesOff.default([]),
-  houseStyle: z.object(HOUSE_STYLE_SCHEMA.shape).default(USUAL_STYLE),
-})
-
-const whichFolder = object<CallArgument<'keeping.forgetBackupFolder'>>()({
-  which: z.enum(['first', 'second']),
-})
-
 export const CALLS = {
   'pages.open': object<CallArgument<'pages.open'>>()({ path }),
   'pages.openByDialog': noArgument,

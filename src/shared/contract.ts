@@ -1,16 +1,9 @@
-import type { GalleyChange } from '#core/galley/change'
-import type { HistoryChange, StoredHistory } from '#core/galley/stored-history'
-import type { TextLanguage } from '#core/export/language-of'
-import type { ArticleId, BlockId, Galley, Status } from '#core/galley/galley'
-import type { HouseStyle } from '#core/fixes/house-style'
-import type { RuleId } from '#core/fixes/rule'
+import type { ArticleId } from '#core/galley/galley'
 import type { KeptArticle } from '#core/galley/kept-article'
-import type { PageId, PageLayout } from '#core/source/page'
+import type { PageId } from '#core/source/page'
 import type { OcrLanguage } from '#core/source/scanned-page'
 import type { AlikeArticle, AlikeVerdict } from './alike.ts'
-import type { ExportedArticles, ExportProgress } from './bulk.ts'
-import type { DeskCommand } from './commands.ts'
-import type { NamedDeed } from './language/say-deed.ts'
+import type { ExportedArticles } from './bulk.ts'
 import type {
   PeopleList,
   PeopleQuery,
@@ -22,18 +15,42 @@ import type {
   Suggestions,
 } from './directory.ts'
 import type { KeptThumbnails, SheetPicture } from './facsimile.ts'
-import type { Compacted, KeepingChange, KeepingNotice, LibraryAccount, Moved, MovePlan } from './keeping.ts'
-import { COLUMN_IDS, type LibraryColumns } from './library-columns.ts'
-import type { OcrJobId, OcrProgress, OcrRequest, PageRead } from './ocr.ts'
-import type { Failure, Result } from './result.ts'
+import type { Compacted, KeepingChange, LibraryAccount, Moved, MovePlan } from './keeping.ts'
+import type { OcrJobId, OcrRequest } from './ocr.ts'
+import type { Result } from './result.ts'
 import type { PageFacts, PagesFound, PagesQuery } from './pages-list.ts'
 import type { PossibleReadings, ReopenRequest } from './reopen.ts'
 import type { Revision } from './revisions.ts'
 import type { Statistics, StatisticsQuery } from './statistics.ts'
 import type { TakenBack, Trashed, TrashItem, TrashRequest } from './trash.ts'
-import type { RegionProgress, RegionRead, RegionRequest } from './regions.ts'
-import type { ScanEnded, ScanId, ScanProgress } from './scans.ts'
-import type { OwnShortcuts } from './shortcuts.ts'
+import type { RegionRead, RegionRequest } from './regions.ts'
+import type { ScanId } from './scans.ts'
+import type {
+  Retaken,
+  OpenedPage,
+  PdfPages,
+  OpenPages,
+  DeskAtStart,
+  RecentPage,
+  SaveRequest,
+  Saved,
+} from './opened-page.ts'
+import type {
+  ArticleOrder,
+  ArticleQuery,
+  ArticleList,
+  ArticleOnPage,
+  DescribeRequest,
+  Described,
+  SavedSearch,
+  NamedCount,
+  StatusCount,
+  KnownContributor,
+} from './article-list.ts'
+import type { Restored, Rescued, Checked, Imported } from './library-job.ts'
+import type { MenuFacts, EditRole } from './menu-facts.ts'
+import type { ExportFormat, ReportFormat, Exported } from './export-format.ts'
+import type { Language, Settings } from './settings.ts'
 
 /**
  * The wire between the window and the main process: every call and every event, and nothing else.
@@ -264,373 +281,16 @@ export interface Calls {
 
 /** Marks what a call answers; at run time an argument has no such field. */
 declare const answer: unique symbol
+
 interface Answer<Value> {
   readonly [answer]?: Value
 }
 
 export type CallName = keyof Calls
+
 export type CallArgument<Name extends CallName> = Omit<Calls[Name], typeof answer>
+
 export type CallAnswer<Name extends CallName> = NonNullable<Calls[Name][typeof answer]>
-
-export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt', 'json'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
-export const REPORT_FORMATS = ['html', 'md'] as const satisfies readonly ExportFormat[]
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
-
-export type StoredGalley = Omit<Galley, 'page'>
-
-/** Where the editor was: kept with the page so that reopening brings it back. Offsets are in printed text. */
-export interface Place {
-  readonly article: ArticleId | null
-  readonly block: BlockId | null
-  readonly anchor: number
-  readonly focus: number
-  /** First visible line of the source pane, 0-based. */
-  readonly sourceLine: number
-  /** Where the articles were scrolled to; without it to where the caret is. */
-  readonly top?: ScrollTop
-  /** What was unfolded below the outline. */
-  readonly bins?: readonly BinKind[]
-  /** How the source is looked at; without it as text. */
-  readonly view?: SourceView
-}
-
-/** The source as text, as a picture of its sheets, or line by line with the picture of each line above its text. */
-export const SOURCE_MODES = ['text', 'facsimile', 'strip'] as const
-export type SourceMode = (typeof SOURCE_MODES)[number]
-export const TURNS = [0, 90, 180, 270] as const
-/** Degrees, clockwise. */
-export type Turn = (typeof TURNS)[number]
-
-/** A page whose original was read otherwise, as it is now. */
-export interface Retaken {
-  readonly page: OpenedPage
-  /** It stands in the other's place, which is no more. */
-  readonly replaced: boolean
-}
-
-export interface SourceView {
-  readonly mode: SourceMode
-  /** CSS pixels a point or pixel of the sheet; or as wide, or as large, as the pane. */
-  readonly zoom: number | 'width' | 'page'
-  readonly turn: Turn
-  /** What stands in the pane's middle: a sheet (0-based), and where on it, in parts of its width and height. */
-  readonly sheet: number
-  readonly x: number
-  readonly y: number
-  /** The articles' colours lie over the picture. */
-  readonly colours: boolean
-  /** The sheets are listed small beside the picture, where there are several; absent: they are. */
-  readonly sheets?: boolean
-}
-
-/** The first block in sight, whatever the size of window and letters, and how many pixels of it were above the edge. */
-export interface ScrollTop {
-  readonly block: BlockId
-  readonly hidden: number
-}
-
-/** What the outline keeps folded below the articles. */
-export const BIN_KINDS = ['furniture', 'unplaced', 'dissolved'] as const
-export type BinKind = (typeof BIN_KINDS)[number]
-
-export interface OpenedPage {
-  readonly id: PageId
-  readonly name: string
-  readonly sha256: string
-  readonly text: string
-  /** How the bytes were read: utf-8, gb18030, big5, utf-16le …, pdf. */
-  readonly encoding: string
-  /** Where its lines are printed; `null` for a text that came without a sheet. */
-  readonly layout: PageLayout | null
-  /** `null` when the page has never been saved: the window reads it afresh. */
-  readonly galley: StoredGalley | null
-  /** Undo and redo from that state; `null` when none is kept that fits it. */
-  readonly history: StoredHistory | null
-  readonly place: Place | null
-}
-
-/** 1-based, both included. */
-export interface PdfPages {
-  readonly from: number
-  readonly to: number
-}
-
-/** What a PDF wants to know before it can be read. */
-export type PdfQuestion = { readonly path: string; readonly name: string } & (
-  | { readonly kind: 'password'; readonly wrong: boolean }
-  /** At most `limit` of its pages can be opened at once; the password that opened it, if it has one. */
-  | {
-      readonly kind: 'pages'
-      readonly pages: number
-      readonly limit: number
-      readonly password: string | null
-    }
-)
-
-/** The pages that are open, in the order of their tabs. */
-export interface OpenPages {
-  readonly pages: readonly { readonly id: PageId; readonly name: string }[]
-  /** The one that shows. */
-  readonly shown: PageId | null
-}
-
-export interface DeskAtStart {
-  readonly pages: OpenPages['pages']
-  /** The one page that is read at once; the others are when they are looked at. */
-  readonly shown: OpenedPage | null
-  /** Names of pages that were open and are not in the library any more. */
-  readonly lost: readonly string[]
-  /** Why the page that the command line names, or the one that showed last, cannot be opened. */
-  readonly failed: Failure | null
-}
-
-export interface RecentPage {
-  readonly id: PageId
-  readonly name: string
-  /** ISO 8601, UTC. */
-  readonly openedAt: string
-  readonly articles: number
-  readonly finished: number
-}
-
-export interface SaveRequest {
-  readonly page: PageId
-  readonly change: GalleyChange
-  readonly place: Place
-  /** Undo and redo of the state after the change; without it, a history that is stored ends with a changed galley. */
-  readonly history?: HistoryChange
-}
-
-export interface Saved {
-  /** ISO 8601, UTC. */
-  readonly at: string
-}
-
-/** What is asked of the library. `null` does not narrow it. */
-export interface ArticleFilter {
-  /** Words, runs of Chinese, “phrases”, -exclusions; empty finds all. See `main/library/search/query.ts`. */
-  readonly text: string
-  readonly section: string | null
-  /** A person's name. */
-  readonly byline: string | null
-  readonly publication: string | null
-  readonly status: Status | null
-  readonly language: TextLanguage | null
-  /** Days of issue, both included: 2022-11-10. */
-  readonly from: string | null
-  readonly to: string | null
-}
-
-/** best: hits in the headline first, then what was added last; without a text what was edited last. */
-export const SORT_COLUMNS = ['best', ...COLUMN_IDS] as const
-export type SortColumn = (typeof SORT_COLUMNS)[number]
-
-export interface ArticleOrder extends ArticleFilter {
-  readonly sort: { readonly by: SortColumn; readonly down: boolean }
-}
-
-/** Everything, what was edited last first. */
-export const ALL_ARTICLES: ArticleOrder = {
-  text: '',
-  section: null,
-  byline: null,
-  publication: null,
-  status: null,
-  language: null,
-  from: null,
-  to: null,
-  sort: { by: 'best', down: true },
-}
-
-/** What an article was at some moment that its revisions tell. */
-export const DONE_MOMENTS = ['finished', 'exported'] as const
-export type DoneMoment = (typeof DONE_MOMENTS)[number]
-
-export interface ArticleQuery extends ArticleOrder {
-  readonly limit: number
-  readonly offset: number
-  /** Which moments the rows are to tell: each has to be looked up among the article's revisions. */
-  readonly moments: readonly DoneMoment[]
-}
-
-/** UTF-16 units. */
-export interface TextRange {
-  readonly from: number
-  readonly to: number
-}
-
-/** A hit with some text around it, or the opening; `hits` are ranges of `text` to mark. */
-export interface Excerpt {
-  /** original: what the page came with, and the article does not print. */
-  readonly of: 'text' | 'original'
-  readonly text: string
-  readonly hits: readonly TextRange[]
-}
-
-export interface ArticleRow {
-  readonly page: PageId
-  readonly article: ArticleId
-  readonly pageName: string
-  readonly headline: string
-  readonly headlineHits: readonly TextRange[]
-  readonly section: string
-  readonly bylines: readonly string[]
-  readonly publication: string
-  /** 2022-11-10, or empty. */
-  readonly issued: string
-  readonly folio: string
-  readonly language: string
-  readonly status: Status
-  readonly characters: number
-  readonly editedAt: string
-  /** When it was finished last, as it then was; ISO 8601, UTC; empty: never; `null`: nobody asked. */
-  readonly finishedAt: string | null
-  readonly exportedAt: string | null
-  readonly excerpt: Excerpt
-}
-
-export interface ArticleList {
-  readonly rows: readonly ArticleRow[]
-  /** `null` as long as nobody has counted. */
-  readonly total: number | null
-}
-
-/** As many articles as are worked on together. */
-export const MOST_AT_ONCE = 10_000
-
-export type Description = { readonly section: string } | { readonly status: Status }
-
-export interface DescribeRequest {
-  readonly articles: readonly ArticleOnPage[]
-  readonly change: Description
-}
-
-export interface Described {
-  readonly changed: number
-  /** Finished ones, which stay as they are until they are reopened. */
-  readonly kept: number
-}
-
-export interface SavedSearch {
-  readonly id: number
-  readonly name: string
-  readonly question: ArticleOrder
-}
-
-export interface NamedCount {
-  readonly name: string
-  readonly articles: number
-}
-
-export interface StatusCount {
-  readonly status: Status
-  readonly articles: number
-}
-
-export interface KnownContributor extends NamedCount {
-  readonly organisation: string
-  readonly title: string
-}
-
-export interface Exported {
-  /** The files that were written, whole. */
-  readonly paths: readonly string[]
-}
-
-export interface ArticleOnPage {
-  readonly page: PageId
-  readonly article: ArticleId
-}
-
-/** What the native menu shows of the desk. */
-export interface MenuFacts {
-  readonly names: UndoNames
-  /** Commands that could do nothing now: their items are grey. */
-  readonly unable: readonly DeskCommand[]
-  /** Commands whose items are checked: the view and the page that show. */
-  readonly checked: readonly DeskCommand[]
-}
-
-/** What undo and redo would do; `null`: nothing. */
-export interface UndoNames {
-  readonly undo: NamedDeed | null
-  readonly redo: NamedDeed | null
-}
-
-export interface Restored {
-  /** When the backup was made, ISO 8601; `null` when its name does not say. */
-  readonly madeAt: string | null
-  /** The file that holds the library that was there; `null` when there was none. */
-  readonly aside: string | null
-}
-
-export interface Rescued {
-  readonly pages: number
-  readonly articles: number
-  /** Kept, but not exactly as they were written. */
-  readonly doubtful: number
-  /** Rows that are gone; `null` when nobody can tell. */
-  readonly lost: number | null
-  /** Names of pages and headlines in doubt, some of them. */
-  readonly inDoubt: readonly string[]
-  readonly aside: string | null
-}
-
-/** How many findings; none when the library is sound. */
-export interface Checked {
-  readonly findings: number
-}
-
-export interface Imported {
-  readonly added: number
-  readonly known: number
-  readonly second: number
-  /** People and verdicts that are here with another content; what is here stayed. */
-  readonly different: number
-}
-
-/** A long job on the library that the editor asked for. */
-export interface LibraryJob {
-  readonly kind: 'backup' | 'check' | 'rescue' | 'export' | 'import' | 'move' | 'compact' | 'space'
-  /** Between 0 and 1. */
-  readonly done: number
-}
-
-export const EDIT_ROLES = ['cut', 'copy', 'paste'] as const
-export type EditRole = (typeof EDIT_ROLES)[number]
-
-export const LANGUAGES = ['zh', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
-export const THEMES = ['system', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
-export const CONTRASTS = ['system', 'usual', 'high'] as const
-export type Contrast = (typeof CONTRASTS)[number]
-/** Sizes of the text to be read, in per cent of the usual. */
-export const TEXT_SIZES = [70, 80, 90, 100, 110, 125, 150, 175, 200, 250] as const
-
-export interface Settings {
-  /** `system` follows the computer. */
-  readonly language: Language | 'system'
-  readonly theme: Theme
-  readonly contrast: Contrast
-  /** Source and article, in per cent of the usual size. */
-  readonly textSize: number
-  readonly shortcuts: OwnShortcuts
-  /**
-   * Widths of the desk's panes in per cent, by pane; empty until one was moved. A folded pane has 0, and under
-   * `<pane>:open` the width that it unfolds to.
-   */
-  readonly panes: Readonly<Record<string, number>>
-  /** Of the library's table of articles. */
-  readonly columns: LibraryColumns
-  /** How long one works on pages is measured and kept in the library. */
-  readonly deskTime: boolean
-  /** Cleaning rules that the editor switched off. */
-  readonly rulesOff: readonly RuleId[]
-  readonly houseStyle: HouseStyle
-}
 
 export interface About {
   readonly version: string
@@ -645,59 +305,6 @@ export interface About {
 export interface OcrStarted {
   readonly job: OcrJobId
 }
-
-export type { DeskCommand }
-
-/** What the main process tells the window. */
-export interface Events {
-  /** A menu item or its shortcut. */
-  command: { readonly command: DeskCommand }
-  /** A second start, a file opened from the desktop: open this. */
-  'open-path': { readonly path: string }
-  /** A recent page was chosen in the menu. */
-  'reopen-page': { readonly page: PageId }
-  /** The window is about to close: store what is not stored yet, then call `app.mayClose`. */
-  closing: Readonly<Record<string, never>>
-  'ocr-progress': { readonly job: OcrJobId; readonly progress: OcrProgress }
-  /** A page of a job was read or failed; each is told before the job ends. */
-  'ocr-page': { readonly job: OcrJobId; readonly page: PageRead }
-  /** A job is over; nothing of it follows. `failure` is why not all of it was read, `null` when it was. */
-  'ocr-ended': { readonly job: OcrJobId; readonly failure: Failure | null }
-  /** A PDF is locked or very long. */
-  'pdf-asks': PdfQuestion
-  'scan-progress': ScanProgress
-  'region-progress': RegionProgress
-  'scan-ended': ScanEnded
-  /** How far an export of several articles is; `null` when it ended. */
-  'export-progress': { readonly progress: ExportProgress | null }
-  /** How far a long job on the library is; `null` when it ended. */
-  'library-job': { readonly job: LibraryJob | null }
-  /** The weekly check found that the library is not as it was written. */
-  'library-damaged': Readonly<Record<string, never>>
-  'keeping-notice': KeepingNotice
-  'settings-changed': { readonly settings: Settings; readonly language: Language; readonly dark: boolean }
-}
-
-/** Every event by name: the preload script lets no other through. */
-export const EVENT_NAMES = [
-  'command',
-  'open-path',
-  'reopen-page',
-  'closing',
-  'ocr-progress',
-  'ocr-page',
-  'ocr-ended',
-  'pdf-asks',
-  'scan-progress',
-  'region-progress',
-  'scan-ended',
-  'export-progress',
-  'library-job',
-  'library-damaged',
-  'keeping-notice',
-  'settings-changed',
-] as const satisfies readonly EventName[]
-export type EventName = keyof Events
 
 /** What the preload script puts on `window.galley`. */
 export interface Bridge {

@@ -1,6 +1,6 @@
 import type { ArticleId } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import type { ArticleOnPage } from './contract.ts'
+import type { ArticleOnPage } from './article-list.ts'
 
 /** A page or an article that was thrown away, and can be had back. */
 export interface TrashItem {

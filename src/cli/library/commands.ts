@@ -1,5 +1,5 @@
 import { Argument, Option, type Command } from 'commander'
-import { LANGUAGES, type Language } from '#shared/contract'
+import { LANGUAGES, type Language } from '#shared/settings'
 import { sentences } from '../sentences.ts'
 import type { LibraryDeed } from './library.ts'
 

@@ -1,4 +1,4 @@
-import type { ArticleRow } from '#shared/contract'
+import type { ArticleRow } from '#shared/article-list'
 import type { Speak } from '#shared/language/index'
 
 /** Blocks are parted by U+2029; and what an OCR program left of a terminal's own signs is not for the terminal. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { LIBRARY_FILE, openLibrary } from '../../main/library/open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../../main/library/opening/open-library.ts'
 import { doDeeds, EVERY_DEED } from '../../main/library/testing/random/random-library.ts'
 import { ALL, inFolder, pageWith, typedArticle, valueOf } from '../../main/library/testing/samples.ts'
 import { wholeCommand } from '../whole-command.test-data.ts'

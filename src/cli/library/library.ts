@@ -1,4 +1,5 @@
-import { ALL_ARTICLES, type Language } from '#shared/contract'
+import { ALL_ARTICLES } from '#shared/article-list'
+import { type Language } from '#shared/settings'
 import { createSpeaker, sayFailure, type Speak } from '#shared/language/index'
 import { succeed, type Result } from '#shared/result'
 import type { Watch } from '../../main/library/work/watch.ts'

@@ -1,4 +1,5 @@
-import type { About, EditRole, MenuFacts } from '#shared/contract'
+import type { About } from '#shared/contract'
+import type { EditRole, MenuFacts } from '#shared/menu-facts'
 import { succeed } from '#shared/result'
 import type { HandlersOf } from './handlers.ts'
 

@@ -1,5 +1,5 @@
 import type { OcrHost } from '#ocr/job/host'
-import type { Events } from '#shared/contract'
+import type { Events } from '#shared/events'
 import type { OcrJobId } from '#shared/ocr'
 import { succeed } from '#shared/result'
 import type { HandlersOf } from './handlers.ts'

@@ -1,6 +1,6 @@
 import { ALL_OF_PDF, type PdfChoices } from '#files/pdf/read-pdf-page'
 import type { ReadFile } from '#files/read-page'
-import type { OpenedPage, PdfQuestion } from '#shared/contract'
+import type { OpenedPage, PdfQuestion } from '#shared/opened-page'
 import { succeed, type Result } from '#shared/result'
 import { STRUCTURED_FORMATS } from '#core/import/structured'
 import type { PageId } from '#core/source/page'

@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import { succeed } from '#shared/result'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { HandlersOf } from './handlers.ts'

@@ -8,7 +8,7 @@ import { at, inFolder, newPage, valueOf } from '../library/testing/samples.ts'
 import type { Library } from '../library/library.ts'
 import { startDrawer } from './drawer.ts'
 import { facsimile, type Facsimile } from './facsimile.ts'
-import { openLibrary } from '../library/open-library.ts'
+import { openLibrary } from '../library/opening/open-library.ts'
 
 async function withPictures(action: (pictures: Facsimile, library: Library) => Promise<void>): Promise<void> {
   const drawer = startDrawer(new URL('./worker.ts', import.meta.url))

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ALL_ARTICLES } from '#shared/contract'
+import { ALL_ARTICLES } from '#shared/article-list'
 import { prune } from './backup/backup-files.ts'
 import { backupName } from './backup/backup-name.ts'
 import { due, BACKUP_RULES } from './backup/backup-rule.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { fullCheck, isSound } from './check/full-check.ts'
-import { openLibrary } from './open-library.ts'
-import { newPageId } from './page-id.ts'
+import { openLibrary } from './opening/open-library.ts'
+import { newPageId } from './pages/page-id.ts'
 import {
   ALL,
   at,

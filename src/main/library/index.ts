@@ -1,2 +1,2 @@
-export { openLibrary } from './open-library.ts'
+export { openLibrary } from './opening/open-library.ts'
 export type { Library, NewPage } from './library.ts'

@@ -9,13 +9,10 @@ import type {
   DescribeRequest,
   KnownContributor,
   NamedCount,
-  OpenedPage,
-  OpenPages,
-  RecentPage,
-  Saved,
   SavedSearch,
   StatusCount,
-} from '#shared/contract'
+} from '#shared/article-list'
+import type { OpenedPage, OpenPages, RecentPage, Saved } from '#shared/opened-page'
 import type {
   PeopleList,
   PeopleQuery,
@@ -30,9 +27,9 @@ import type { PageFacts, PagesFound, PagesQuery } from '#shared/pages-list'
 import type { Result } from '#shared/result'
 import type { Alike } from './alike/alike.ts'
 import type { Trash } from './trash/trash.ts'
-import type { PagesLeftOpen } from './open-page-rows.ts'
+import type { PagesLeftOpen } from './pages/open-page-rows.ts'
 import type { Revisions } from './revisions/revisions.ts'
-import type { TimedSave } from './save.ts'
+import type { TimedSave } from './pages/save.ts'
 import type { DeskStatistics } from './statistics/statistics.ts'
 
 /** A file as it was read: its bytes are kept beside its text, so that nothing is ever lost by reading it wrongly. */

@@ -7,7 +7,9 @@ import {
   type CommandGroup,
   type DeskCommand,
 } from '#shared/commands'
-import type { MenuFacts, RecentPage, Settings } from '#shared/contract'
+import type { MenuFacts } from '#shared/menu-facts'
+import type { RecentPage } from '#shared/opened-page'
+import type { Settings } from '#shared/settings'
 import type { Speak } from '#shared/language/index'
 import { sayUndo } from '#shared/language/say-deed'
 import { keysOf } from '#shared/shortcuts'

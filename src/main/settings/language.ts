@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Settings } from '#shared/contract'
+import { LANGUAGES, type Language, type Settings } from '#shared/settings'
 
 /**
  * The language to speak. `system` means GALLEY_LANGUAGE if it names one (tests, and machines whose system

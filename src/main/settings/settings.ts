@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import type { KeepingChoices } from '#shared/keeping'
 import type { WindowPlace } from '../window/window-place.ts'
 import { readRemembered, writeRemembered, type Remembered } from './settings-file.ts'

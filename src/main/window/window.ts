@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { EventName, Events } from '#shared/contract'
+import type { EventName, Events } from '#shared/events'
 import { BUNDLE } from './bundle-path.ts'
 import { placeOnDisplays, SMALLEST, type WindowPlace } from './window-place.ts'
 

@@ -1,4 +1,4 @@
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 import type { Desk } from '../desk/desk.ts'
 import { call } from '../desk/wire.ts'
 

@@ -1,6 +1,6 @@
 import type { Article, ArticleId, Galley } from '#core/galley/galley'
 import type { AlikeArticle } from '#shared/alike'
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 import type { Result } from '#shared/result'
 import { observable, type Observable } from '../desk/observable.ts'
 import type { Saving } from '../desk/saving.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/contract'
+import type { Language } from '#shared/settings'
 import type { Speak } from '#shared/language/index'
 import { localeOf } from '../desk/speak.ts'
 import { dayOf } from './day.ts'

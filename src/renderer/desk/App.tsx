@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import type { About, Settings } from '#shared/contract'
+import type { About } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import { sayFailure } from '#shared/language/index'
 import { createDesk } from './desk.ts'
 import { DeskView } from './DeskView.tsx'

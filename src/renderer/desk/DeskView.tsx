@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import { ArticlePane } from '../article/ArticlePane.tsx'
 import { FixCard } from '../fixes/FixCard.tsx'
 import { Footer } from '../footer/Footer.tsx'

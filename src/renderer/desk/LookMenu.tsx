@@ -1,6 +1,6 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { commandsOfGroup, isDeskCommand } from '#shared/commands'
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import type { Desk } from './desk.ts'
 import { shortcutOf } from './shortcuts.ts'
 import { useTongue } from './speak.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { RecentPage } from '#shared/contract'
+import type { RecentPage } from '#shared/opened-page'
 import type { Desk } from './desk.ts'
 import { useTongue } from './speak.ts'
 import { call } from './wire.ts'

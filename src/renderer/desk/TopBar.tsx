@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useState } from 'react'
-import { LANGUAGES, type RecentPage, type Settings } from '#shared/contract'
+import { type RecentPage } from '#shared/opened-page'
+import { LANGUAGES, type Settings } from '#shared/settings'
 import type { OpenPage } from '../tabs/open-pages.ts'
 import type { Desk } from './desk.ts'
 import { LookMenu } from './LookMenu.tsx'

@@ -1,6 +1,6 @@
 import { USUAL_OPTIONS, type ReadOptions } from '#core/read-page'
 import { commandOfId, isOfPages, isOfView, isSafety, isTool, type DeskCommand } from '#shared/commands'
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import type { Failure } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'

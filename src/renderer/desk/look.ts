@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 
 /** Puts theme, contrast and text size on the page's root, where the tokens of `look/tokens.css` hang on them. */
 export function useLook(settings: Settings | null): void {

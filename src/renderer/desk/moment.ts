@@ -1,4 +1,4 @@
-import type { Language } from '#shared/contract'
+import type { Language } from '#shared/settings'
 import { localeOf } from './speak.ts'
 
 /** A moment (ISO 8601) in the short form of the interface's language; an empty one is no moment: it never was. */

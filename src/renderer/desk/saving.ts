@@ -1,7 +1,7 @@
 import { changeBetween } from '#core/galley/change'
 import type { Galley } from '#core/galley/galley'
 import { historyChange, type NumberedHistory } from '#core/galley/stored-history'
-import type { Place, Saved, SaveRequest } from '#shared/contract'
+import type { Place, Saved, SaveRequest } from '#shared/opened-page'
 import type { Failure, Result } from '#shared/result'
 import type { Rewrite } from '#core/galley/rewrite'
 import { filed } from './filing.ts'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react'
-import type { ScrollTop } from '#shared/contract'
+import type { ScrollTop } from '#shared/opened-page'
 import type { Session } from './session.ts'
 
 /** Where the articles are is noted when a scroll rests: nobody asks sooner. */

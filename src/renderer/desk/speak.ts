@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { createSpeaker, type Speak } from '#shared/language/index'
-import type { Language } from '#shared/contract'
+import type { Language } from '#shared/settings'
 
 const speakers = new Map<Language, Speak>()
 

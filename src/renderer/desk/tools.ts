@@ -1,5 +1,5 @@
 import type { CommandNeed, ToolCommand } from '#shared/commands'
-import { TEXT_SIZES, type Settings } from '#shared/contract'
+import { TEXT_SIZES, type Settings } from '#shared/settings'
 import { articleOfBlock } from '#core/galley/edit'
 import { findingOf, showHit } from '../find/finding.ts'
 import type { DeskState } from './desk.ts'

@@ -1,4 +1,5 @@
-import type { Bridge, CallAnswer, CallArgument, CallName, Events } from '#shared/contract'
+import type { Bridge, CallAnswer, CallArgument, CallName } from '#shared/contract'
+import type { Events } from '#shared/events'
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import type { Desk } from '../desk/desk.ts'
 import { useSelected } from '../desk/observable.ts'
 import { useTongue } from '../desk/speak.ts'

@@ -1,5 +1,6 @@
 import type { ExportedArticles } from '#shared/bulk'
-import type { ArticleOnPage, ExportFormat, ReportFormat } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
+import type { ExportFormat, ReportFormat } from '#shared/export-format'
 import type { Result } from '#shared/result'
 import type { DeskState } from '../desk/desk.ts'
 import type { Notice } from '../desk/notice.ts'

@@ -1,5 +1,5 @@
 import type { PictureCommand, ViewCommand } from '#shared/commands'
-import { SOURCE_MODES, type SourceMode } from '#shared/contract'
+import { SOURCE_MODES, type SourceMode } from '#shared/opened-page'
 import type { Notice } from '../desk/notice.ts'
 import type { Session } from '../desk/session.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TURNS } from '#shared/contract'
+import { TURNS } from '#shared/opened-page'
 import { areaOf, placeOf, pointAt, scaleOf, seenOf, stackOf } from './sheet-stack.ts'
 
 const sheet = (width: number, height: number) => ({ edition: 'e', width, height, unit: 'point' as const })

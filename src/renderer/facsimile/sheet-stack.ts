@@ -1,6 +1,6 @@
 import type { Box } from '#core/source/page'
 import type { SheetPicture } from '#shared/facsimile'
-import type { SourceView, Turn } from '#shared/contract'
+import type { SourceView, Turn } from '#shared/opened-page'
 
 /** Pages stand one below the other, as in a reader of PDFs, with this around them. In CSS pixels, as all here. */
 const GAP = 12

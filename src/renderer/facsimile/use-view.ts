@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Box } from '#core/source/page'
-import type { SourceView } from '#shared/contract'
+import type { SourceView } from '#shared/opened-page'
 import type { SheetPicture } from '#shared/facsimile'
 import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { setStatus } from '#core/galley/commands/describe-article'
 import { articleOf } from '#core/galley/edit'
 import { isProtected, STATUSES, type Article, type Status } from '#core/galley/galley'
-import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract'
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/export-format'
 import { AlikeGroup } from '../alike/AlikeGroup.tsx'
 import type { Desk } from '../desk/desk.ts'
 import { focusIn } from '../desk/focus.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, Heading } from 'react-aria-components'
 import { COMMAND_MENUS, commandOfId, commandsOfGroup, type Command, type DeskCommand } from '#shared/commands'
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import {
   acceleratorOf,
   commandWith,

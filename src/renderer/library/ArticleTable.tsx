@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
-import type { ArticleOrder, ArticleRow, SortColumn } from '#shared/contract'
+import type { ArticleOrder, ArticleRow, SortColumn } from '#shared/article-list'
 import { useTongue } from '../desk/speak.ts'
 import { gridOf, leastWidth } from './columns/chosen-columns.ts'
 import { ColumnHeads } from './columns/ColumnHeads.tsx'

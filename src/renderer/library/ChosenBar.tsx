@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { STATUSES } from '#core/galley/galley'
-import { MOST_AT_ONCE, type Description, type ExportFormat } from '#shared/contract'
+import { MOST_AT_ONCE, type Description } from '#shared/article-list'
+import { type ExportFormat } from '#shared/export-format'
 import { useTongue } from '../desk/speak.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
 

@@ -1,5 +1,5 @@
 import { Button, DialogTrigger, Popover } from 'react-aria-components'
-import type { ArticleOrder } from '#shared/contract'
+import type { ArticleOrder } from '#shared/article-list'
 import { DaySpanField } from '../days/DaySpanField.tsx'
 import { saySpan } from '../days/say-span.ts'
 import { useTongue } from '../desk/speak.ts'

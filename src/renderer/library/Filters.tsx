@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { TEXT_LANGUAGES } from '#core/export/language-of'
 import { STATUSES, type Status } from '#core/galley/galley'
-import type { ArticleOrder, NamedCount, StatusCount } from '#shared/contract'
+import type { ArticleOrder, NamedCount, StatusCount } from '#shared/article-list'
 import type { MessageKey } from '#shared/language/index'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'

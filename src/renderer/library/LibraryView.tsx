@@ -1,11 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import {
-  ALL_ARTICLES,
-  type ArticleOnPage,
-  type ArticleOrder,
-  type Description,
-  type ExportFormat,
-} from '#shared/contract'
+import { ALL_ARTICLES, type ArticleOnPage, type ArticleOrder, type Description } from '#shared/article-list'
+import { type ExportFormat } from '#shared/export-format'
 import { sayFailure } from '#shared/language/index'
 import type { LibraryColumns } from '#shared/library-columns'
 import { succeed } from '#shared/result'

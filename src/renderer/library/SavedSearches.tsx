@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import type { ArticleOrder, SavedSearch } from '#shared/contract'
+import type { ArticleOrder, SavedSearch } from '#shared/article-list'
 import type { Failure, Result } from '#shared/result'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'

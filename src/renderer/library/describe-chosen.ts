@@ -1,7 +1,7 @@
 import { setSection, setStatus } from '#core/galley/commands/describe-article'
 import type { Outcome } from '#core/galley/edit'
 import type { ArticleId, Galley } from '#core/galley/galley'
-import type { ArticleOnPage, Described, Description } from '#shared/contract'
+import type { ArticleOnPage, Described, Description } from '#shared/article-list'
 import { succeed, type Result } from '#shared/result'
 import type { Observable } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'

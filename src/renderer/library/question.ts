@@ -1,4 +1,4 @@
-import { ALL_ARTICLES, type ArticleOrder, type SortColumn } from '#shared/contract'
+import { ALL_ARTICLES, type ArticleOrder, type SortColumn } from '#shared/article-list'
 
 export type Filter = Exclude<keyof ArticleOrder, 'text' | 'sort'>
 export const FILTERS = ['section', 'byline', 'publication', 'status', 'language', 'from', 'to'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleRow } from '#shared/contract'
+import type { ArticleRow } from '#shared/article-list'
 import {
   articleOfKey,
   extended,

@@ -1,4 +1,4 @@
-import type { ArticleOnPage, ArticleRow } from '#shared/contract'
+import type { ArticleOnPage, ArticleRow } from '#shared/article-list'
 
 /** Which articles of a list are chosen. `all` means every one that the question finds, seen or not. */
 export type Selection =

@@ -1,4 +1,4 @@
-import type { ArticleRow } from '#shared/contract'
+import type { ArticleRow } from '#shared/article-list'
 import { call } from '../desk/wire.ts'
 import type { Desk } from '../desk/desk.ts'
 import { findingOf } from '../find/finding.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { DONE_MOMENTS, type ArticleOrder, type ArticleQuery, type ArticleRow } from '#shared/contract'
+import { DONE_MOMENTS, type ArticleOrder, type ArticleQuery, type ArticleRow } from '#shared/article-list'
 import type { Failure } from '#shared/result'
 import { call } from '../desk/wire.ts'
 

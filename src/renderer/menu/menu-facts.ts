@@ -1,5 +1,5 @@
 import { COMMANDS, type CommandNeed, type DeskCommand } from '#shared/commands'
-import type { MenuFacts, UndoNames } from '#shared/contract'
+import type { MenuFacts, UndoNames } from '#shared/menu-facts'
 import type { DeskState } from '../desk/desk.ts'
 import { lacking } from '../desk/tools.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { printSource } from '#core/galley/print'
 import type { SourceSpan } from '#core/text/span'
-import type { BinKind } from '#shared/contract'
+import type { BinKind } from '#shared/opened-page'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable, useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'

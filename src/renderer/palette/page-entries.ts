@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { RecentPage } from '#shared/contract'
+import type { RecentPage } from '#shared/opened-page'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import { useTongue } from '../desk/speak.ts'

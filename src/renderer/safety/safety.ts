@@ -1,5 +1,5 @@
 import type { SafetyCommand } from '#shared/commands'
-import type { LibraryJob, Rescued } from '#shared/contract'
+import type { LibraryJob, Rescued } from '#shared/library-job'
 import type { Result } from '#shared/result'
 import type { Notice } from '../desk/notice.ts'
 import { observable, type Observable } from '../desk/observable.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Heading } from 'react-aria-components'
-import type { PdfQuestion } from '#shared/contract'
+import type { PdfQuestion } from '#shared/opened-page'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
 import { PanelFrame } from '../desk/PanelFrame.tsx'

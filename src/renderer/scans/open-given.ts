@@ -1,4 +1,4 @@
-import type { OpenedPage } from '#shared/contract'
+import type { OpenedPage } from '#shared/opened-page'
 import type { Result } from '#shared/result'
 import { call, pathOf } from '../desk/wire.ts'
 

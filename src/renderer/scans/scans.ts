@@ -1,6 +1,6 @@
 import type { PageId } from '#core/source/page'
 import type { OcrLanguage } from '#core/source/scanned-page'
-import type { PdfPages, PdfQuestion } from '#shared/contract'
+import type { PdfPages, PdfQuestion } from '#shared/opened-page'
 import type { ScanEnded, ScanId, ScanProgress } from '#shared/scans'
 import type { Notice } from '../desk/notice.ts'
 import { observable, type Observable } from '../desk/observable.ts'

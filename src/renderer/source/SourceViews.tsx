@@ -1,5 +1,5 @@
 import type { ViewCommand } from '#shared/commands'
-import { SOURCE_MODES, type SourceMode } from '#shared/contract'
+import { SOURCE_MODES, type SourceMode } from '#shared/opened-page'
 import { sayFailure } from '#shared/language/index'
 import type { Desk } from '../desk/desk.ts'
 import { useSelected } from '../desk/observable.ts'

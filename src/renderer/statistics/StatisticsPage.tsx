@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Settings } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import { SPANS, type Span, type Statistics } from '#shared/statistics'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/contract'
+import type { Language } from '#shared/settings'
 import type { Span, Step } from '#shared/statistics'
 import { localeOf } from '../desk/speak.ts'
 

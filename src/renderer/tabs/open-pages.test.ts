@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { USUAL_OPTIONS } from '#core/read-page'
-import type { DeskAtStart, OpenedPage } from '#shared/contract'
+import type { DeskAtStart, OpenedPage } from '#shared/opened-page'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { DeskState } from '../desk/desk.ts'
 import type { Notice } from '../desk/notice.ts'

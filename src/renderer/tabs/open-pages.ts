@@ -1,7 +1,7 @@
 import type { ReadOptions } from '#core/read-page'
 import type { PageId } from '#core/source/page'
 import type { PageCommand } from '#shared/commands'
-import type { OpenedPage } from '#shared/contract'
+import type { OpenedPage } from '#shared/opened-page'
 import type { Result } from '#shared/result'
 import type { DeskState } from '../desk/desk.ts'
 import type { Notice } from '../desk/notice.ts'

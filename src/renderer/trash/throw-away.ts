@@ -1,5 +1,5 @@
 import { trashArticles } from '#core/galley/commands/several-articles'
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 import { isProtected, type ArticleId, type Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import { restoreKept } from '#core/galley/commands/restore-kept'

@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next'
-import type { Language } from '../contract.ts'
+import type { Language } from '../settings.ts'
 import type { Fix } from '#core/fixes/fix'
 import type { RuleId } from '#core/fixes/rule'
 import type { Failure } from '../result.ts'

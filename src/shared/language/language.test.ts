@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { REASONS } from '#core/fixes/fix'
 import { RULES } from '#core/fixes/rules/index'
-import { LANGUAGES } from '../contract.ts'
+import { LANGUAGES } from '../settings.ts'
 import { FAILURES, failure } from '../result.ts'
 import {
   createSpeaker,

@@ -1,7 +1,7 @@
 import type { ReportQuote, ReportSection, ReportText } from '#core/export/report'
 import type { FixQuoted, InContext, PageReport, Quoted } from '#core/galley/page-report'
 import type { Tally } from '#core/galley/fix-state'
-import type { Language } from '../contract.ts'
+import type { Language } from '../settings.ts'
 import { sayRule, sayWhy, type Speak } from './index.ts'
 import { sayBecomes, sayConfidence, showSource } from './say-fix.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#core/galley/galley'
 import type { AlikeArticle } from '#shared/alike'
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 import type { Library } from '../library.ts'
 import { at, inLibrary, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from '../testing/samples.ts'
 

@@ -8,7 +8,7 @@ import { STATUSES } from '#core/galley/galley'
 import { BYLINE_ROLES } from '#core/structure/reading'
 import { fullCheck } from '../check/full-check.ts'
 import type { Library } from '../library.ts'
-import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../opening/open-library.ts'
 import {
   ALL,
   at,
@@ -20,7 +20,7 @@ import {
   valueOf,
   wholeOf,
 } from '../testing/samples.ts'
-import { TRUTH_TABLES } from '../truth-tables.ts'
+import { TRUTH_TABLES } from '../check/truth-tables.ts'
 import { UNWATCHED } from '../work/watch.ts'
 import { exportArchive } from './export-archive.ts'
 import { importArchive } from './import-archive.ts'

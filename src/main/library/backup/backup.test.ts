@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DamagedContent } from '../library-failure.ts'
-import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../opening/open-library.ts'
 import { ALL, inFolder, pageWith, typedArticle, valueOf } from '../testing/samples.ts'
 import { Cancelled, UNWATCHED } from '../work/watch.ts'
 import { backupsIn, prune } from './backup-files.ts'

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { CheckReport } from '../check/full-check.ts'
-import { checkFile } from '../file-check.ts'
+import { checkFile } from '../opening/file-check.ts'
 import { attempt } from '../library-failure.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { TRUTH_TABLES } from '../truth-tables.ts'
+import { TRUTH_TABLES } from './truth-tables.ts'
 import { sealedTables } from './sealed-table.ts'
 import type { SealedTable } from './sealed-table.ts'
 import { unsealed } from './seals.ts'

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { DamagedContent } from '../library-failure.ts'
-import type { TruthTable } from '../truth-tables.ts'
+import type { TruthTable } from './truth-tables.ts'
 
 /** How the rows of a table are named and summed in SQL. Each takes the name of the row: NEW, OLD or an alias. */
 export interface SealedTable {

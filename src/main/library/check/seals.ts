@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { PageId } from '#core/source/page'
 import { DamagedContent } from '../library-failure.ts'
-import { TRUTH_TABLES } from '../truth-tables.ts'
+import { TRUTH_TABLES } from './truth-tables.ts'
 import { rowSum } from './row-sum.ts'
 import { sealedTables } from './sealed-table.ts'
 import type { SealedTable } from './sealed-table.ts'

@@ -11,7 +11,7 @@ import type {
 } from '#shared/directory'
 import { fail, failure, succeed } from '#shared/result'
 import type { Result } from '#shared/result'
-import { stateOfFile } from '../state-of-file.ts'
+import { stateOfFile } from '../opening/state-of-file.ts'
 import { byPinyin, rankAmong } from './found-by.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SectionDeed } from '#shared/directory'
 import type { Library } from '../library.ts'
-import { openLibrary } from '../open-library.ts'
+import { openLibrary } from '../opening/open-library.ts'
 import {
   ALL,
   at,

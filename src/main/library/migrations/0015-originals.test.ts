@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../opening/open-library.ts'
 import { OLD_PAGES, writeOlderLibrary } from '../testing/older-library.ts'
 import { ALL, inFolder, valueOf } from '../testing/samples.ts'
 

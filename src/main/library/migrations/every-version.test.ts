@@ -3,9 +3,9 @@ import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fullCheck } from '../check/full-check.ts'
-import { connect } from '../connect.ts'
-import { factsOf } from '../facts.ts'
-import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
+import { connect } from '../opening/connect.ts'
+import { factsOf } from '../opening/facts.ts'
+import { LIBRARY_FILE, openLibrary } from '../opening/open-library.ts'
 import { ALL, at, inFolder, valueOf } from '../testing/samples.ts'
 import {
   OLD_GALLEY,

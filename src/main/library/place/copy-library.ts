@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, failure, succeed, type Result } from '#shared/result'
-import { checkFile } from '../file-check.ts'
+import { checkFile } from '../opening/file-check.ts'
 import { syncFile, syncFolder } from '../files/sync.ts'
 import { attempt } from '../library-failure.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
-import { LIBRARY_FILE } from '../open-library.ts'
+import { LIBRARY_FILE } from '../opening/open-library.ts'
 import { ARRIVING_FILE } from './unfinished-move.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fail, failure, succeed, type Result } from '#shared/result'
-import { checkFile } from '../file-check.ts'
+import { checkFile } from '../opening/file-check.ts'
 import { attempt } from '../library-failure.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
-import { LIBRARY_FILE } from '../open-library.ts'
+import { LIBRARY_FILE } from '../opening/open-library.ts'
 import { isWritable } from './places.ts'
 
 /** Where a library may be when an editor points at the folder above it. */

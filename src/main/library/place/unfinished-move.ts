@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeSettled } from '../files/write-settled.ts'
-import { lockFolder } from '../folder-lock.ts'
-import { LIBRARY_FILE } from '../open-library.ts'
+import { lockFolder } from '../opening/folder-lock.ts'
+import { LIBRARY_FILE } from '../opening/open-library.ts'
 import type { Places } from './places.ts'
 
 /** The copy, until it is whole and has been compared. */

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { knowRowSums } from '../check/seals.ts'
-import { connect } from '../connect.ts'
+import { connect } from '../opening/connect.ts'
 
 /** Reads what SQLite makes of a damaged file; `close` also takes away what was made for it. */
 export interface DamagedLibrary {

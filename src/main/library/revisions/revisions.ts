@@ -3,9 +3,9 @@ import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { Revision } from '#shared/revisions'
-import type { StoredGalleys } from '../galleys.ts'
+import type { StoredGalleys } from '../pages/galleys.ts'
 import { attempt } from '../library-failure.ts'
-import { projectionOf } from '../projection.ts'
+import { projectionOf } from '../articles/projection.ts'
 import type { RevisionRows } from './revision-rows.ts'
 
 /** The library's part about kept states of articles. Finished and exported ones are kept by the save itself. */

@@ -1,4 +1,4 @@
-import type { Excerpt, TextRange } from '#shared/contract'
+import type { Excerpt, TextRange } from '#shared/article-list'
 import type { Term } from './query.ts'
 import { APART, isCharacterAt, wordsOf } from './words.ts'
 import type { Word } from './words.ts'

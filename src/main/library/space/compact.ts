@@ -7,7 +7,7 @@ import { setAside } from '../backup/restore-backup.ts'
 import { fullCheck, isSound } from '../check/full-check.ts'
 import { syncFile, syncFolder } from '../files/sync.ts'
 import { watchChanges } from '../files/watch-changes.ts'
-import { withFolderLocked } from '../folder-lock.ts'
+import { withFolderLocked } from '../opening/folder-lock.ts'
 import { attempt, attemptLong, DamagedContent } from '../library-failure.ts'
 import { part, type Watch } from '../work/watch.ts'
 

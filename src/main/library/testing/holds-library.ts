@@ -1,4 +1,4 @@
-import { openLibrary } from '../open-library.ts'
+import { openLibrary } from '../opening/open-library.ts'
 
 /** Another process: opens the library in the folder it is given, says how that went, and holds it until it is ended. */
 const opened = openLibrary(process.argv[2] ?? '')

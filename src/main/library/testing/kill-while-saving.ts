@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fullCheck, isSound } from '../check/full-check.ts'
-import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../opening/open-library.ts'
 import { UNWATCHED } from '../work/watch.ts'
 import { ALL, valueOf } from './samples.ts'
 

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import type { GalleyChange } from '#core/galley/change'
 import type { Article, Block, Galley } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
-import { ALL_ARTICLES, type ArticleQuery, type Place } from '#shared/contract'
+import { ALL_ARTICLES, type ArticleQuery } from '#shared/article-list'
+import { type Place } from '#shared/opened-page'
 import type { Result } from '#shared/result'
 import type { Library, NewPage } from '../library.ts'
-import { openLibrary } from '../open-library.ts'
+import { openLibrary } from '../opening/open-library.ts'
 
 /** Plain values for the library's tests. */
 export const NOWHERE: Place = { article: null, block: null, anchor: 0, focus: 0, sourceLine: 0 }

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { openLibrary } from '../open-library.ts'
+import { openLibrary } from '../opening/open-library.ts'
 import { at, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from './samples.ts'
 
 /**

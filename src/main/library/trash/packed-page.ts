@@ -5,7 +5,7 @@ import { freeDigest } from '../archive/free-digest.ts'
 import { put, putRenumbering, rowsOf, type Row } from '../archive/rows.ts'
 import { sealedTables } from '../check/sealed-table.ts'
 import { pack, unpackJson } from '../packed/packed.ts'
-import { TRUTH_TABLES } from '../truth-tables.ts'
+import { TRUTH_TABLES } from '../check/truth-tables.ts'
 
 /** All truth of a page: its own row and those of the tables that belong to it, in the order in which they refer. */
 type PackedPage = readonly { readonly table: string; readonly rows: readonly PackedRow[] }[]

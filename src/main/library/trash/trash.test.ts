@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
 import type { Library } from '../library.ts'
-import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../opening/open-library.ts'
 import {
   ALL,
   at,

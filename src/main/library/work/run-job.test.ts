@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LIBRARY_FILE, openLibrary } from '../open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../opening/open-library.ts'
 import { inFolder, pageWith, typedArticle, valueOf } from '../testing/samples.ts'
 import { runJob } from './run-job.ts'
 

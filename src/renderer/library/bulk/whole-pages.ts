@@ -1,4 +1,4 @@
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 
 /** As many as are handed to the library at once: about as long as it takes for one who types not to notice. */
 const AT_ONCE = 60

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { ArticleOrder, SortColumn } from '#shared/contract'
+import type { ArticleOrder, SortColumn } from '#shared/article-list'
 import type { ColumnId } from '#shared/library-columns'
 import { useTongue } from '../../desk/speak.ts'
 import { fitted } from './chosen-columns.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { TEXT_LANGUAGES } from '#core/export/language-of'
-import type { ArticleRow, Language, TextRange } from '#shared/contract'
+import type { ArticleRow, TextRange } from '#shared/article-list'
+import type { Language } from '#shared/settings'
 import type { MessageKey, Speak } from '#shared/language/index'
 import type { ColumnId } from '#shared/library-columns'
 import { moment } from '../../desk/moment.ts'

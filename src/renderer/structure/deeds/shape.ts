@@ -1,5 +1,5 @@
 import type { Selected } from '#core/galley/commands/take-out'
-import type { DeskCommand } from '#shared/contract'
+import type { DeskCommand } from '#shared/commands'
 import { dissolvePicked, mergePicked, restore, shiftPicked } from './articles.ts'
 import { mergeWithNext, shift, splitBlock, splitHere } from './blocks.ts'
 import type { Hand } from './hand.ts'

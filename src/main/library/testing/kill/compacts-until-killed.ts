@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { succeed } from '#shared/result'
-import { openLibrary } from '../../open-library.ts'
+import { openLibrary } from '../../opening/open-library.ts'
 import type { Library } from '../../library.ts'
 import { compactLibrary, writeCompact } from '../../space/compact.ts'
 import { at, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from '../samples.ts'

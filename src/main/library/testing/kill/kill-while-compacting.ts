@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fullCheck, isSound } from '../../check/full-check.ts'
-import { LIBRARY_FILE, openLibrary } from '../../open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../../opening/open-library.ts'
 import { UNWATCHED } from '../../work/watch.ts'
 import { valueOf } from '../samples.ts'
 import { killedProcess, type When } from './killed-process.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fullCheck, isSound } from '../../check/full-check.ts'
-import { LIBRARY_FILE } from '../../open-library.ts'
+import { LIBRARY_FILE } from '../../opening/open-library.ts'
 import { libraryPlaces, openInPlace } from '../../place/places.ts'
 import { UNWATCHED } from '../../work/watch.ts'
 import { valueOf } from '../samples.ts'

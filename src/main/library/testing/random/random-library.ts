@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { STATUSES } from '#core/galley/galley'
 import { VERDICTS } from '#shared/alike'
-import type { ArticleOnPage } from '#shared/contract'
+import type { ArticleOnPage } from '#shared/article-list'
 import type { Library } from '../../library.ts'
 import { ALL, at, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from '../samples.ts'
 
