@@ -101,7 +101,7 @@ export interface Calls {
    * Reads a page's original so, and opens what comes of it: in the page's place while nothing was done on it
    * (`isUntouched`), else as another page beside it. `null`: OCR is reading it, and tells by `scan-…`.
    */
-  'reopen.as': ReopenRequest & Answer<Result<OpenedPage | null>>
+  'reopen.as': ReopenRequest & Answer<Result<Retaken | null>>
   /** Opens what OCR made of a page's original (`ScanEnded.rereads`), in its place or beside it as `reopen.as` does. */
   'reopen.take': { readonly scan: ScanId } & Answer<Result<Retaken>>
 

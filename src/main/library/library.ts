@@ -62,6 +62,8 @@ export interface KeptSource {
   readonly sha256: string
   readonly encoding: string
   readonly bytes: Uint8Array
+  /** What was read of them, before any part was read again. */
+  readonly text: string
 }
 
 /** The page that holds a new reading of another's original; `replaced`: the other gave way to it. */

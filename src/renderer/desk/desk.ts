@@ -5,6 +5,7 @@ import type { Failure } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
 import type { Outcome } from '#core/galley/edit'
+import type { Sought } from '#core/galley/find-in-galley'
 import type { Galley } from '#core/galley/galley'
 import { createWalker, type Walk, type Walker } from '../fixes/walker.ts'
 import type { Notice } from './notice.ts'
@@ -57,7 +58,7 @@ export interface DeskState {
   /** Words that the library is to look for when it is shown. */
   readonly sought: string
   /** What is looked for, and which of the hits is shown. */
-  readonly finding: { readonly query: string; readonly at: number }
+  readonly finding: Sought & { readonly at: number }
 }
 
 export interface Desk extends ExportDeeds {
@@ -102,7 +103,7 @@ export function createDesk(): Desk {
     choosingRules: false,
     panel: null,
     sought: '',
-    finding: { query: '', at: 0 },
+    finding: { query: '', likeness: 'alike', at: 0 },
   })
   let options: ReadOptions = USUAL_OPTIONS
   let said = 0
