@@ -262,6 +262,25 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'section-field',
+    reach: async (desk) => {
+      await cleaned(desk)
+      const field = desk.page.getByRole('combobox', { name: /^(栏目|Section)$/ })
+      for (const [at, name] of ['社会', '社区生活', '要闻'].entries()) {
+        await desk.page.locator('.item').nth(at).click()
+        await field.fill(name)
+        await desk.page.locator('.combo-item[data-new]').waitFor()
+        // ↑ from the first line leads to the last, which makes it.
+        await desk.press(at === 1 ? 'ArrowUp' : 'End', 'Enter')
+      }
+      await desk.page.locator('.item').nth(3).click()
+      await field.fill('专栏')
+      await desk.press('Tab')
+      await field.fill('sh')
+      await desk.page.locator('.combo-item').nth(1).waitFor()
+    },
+  },
+  {
     name: 'several',
     reach: async (desk) => {
       await cleaned(desk)

@@ -1,6 +1,7 @@
 import type { ArticleId } from '#core/galley/galley'
 import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
+import type { Sounds } from '#core/text/name-rank'
 import type { OcrLanguage } from '#core/source/scanned-page'
 import type { AlikeArticle, AlikeVerdict } from './alike.ts'
 import type { ExportedArticles } from './bulk.ts'
@@ -173,6 +174,8 @@ export interface Calls {
   'directory.sections': Answer<Result<readonly Section[]>>
   /** Changes the sections and, in one transaction, where articles are filed; pages on the desk are the window's. */
   'directory.changeSections': { readonly deed: SectionDeed } & Answer<Result<SectionsChanged>>
+  /** How words are read aloud, one answer for each: what they are found by. */
+  'directory.sounds': { readonly words: readonly string[] } & Answer<Result<readonly Sounds[]>>
   'directory.people': PeopleQuery & Answer<Result<PeopleList>>
   /** The person afterwards; `null` when it was deleted. */
   'directory.changePeople': { readonly deed: PersonDeed } & Answer<Result<Person | null>>
