@@ -15,6 +15,7 @@ import { BACKUP_RHYTHMS, BACKUP_STORES, type KeepingChange } from './keeping.ts'
 import type { OcrRequest } from './ocr.ts'
 import { READ_AS, type ReopenRequest } from './reopen.ts'
 import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
+import type { UncleanedQuery } from './uncleaned.ts'
 import { SPANS, type StatisticsQuery } from './statistics.ts'
 import type { TrashRequest } from './trash.ts'
 import { object, count, id, name, noArgument, day } from './schema/strict.ts'
@@ -65,6 +66,13 @@ export const CALLS = {
   'pages.keepOpen': object<CallArgument<'pages.keepOpen'>>()({
     pages: z.array(object<OpenPages['pages'][number]>()({ id, name: z.string().max(1000) })).max(1000),
     shown: id.nullable(),
+  }),
+  'pages.uncleaned': object<UncleanedQuery>()({
+    text: order.text,
+    publication: order.publication,
+    from: order.from,
+    to: order.to,
+    offset: count,
   }),
   'pages.list': object<PagesQuery>()({
     text: z.string(),

@@ -51,6 +51,7 @@ import type {
 import type { Restored, Rescued, Checked, Imported } from './library-job.ts'
 import type { MenuFacts, EditRole } from './menu-facts.ts'
 import type { ExportFormat, ReportFormat, Exported } from './export-format.ts'
+import type { UncleanedFound, UncleanedQuery } from './uncleaned.ts'
 import type { Language, Settings } from './settings.ts'
 
 /**
@@ -88,6 +89,8 @@ export interface Calls {
   'pages.keepOpen': OpenPages & Answer<Result<null>>
   /** The library's pages with how far each is. */
   'pages.list': PagesQuery & Answer<Result<PagesFound>>
+  /** Looks for words on a few of the pages without articles. */
+  'pages.uncleaned': UncleanedQuery & Answer<Result<UncleanedFound>>
   /** Says which issue of which paper a page is; its articles follow. */
   'pages.describe': { readonly page: PageId; readonly facts: PageFacts } & Answer<Result<null>>
   'pages.recent': Answer<Result<readonly RecentPage[]>>

@@ -21,6 +21,7 @@ import { isNarrowed, sortedBy } from './question.ts'
 import { SavedSearches } from './SavedSearches.tsx'
 import { articleOfKey, chosenCount, keyOf, NOTHING_CHOSEN, type Selection } from './selection.ts'
 import { showArticle } from './show-hit.ts'
+import { UncleanedPages } from './uncleaned/UncleanedPages.tsx'
 import { useArticles } from './use-articles.ts'
 
 /** All articles of the library: found as one types, narrowed by chips, sorted by any column, described together. */
@@ -158,6 +159,7 @@ export function LibraryView(props: {
           throwAway={() => void throwAway()}
         />
       )}
+      <UncleanedPages desk={desk} order={order} round={round} />
       {/* Below the rows: none of them moves when it comes, or a double click would hit another. */}
       {chosen > 0 && (
         <ChosenBar
