@@ -16,7 +16,7 @@ test('several articles are chosen together, get a section and a status, are merg
 
   await item.nth(4).click({ modifiers: ['ControlOrMeta'] })
   await expect(page.locator('.many')).toContainText('选中 3 篇稿件')
-  await page.locator('.many').getByLabel('栏目').fill('社会')
+  await page.locator('.many').getByRole('combobox', { name: '栏目' }).fill('社会')
   await desk.press('Enter')
   await expect(page.locator('.notice')).toContainText('3 篇稿件归入栏目“社会”')
   for (const at of [1, 2, 4]) await expect(item.nth(at)).toContainText('社会')

@@ -213,6 +213,25 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'section-field',
+    reach: async (desk) => {
+      await cleaned(desk)
+      const field = desk.page.getByRole('combobox', { name: /^(栏目|Section)$/ })
+      for (const [at, name] of ['社会', '社区生活', '要闻'].entries()) {
+        await desk.page.locator('.item').nth(at).click()
+        await field.fill(name)
+        await desk.page.locator('.combo-item[data-new]').waitFor()
+        // ↑ from the first line leads to the last, which makes it.
+        await desk.press(at === 1 ? 'ArrowUp' : 'End', 'Enter')
+      }
+      await desk.page.locator('.item').nth(3).click()
+      await field.fill('专栏')
+      await desk.press('Tab')
+      await field.fill('sh')
+      await desk.page.locator('.combo-item').nth(1).waitFor()
+    },
+  },
+  {
     name: 'several',
     reach: async (desk) => {
       await cleaned(desk)
@@ -377,6 +396,17 @@ export const STATES: readonly State[] = [
     },
   },
   ...LIBRARY_STATES,
+  {
+    name: 'library-uncleaned',
+    reach: async (desk) => {
+      await library(desk)
+      await desk.menu('show-desk')
+      await opened(desk, '榆州晚报-2026-11-09-02版', 60)
+      await desk.menu('show-library')
+      await desk.page.locator('[data-search] input').fill('夜校')
+      await desk.page.locator('.uncleaned summary').click()
+    },
+  },
   {
     name: 'library-statistics',
     looks: ['zh-light', 'en-dark', 'zh-dark-high'],

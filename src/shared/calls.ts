@@ -15,9 +15,10 @@ import { BACKUP_RHYTHMS, BACKUP_STORES, type KeepingChange } from './keeping.ts'
 import type { OcrRequest } from './ocr.ts'
 import { READ_AS, type ReopenRequest } from './reopen.ts'
 import { PAGE_SORTS, PAGE_STANDS, type PageFacts, type PagesQuery } from './pages-list.ts'
+import type { UncleanedQuery } from './uncleaned.ts'
 import { SPANS, type StatisticsQuery } from './statistics.ts'
 import type { TrashRequest } from './trash.ts'
-import { object, count, id, noArgument, day } from './schema/strict.ts'
+import { object, count, id, name, noArgument, day } from './schema/strict.ts'
 import { change, history } from './schema/galley.ts'
 import { place } from './schema/opened-page.ts'
 import { order, articleOnPage, ORDER_SCHEMA, query, STRETCH_SCHEMA } from './schema/article-list.ts'
@@ -65,6 +66,13 @@ export const CALLS = {
   'pages.keepOpen': object<CallArgument<'pages.keepOpen'>>()({
     pages: z.array(object<OpenPages['pages'][number]>()({ id, name: z.string().max(1000) })).max(1000),
     shown: id.nullable(),
+  }),
+  'pages.uncleaned': object<UncleanedQuery>()({
+    text: order.text,
+    publication: order.publication,
+    from: order.from,
+    to: order.to,
+    offset: count,
   }),
   'pages.list': object<PagesQuery>()({
     text: z.string(),
@@ -136,6 +144,7 @@ export const CALLS = {
   'library.contributors': noArgument,
   'directory.sections': noArgument,
   'directory.changeSections': object<CallArgument<'directory.changeSections'>>()({ deed: sectionDeed }),
+  'directory.sounds': object<CallArgument<'directory.sounds'>>()({ words: z.array(name).max(10_000) }),
   'directory.people': object<PeopleQuery>()({ text: z.string().max(1000), limit: count.max(100_000) }),
   'directory.changePeople': object<CallArgument<'directory.changePeople'>>()({ deed: personDeed }),
   'library.trash': object<TrashRequest>()({

@@ -1,6 +1,7 @@
 import type { ArticleId } from '#core/galley/galley'
 import type { KeptArticle } from '#core/galley/kept-article'
 import type { PageId } from '#core/source/page'
+import type { Sounds } from '#core/text/name-rank'
 import type { OcrLanguage } from '#core/source/scanned-page'
 import type { AlikeArticle, AlikeVerdict } from './alike.ts'
 import type { ExportedArticles } from './bulk.ts'
@@ -51,6 +52,7 @@ import type {
 import type { Restored, Rescued, Checked, Imported } from './library-job.ts'
 import type { MenuFacts, EditRole } from './menu-facts.ts'
 import type { ExportFormat, ReportFormat, Exported } from './export-format.ts'
+import type { UncleanedFound, UncleanedQuery } from './uncleaned.ts'
 import type { Language, Settings } from './settings.ts'
 
 /**
@@ -88,6 +90,8 @@ export interface Calls {
   'pages.keepOpen': OpenPages & Answer<Result<null>>
   /** The library's pages with how far each is. */
   'pages.list': PagesQuery & Answer<Result<PagesFound>>
+  /** Looks for words on a few of the pages without articles. */
+  'pages.uncleaned': UncleanedQuery & Answer<Result<UncleanedFound>>
   /** Says which issue of which paper a page is; its articles follow. */
   'pages.describe': { readonly page: PageId; readonly facts: PageFacts } & Answer<Result<null>>
   'pages.recent': Answer<Result<readonly RecentPage[]>>
@@ -174,6 +178,8 @@ export interface Calls {
   'directory.sections': Answer<Result<readonly Section[]>>
   /** Changes the sections and, in one transaction, where articles are filed; pages on the desk are the window's. */
   'directory.changeSections': { readonly deed: SectionDeed } & Answer<Result<SectionsChanged>>
+  /** How words are read aloud, one answer for each: what they are found by. */
+  'directory.sounds': { readonly words: readonly string[] } & Answer<Result<readonly Sounds[]>>
   'directory.people': PeopleQuery & Answer<Result<PeopleList>>
   /** The person afterwards; `null` when it was deleted. */
   'directory.changePeople': { readonly deed: PersonDeed } & Answer<Result<Person | null>>

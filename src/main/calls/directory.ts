@@ -1,4 +1,5 @@
-import type { Result } from '#shared/result'
+import { succeed, type Result } from '#shared/result'
+import { soundsOfWords } from '../library/directory/found-by.ts'
 import type { Library } from '../library/library.ts'
 import type { HandlersOf } from './handlers.ts'
 
@@ -10,6 +11,7 @@ export function directoryHandlers(library: () => Result<Library>): HandlersOf<'d
   return {
     'directory.sections': () => ask((library) => library.sectionTree()),
     'directory.changeSections': ({ deed }) => ask((library) => library.changeSections(deed)),
+    'directory.sounds': ({ words }) => succeed(words.map(soundsOfWords)),
     'directory.people': (query) => ask((library) => library.people(query)),
     'directory.changePeople': ({ deed }) => ask((library) => library.changePeople(deed)),
     'directory.suggestions': (article) => ask((library) => library.suggestions(article)),

@@ -141,6 +141,10 @@ export function pagesHandlers(needs: PagesNeeds): HandlersOf<'pages'> {
       const opened = library()
       return opened.ok ? opened.value.listPages(query) : opened
     },
+    'pages.uncleaned': (query) => {
+      const opened = library()
+      return opened.ok ? opened.value.uncleaned(query) : opened
+    },
     'pages.describe': ({ page, facts }) => {
       const opened = library()
       return opened.ok ? opened.value.describePage(page, facts) : opened

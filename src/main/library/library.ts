@@ -25,6 +25,7 @@ import type {
   Suggestions,
 } from '#shared/directory'
 import type { PageFacts, PagesFound, PagesQuery } from '#shared/pages-list'
+import type { UncleanedFound, UncleanedQuery } from '#shared/uncleaned'
 import type { Result } from '#shared/result'
 import type { Alike } from './alike/alike.ts'
 import type { Trash } from './trash/trash.ts'
@@ -103,6 +104,7 @@ export interface Library extends Revisions, Alike, Trash, DeskStatistics {
   keepOpen(open: OpenPages): Result<null>
   /** The library's pages with how far each is. */
   listPages(query: PagesQuery): Result<PagesFound>
+  uncleaned(query: UncleanedQuery): Result<UncleanedFound>
   /** Says which issue of which paper a page is; its articles follow. */
   describePage(page: PageId, facts: PageFacts): Result<null>
   recentPages(limit: number): Result<readonly RecentPage[]>

@@ -5,6 +5,7 @@ import { sayDeed, sayUndo } from '#shared/language/say-deed'
 import { sayFixNotice } from '../fixes/say-fix-notice.ts'
 import { sayUnread } from '../scans/say-unread.ts'
 import { articleName } from '../outline/article-name.ts'
+import { sayMeant } from '../directory/slip/say-meant.ts'
 import { takeBack } from '../trash/take-back.ts'
 import type { Desk } from './desk.ts'
 import type { Notice } from './notice.ts'
@@ -35,6 +36,7 @@ const LASTING: ReadonlySet<Notice['kind']> = new Set([
   'pages-lost',
   'scan-partly',
   'offered',
+  'untaken',
 ])
 
 /** One line about what was just done, with what one may want to do about it. Never in the way of the text. */
@@ -85,6 +87,17 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
               }}
             >
               {speak(`menu:${what.command}`)}…
+            </button>
+          )}
+          {what?.kind === 'untaken' && (
+            <button
+              type="button"
+              onClick={() => {
+                desk.quiet()
+                what.take()
+              }}
+            >
+              {sayMeant(speak, what.field, what.meant)}
             </button>
           )}
           {takingBack && (
@@ -198,6 +211,8 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
     case 'told':
     case 'offered':
       return speak(what.key, spoken(speak, what.values ?? {}))
+    case 'untaken':
+      return speak(`directory:untaken-${what.field}`, { typed: what.typed })
     case 'trashed': {
       const count = what.numbers.length
       if (what.left > 0) {

@@ -6,6 +6,7 @@ import type { Failure } from '#shared/result'
 import type { Trashed } from '#shared/trash'
 import type { UnreadPage } from '#shared/scans'
 import type { FixNotice } from '../fixes/walker.ts'
+import type { NameLine } from '../directory/slip/name-lines.ts'
 import type { Words } from '../structure/deeds/hand.ts'
 import type { Deed } from './command-names.ts'
 
@@ -58,6 +59,14 @@ export type Notice =
       readonly key: MessageKey
       readonly values: Values
       readonly command: DeskCommand
+    }
+  /** Words that were left in a field and name nothing: what they may mean is offered. */
+  | {
+      readonly kind: 'untaken'
+      readonly field: 'section' | 'byline'
+      readonly typed: string
+      readonly meant: NameLine
+      readonly take: () => void
     }
   /** Things are in the trash under these numbers; finished articles were kept; `left`: the editor stopped it. */
   | ({ readonly kind: 'trashed'; readonly left: number } & Trashed)

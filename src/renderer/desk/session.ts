@@ -153,6 +153,9 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     for (const listener of [...wishes]) listener(made)
   }
 
+  const caretIn = ({ selection, article: shown }: SessionState) =>
+    selection && selection.focus.article === shown ? selection.focus : null
+
   const perform: Session['perform'] = (name, command, { joins = false, quiet = false } = {}) => {
     const before = state.get()
     const { outcome, kept } = keepProtected(before.galley, command(before.galley))
@@ -162,7 +165,8 @@ export function startSession(opened: OpenedPage, atOpening: ReadOptions): Sessio
     }
     const step = {
       galley: before.galley,
-      caret: before.selection?.focus ?? null,
+      // A caret that was left in another article is no place to come back to.
+      caret: caretIn(before),
       command: name,
       count: placesChanged(name, before.galley, outcome.galley),
       caretAfter: outcome.caret,

@@ -19,6 +19,7 @@ import { isNarrowed, sortedBy } from './question.ts'
 import { SavedSearches } from './SavedSearches.tsx'
 import { ALL_CHOSEN, chosenCount, NOTHING_CHOSEN, those } from './table/selection.ts'
 import { showArticle } from './show-hit.ts'
+import { UncleanedPages } from './uncleaned/UncleanedPages.tsx'
 import { useArticles } from './table/use-articles.ts'
 import { useSelection } from './table/use-selection.ts'
 
@@ -149,6 +150,7 @@ export function LibraryView(props: {
           throwAway={() => void throwAway()}
         />
       )}
+      <UncleanedPages desk={desk} order={order} round={round} />
       {/* Below the rows: none of them moves when it comes, or a double click would hit another. */}
       {chosen > 0 && (
         <ChosenBar

@@ -1,10 +1,21 @@
 import type { ArticleRow } from '#shared/article-list'
+import type { UncleanedPage } from '#shared/uncleaned'
 import { call } from '../desk/wire.ts'
 import type { Desk } from '../desk/desk.ts'
 import { findingOf } from '../find/finding.ts'
 
 /** Time for the desk to be drawn, before it can be asked to scroll. */
 const DRAWN_MS = 80
+
+/** Opens a page that has no articles; the words that it was found by are lit in its source. */
+export async function showOnPage(desk: Desk, { id, excerpt }: UncleanedPage): Promise<void> {
+  const hit = excerpt.hits[0]
+  await desk.pages.open(call('pages.reopen', { page: id }))
+  if (!hit || desk.state.get().open?.session.id !== id) return
+  setTimeout(() => {
+    desk.tools.findAt(excerpt.text.slice(hit.from, hit.to), 0)
+  }, DRAWN_MS)
+}
 
 /** Opens the page of an article; the words that it was found by are lit and in sight, as by “Find”, in the source if need be. */
 export async function showArticle(desk: Desk, row: ArticleRow): Promise<void> {

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { STATUSES, type ArticleId, type Galley, type Status } from '#core/galley/galley'
 import type { Desk } from '../desk/desk.ts'
 import type { Session } from '../desk/session.ts'
 import { controlKey, shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
+import { SectionPicker } from '../directory/slip/SectionPicker.tsx'
 import { dissolvePicked, mergePicked, sectionPicked, shiftPicked } from './deeds/articles.ts'
 import { statusPicked } from './deeds/status.ts'
 
@@ -22,36 +22,20 @@ export function ManyArticles(props: {
     values.every((value) => value === values[0]) ? (values[0] ?? null) : null
   const section = same(articles.map((article) => article.section))
   const status = same(articles.map((article) => article.status))
-  const [text, setText] = useState(section ?? '')
-  const keep = () => {
-    // An empty field of articles with various sections was not touched: it takes none of them away.
-    if (text.trim() !== (section ?? '')) sectionPicked(hand, picked, text)
-  }
-  const sections = [...new Set(galley.articles.map((article) => article.section).filter(Boolean))]
   return (
     <div className="group many" data-many={articles.length}>
       <strong>{speak('structure:many-title', { count: articles.length })}</strong>
       <p>{speak('structure:many-help', { key: controlKey() })}</p>
-      <label htmlFor="many-section">{speak('desk:section')}</label>
-      <input
-        id="many-section"
-        list="many-sections"
-        value={text}
-        placeholder={speak(section === null ? 'structure:many-mixed' : 'desk:section-none')}
-        onChange={(event) => {
-          setText(event.target.value)
-        }}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
-          if (event.key === 'Escape') setText(section ?? '')
+      <SectionPicker
+        desk={desk}
+        value={section ?? ''}
+        hint={speak(section === null ? 'structure:many-mixed' : 'desk:section-none')}
+        onPage={galley.articles.map((article) => article.section)}
+        isFixed={false}
+        file={(name) => {
+          sectionPicked(hand, picked, name)
         }}
       />
-      <datalist id="many-sections">
-        {sections.map((name) => (
-          <option value={name} key={name} />
-        ))}
-      </datalist>
       <label htmlFor="many-status">{speak('structure:many-status')}</label>
       <select
         id="many-status"

@@ -4,21 +4,23 @@ import { nameRank, type NameRank, type Sounds } from '#core/text/name-rank'
 
 const known = new Map<string, Sounds>()
 
-/** Computed once a name: a library has some thousand. Surnames are read as surnames: 单 is shan, 曾 is zeng. */
-export function soundsOf(name: string): Sounds {
+/** Computed once a name: a library has some thousand. */
+function soundsOf(name: string): Sounds {
   const remembered = known.get(name)
   if (remembered) return remembered
-  const syllables = pinyin(name, {
-    toneType: 'none',
-    type: 'array',
-    surname: 'head',
-    v: true,
-    nonZh: 'consecutive',
-  })
-  const letters = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
-  const sounds = { whole: letters.join(''), initials: letters.map((each) => each.charAt(0)).join('') }
+  const sounds = soundsRead(name, 'head')
   known.set(name, sounds)
   return sounds
+}
+
+/** How words that are no name sound: 单位 is danwei. */
+export const soundsOfWords = (words: string): Sounds => soundsRead(words, 'off')
+
+/** Surnames at the head are read as surnames: 单 is shan, 曾 is zeng. */
+function soundsRead(text: string, surname: 'head' | 'off'): Sounds {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', surname, v: true, nonZh: 'consecutive' })
+  const letters = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+  return { whole: letters.join(''), initials: letters.map((each) => each.charAt(0)).join('') }
 }
 
 const written = new Map<string, string>()

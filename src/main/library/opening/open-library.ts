@@ -24,6 +24,7 @@ import { MIGRATIONS } from '../migrations/index.ts'
 import { inOneStep } from './one-step.ts'
 import { openPageRows } from '../pages/open-page-rows.ts'
 import { pageList } from '../pages/page-list.ts'
+import { uncleanedPages } from '../pages/uncleaned-pages.ts'
 import { describedPages } from '../pages/page-properties.ts'
 import { pageRows } from '../pages/pages.ts'
 import { pictureRows } from '../pages/picture-rows.ts'
@@ -102,6 +103,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
   const facts = factsOf(database)
   const listed = directory(database, names, galleys)
   const list = pageList(database)
+  const uncleaned = uncleanedPages(database)
   const described = describedPages(database)
   const searches = savedSearches(database)
   const { source, reread, knownReading } = rereading(database, { galleys, keep: pages.keep })
@@ -149,6 +151,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         open.keep(now)
         return succeed(null)
       }),
+    uncleaned: (query) => attempt(path, () => succeed(uncleaned(query))),
     listPages: (query) => attempt(path, () => succeed(list(query))),
     describePage: (page, facts) =>
       attempt(path, () =>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { TEXT_LANGUAGES } from '#core/export/language-of'
-import type { ArticleRow, TextRange } from '#shared/article-list'
+import type { ArticleRow } from '#shared/article-list'
 import type { Language } from '#shared/settings'
 import type { MessageKey, Speak } from '#shared/language/index'
 import type { ColumnId } from '#shared/library-columns'
 import { moment } from '../../desk/moment.ts'
 import { localeOf } from '../../desk/speak.ts'
+import { Marked } from '../Marked.tsx'
 
 interface Column {
   readonly name: MessageKey
@@ -81,19 +82,4 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     },
   },
   file: { name: 'columns:file', show: (row) => <span title={row.pageName}>{row.pageName}</span> },
-}
-
-function Marked({ text, hits }: { readonly text: string; readonly hits: readonly TextRange[] }) {
-  const ends = [0, ...hits.map((hit) => hit.to)]
-  return (
-    <>
-      {hits.map((hit, index) => (
-        <span key={hit.from}>
-          {text.slice(ends[index], hit.from)}
-          <mark>{text.slice(hit.from, hit.to)}</mark>
-        </span>
-      ))}
-      {text.slice(ends.at(-1))}
-    </>
-  )
 }

@@ -19,6 +19,7 @@ const JANE = person('Jane Doe')
 it.each([
   ['a whole name is its owner', '贾莹莹', [JIA], '贾莹莹'],
   ['another spelling is its owner', '贾瑩瑩', [JIANG, JIA], '贾莹莹'],
+  ['the name in other characters is asked about', '賈瑩瑩', [person('贾莹莹')], 'unsure'],
   ['initials of one person are that person', 'jyy', [JIA], '贾莹莹'],
   ['initials of several are asked about', 'jyy', [JIA, JIANG], 'unsure'],
   ['a character that several have is asked about', '英', [JIA, JIANG], 'unsure'],

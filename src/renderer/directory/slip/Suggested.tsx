@@ -1,6 +1,6 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { shortcutOf } from '../desk/shortcuts.ts'
-import { useTongue } from '../desk/speak.ts'
+import { shortcutOf } from '../../desk/shortcuts.ts'
+import { useTongue } from '../../desk/speak.ts'
 
 /** Something that the library suggests, and why; it is never set by itself. */
 export function Suggested(props: {

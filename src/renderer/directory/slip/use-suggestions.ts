@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '#core/galley/galley'
 import type { Suggestions } from '#shared/directory'
-import type { Desk } from '../desk/desk.ts'
-import type { Session } from '../desk/session.ts'
-import { call } from '../desk/wire.ts'
+import type { Desk } from '../../desk/desk.ts'
+import type { Session } from '../../desk/session.ts'
+import { call } from '../../desk/wire.ts'
 
 const NONE: Suggestions = { section: null, people: [] }
 

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { setBylines, setSection } from '#core/galley/commands/describe-article'
+import { articleOf } from '#core/galley/edit'
 import { isProtected, type Article, type Galley } from '#core/galley/galley'
 import type { Byline } from '#core/structure/reading'
-import type { Desk } from '../desk/desk.ts'
-import type { Session } from '../desk/session.ts'
+import type { Desk } from '../../desk/desk.ts'
+import type { Session } from '../../desk/session.ts'
 import { bylineOf } from './byline-of.ts'
 import { BylinesField } from './BylinesField.tsx'
 import { SectionField } from './SectionField.tsx'
@@ -21,14 +22,17 @@ export function Description(props: {
   const fixed = isProtected(article)
 
   const file = (section: string) => {
-    if (section.trim() !== article.section)
+    // Also later, by a button of the notice: as the article is then.
+    const now = articleOf(session.state.get().galley, article.id)
+    if (now && section.trim() !== now.section)
       session.perform('section', (now) => setSection(now, article.id, section))
   }
   const sign = (bylines: readonly Byline[]) => {
     session.perform('bylines', (now) => setBylines(now, article.id, bylines))
   }
   const add = (byline: Byline) => {
-    if (!article.bylines.some(({ name }) => name === byline.name)) sign([...article.bylines, byline])
+    const now = articleOf(session.state.get().galley, article.id)
+    if (now && !now.bylines.some(({ name }) => name === byline.name)) sign([...now.bylines, byline])
   }
 
   const section = !fixed && article.section === '' ? suggested.section : null

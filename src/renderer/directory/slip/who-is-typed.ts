@@ -1,3 +1,4 @@
+import { readAs } from '#core/text/find'
 import type { Person } from '#shared/directory'
 
 type Typed =
@@ -14,9 +15,18 @@ const SOUGHT = /^(?:[a-z\s'’]+|.)$/iu
  * Nobody new is made of letters that somebody's pinyin has.
  */
 export function whoIsTyped(found: readonly Person[], typed: string): Typed {
-  const exact = found.find(({ name, spellings }) => name === typed || spellings.includes(typed))
+  const exact = exactPerson(found, typed)
   if (exact) return { kind: 'known', person: exact }
   const [first] = found
-  if (!first || !SOUGHT.test(typed)) return { kind: 'new' }
+  if (!first) return { kind: 'new' }
+  // 賈瑩瑩 may be another spelling of 贾莹莹, or somebody else.
+  const wanted = readAs(typed)
+  if (found.some(({ name, spellings }) => [name, ...spellings].some((one) => readAs(one) === wanted)))
+    return { kind: 'unsure' }
+  if (!SOUGHT.test(typed)) return { kind: 'new' }
   return found.length === 1 ? { kind: 'known', person: first } : { kind: 'unsure' }
 }
+
+/** The person who has just this name or spelling. */
+export const exactPerson = (found: readonly Person[], typed: string): Person | undefined =>
+  found.find(({ name, spellings }) => name === typed || spellings.includes(typed))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PagesQuery } from '#shared/pages-list'
-import { at, inLibrary, newPage, valueOf } from './testing/samples.ts'
+import { at, inLibrary, newPage, valueOf } from '../testing/samples.ts'
 
 const ALL: PagesQuery = { text: '', stand: 'all', sort: { by: 'name', down: false }, limit: 10 }
 
