@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test, type Desk } from './launch.ts'
+import { violations } from './violations.ts'
 
 const FERRY = [
   '昨晚十点，青石渡口的渡船载着最后七名乘客离岸。船老大姚守义在这里摆渡三十四年，新桥今早通车，他把缆绳交给了镇上的展览室。',
@@ -52,8 +52,7 @@ test('an article of yesterday’s paper is noticed in today’s, shown side by s
   await expect(panel.locator('.revisions-list')).toContainText('相近')
   await expect(panel.locator('.revisions-list')).toContainText('晨江日报 · 2021-11-12')
   await expect(panel.locator('.compared-text del', { hasText: '船' }).first()).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(desk)).toEqual([])
   await panel.getByRole('button', { name: '是同一篇，关联' }).click()
   await expect(panel.locator('.revisions-list')).toContainText('已关联')
   await panel.getByRole('button', { name: '打开那一版' }).click()

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Desk } from './launch.ts'
+import { expect, test } from './launch.ts'
+import { violations } from './violations.ts'
 
 const PAGE = `大河两岸秋收忙
 
@@ -11,9 +11,6 @@ const PAGE = `大河两岸秋收忙
 组织农机手日夜抢收。记者在石桥村看到，
 收割机来回穿梭，金黄的稻谷颗粒归仓。
 `
-
-const violations = async (desk: Desk) =>
-  (await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()).violations.map(({ id }) => id)
 
 /** A wrong bit wherever a text stands in the library, as a worn disk leaves it. */
 function damage(folder: string): void {

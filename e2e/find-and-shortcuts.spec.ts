@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Desk } from './launch.ts'
+import { violations } from './violations.ts'
 
 const PAGE = `大河两岸秋收忙
 
@@ -146,3 +147,32 @@ test('before a page is cleaned, what is found is marked on both sides, too', asy
   await expect(desk.page.locator('.find-count')).toContainText('第 1 处，共 2 处')
   await expect.poll(() => marked(desk, 'galley-found')).toEqual({ source: '河湾', article: '河湾河湾' })
 })
+
+for (const [language, exact, counted, none] of [
+  ['zh', '原样', '共 1 处', '没有找到'],
+  ['en', 'Exact', '1 of 1', 'Not found'],
+] as const) {
+  test(`traditional characters find simplified ones, and only themselves when each must be just so (${language})`, async ({
+    start,
+    folder,
+  }) => {
+    const desk = await start({ language, pages: [file(folder)] })
+    await desk.menu('clean-page')
+    await desk.page.locator('.sheet').first().waitFor()
+    await desk.press('ControlOrMeta+f')
+    await desk.page.keyboard.type('組織農機手')
+    const count = desk.page.locator('.find-count')
+    await expect(count).toContainText(counted)
+    await expect
+      .poll(() => marked(desk, 'galley-found-now'))
+      .toEqual({ source: '组织农机手', article: '组织农机手' })
+    const button = desk.page.getByRole('button', { name: exact, exact: true })
+    await button.focus()
+    await desk.press('Space')
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await expect(count).toHaveText(none)
+    await desk.page.locator('[data-find]').fill('组织农机手')
+    await expect(count).toContainText(counted)
+    expect(await violations(desk)).toEqual([])
+  })
+}

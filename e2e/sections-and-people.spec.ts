@@ -1,10 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Desk } from './launch.ts'
-
-const axe = async (desk: Desk) => {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-}
+import { expect, test } from './launch.ts'
+import { violations } from './violations.ts'
 
 test('sections and people are made on the slip and changed in the library, and open pages follow', async ({
   start,
@@ -46,7 +41,7 @@ test('sections and people are made on the slip and changed in the library, and o
   await page.getByRole('tab', { name: '栏目' }).click()
   const rows = page.locator('.section-row')
   await expect(rows).toHaveText([/社区.*1 篇/, /社区生活.*1 篇/])
-  await axe(desk)
+  expect(await violations(desk)).toEqual([])
   await rows.nth(0).focus()
   await press('F2')
   await page.getByRole('textbox', { name: '“社区”的新名称' }).fill('街坊')
@@ -83,7 +78,7 @@ test('sections and people are made on the slip and changed in the library, and o
   await page.getByRole('button', { name: '“社区生活”的操作' }).click()
   await page.getByRole('menuitem', { name: '合并到…' }).click()
   await page.getByRole('combobox', { name: '稿件归到' }).selectOption({ label: '街坊' })
-  await axe(desk)
+  expect(await violations(desk)).toEqual([])
   await page.getByRole('button', { name: '合并', exact: true }).click()
   await expect(rows).toHaveText([/街坊.*2 篇/, /副刊.*0 篇/])
   await rows.nth(0).focus()
@@ -106,7 +101,7 @@ test('sections and people are made on the slip and changed in the library, and o
   await press('Tab')
   await page.getByRole('searchbox').fill('瑩')
   await expect(people).toHaveText([/贾莹莹.*全媒体记者/])
-  await axe(desk)
+  expect(await violations(desk)).toEqual([])
   await page.getByRole('button', { name: '查看 2 篇稿件' }).click()
   await expect(page.locator('.library')).toContainText('贾莹莹')
   await desk.menu('show-desk')

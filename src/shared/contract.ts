@@ -38,6 +38,7 @@ import type {
 import type {
   ArticleOrder,
   ArticleQuery,
+  ArticleStretch,
   ArticleList,
   ArticleOnPage,
   DescribeRequest,
@@ -134,8 +135,8 @@ export interface Calls {
   'library.articles': ArticleQuery & Answer<Result<ArticleList>>
   /** How many a question finds. From then on pages from anywhere in that list come at once. */
   'library.count': ArticleOrder & Answer<Result<number>>
-  /** The first articles that a question finds, by name: at most {@link MOST_AT_ONCE}. */
-  'library.which': ArticleOrder & Answer<Result<readonly ArticleOnPage[]>>
+  /** Some of the articles that a question finds, by name: at most {@link MOST_AT_ONCE}. */
+  'library.which': ArticleStretch & Answer<Result<readonly ArticleOnPage[]>>
   /** Files articles anew or changes their status, on pages that are not on the desk. */
   'library.describe': DescribeRequest & Answer<Result<Described>>
   /** Names in use, the most used first. */

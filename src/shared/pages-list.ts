@@ -7,7 +7,7 @@ export const PAGE_STANDS = ['all', 'open', 'finished'] as const
 export type PageStand = (typeof PAGE_STANDS)[number]
 
 export interface PagesQuery {
-  /** Part of the page's name or publication; empty finds all. */
+  /** Part of the page's name or publication, in any script, width and case; empty finds all. */
   readonly text: string
   readonly stand: PageStand
   readonly sort: { readonly by: PageSort; readonly down: boolean }

@@ -3,9 +3,11 @@ import type { Fix } from '../fixes/fix.ts'
 import { pageOfText } from '../source/page.ts'
 import { cleanPage } from './commands/clean-page.ts'
 import { BLOCK_BREAK, replaceText } from './commands/replace-text.ts'
-import { caretOfSource, findInGalley } from './find-in-galley.ts'
-import { openedGalley } from './galley.ts'
+import { caretOfSource, findInGalley as findSought } from './find-in-galley.ts'
+import { openedGalley, type Galley } from './galley.ts'
 import { printBlock } from './print.ts'
+
+const findInGalley = (galley: Galley, query: string) => findSought(galley, { query, likeness: 'alike' })
 
 const TEXT = '破难版\n破难行\n动开始'
 const join: Fix = {
@@ -93,6 +95,20 @@ describe('finding in a page', () => {
     expect(findInGalley(typed, '新字').hits).toEqual([
       { source: null, article: expect.objectContaining({ span: { from: 0, to: 2 } }) },
     ])
+  })
+
+  it('finds simplified and traditional characters by each other, and on request only what is written so', () => {
+    const text = '臺灣 台湾 臺\n湾 ＡＢ ab'
+    const galley = openedGalley(pageOfText('p', 'p', '', text), [])
+    const found = (query: string, likeness: 'alike' | 'exact') =>
+      findSought(galley, { query, likeness }).source.map(({ from, to }) => text.slice(from, to))
+    expect(found('台湾', 'alike')).toEqual(['臺灣', '台湾', '臺\n湾'])
+    expect(found('臺灣', 'alike')).toEqual(['臺灣', '台湾', '臺\n湾'])
+    expect(found('台湾', 'exact')).toEqual(['台湾'])
+    // A line's end is no part of what is written.
+    expect(found('臺湾', 'exact')).toEqual(['臺\n湾'])
+    expect(found('AB', 'alike')).toEqual(['ＡＢ', 'ab'])
+    expect(found('AB', 'exact')).toEqual([])
   })
 
   it('finds in the source alone before the page is cleaned', () => {

@@ -1,4 +1,4 @@
-import { findIn, fold, type Folded, type Found } from '../text/find.ts'
+import { findIn, fold, type Folded, type Found, type Likeness } from '../text/find.ts'
 import { findAcross } from '../text/find-across.ts'
 import type { PrintSpan, SourceSpan } from '../text/span.ts'
 import type { Article, ArticleId, BlockId, Galley } from './galley.ts'
@@ -31,20 +31,27 @@ export interface Finding {
   readonly articles: readonly ArticleHit[]
 }
 
-const folds = new WeakMap<Page | Printed, Folded>()
+type Folds = WeakMap<Page | Printed, Folded>
+const folds: Readonly<Record<Likeness, Folds>> = { alike: new WeakMap(), exact: new WeakMap() }
 
-function foldOnce(key: Page | Printed): Folded {
-  const known = folds.get(key)
+function foldOnce(key: Page | Printed, likeness: Likeness): Folded {
+  const known = folds[likeness].get(key)
   if (known) return known
-  const made = fold(key.text)
-  folds.set(key, made)
+  const made = fold(key.text, likeness)
+  folds[likeness].set(key, made)
   return made
 }
 
-/** Looks through source and articles at once, by letters without their case and width, over the ends of lines and blocks. */
-export function findInGalley(galley: Galley, query: string): Finding {
-  const source: readonly SourceSpan[] = findIn(foldOnce(galley.page), query)
-  const found = galley.articles.flatMap((article) => findInArticle(galley, article, query))
+/** What is looked for, and how like it what is found must be. */
+export interface Sought {
+  readonly query: string
+  readonly likeness: Likeness
+}
+
+/** Looks through source and articles at once, over the ends of lines and blocks. */
+export function findInGalley(galley: Galley, { query, likeness }: Sought): Finding {
+  const source: readonly SourceSpan[] = findIn(foldOnce(galley.page, likeness), query)
+  const found = galley.articles.flatMap((article) => findInArticle(galley, article, { query, likeness }))
   const printed = found
     .flatMap((hit) => (hit.source ? [hit.source] : []))
     .sort((one, other) => one.from - other.from)
@@ -61,9 +68,9 @@ export function findInGalley(galley: Galley, query: string): Finding {
   }
 }
 
-function findInArticle(galley: Galley, article: Article, query: string): readonly Hit[] {
+function findInArticle(galley: Galley, article: Article, { query, likeness }: Sought): readonly Hit[] {
   const blocks = article.blocks.map((block) => ({ block, printed: printBlock(galley, block) }))
-  const folded = blocks.map(({ printed }) => foldOnce(printed))
+  const folded = blocks.map(({ printed }) => foldOnce(printed, likeness))
   const within = folded.map((one) => findIn(one, query))
   const across = findAcross(folded, query).filter(({ parts }) =>
     // What is marked already is not found a second time.

@@ -3,9 +3,10 @@ import { findAcross } from './find-across.ts'
 import { fold } from './find.ts'
 
 const found = (texts: readonly string[], query: string) =>
-  findAcross(texts.map(fold), query).map(({ parts }) =>
-    parts.map(({ text, from, to }) => `${text}:${texts[text]?.slice(from, to) ?? ''}`),
-  )
+  findAcross(
+    texts.map((text) => fold(text)),
+    query,
+  ).map(({ parts }) => parts.map(({ text, from, to }) => `${text}:${texts[text]?.slice(from, to) ?? ''}`))
 
 describe('finding over the borders of texts', () => {
   it('finds what ends one text and begins the next', () => {

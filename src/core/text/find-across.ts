@@ -1,5 +1,4 @@
-import { isHan } from './characters.ts'
-import { fold, type Folded, type Found } from './find.ts'
+import { fold, isSetSolid, type Folded, type Found } from './find.ts'
 
 /** Something found that begins in one text and ends in a later one: a stretch of each of them. */
 export interface FoundAcross {
@@ -12,7 +11,7 @@ export interface FoundAcross {
  * order of the texts. What lies within one text is not among them.
  */
 export function findAcross(texts: readonly Folded[], query: string): readonly FoundAcross[] {
-  const wanted = fold(query).folded
+  const wanted = fold(query, texts[0]?.likeness).folded
   return wanted.length < 2 ? [] : texts.flatMap((_, first) => acrossFrom(texts, first, wanted))
 }
 
@@ -34,7 +33,7 @@ function acrossFrom(texts: readonly Folded[], first: number, wanted: string): re
   for (let text = first + 1; text < texts.length && around.length - border < reach; text++) {
     const next = texts[text]?.folded ?? ''
     if (next === '') continue
-    if (!isHan(around.at(-1) ?? '') && !isHan(next.charAt(0))) {
+    if (!isSetSolid(around.at(-1) ?? '') && !isSetSolid(next.charAt(0))) {
       around += ' '
       owners.push(null)
     }

@@ -16,6 +16,10 @@ describe('finding in a text', () => {
     ['radicals', '⼈人', '人', ['⼈', '人']],
     ['one of a ligature’s letters', 'oﬃce', 'ffi', ['ﬃ']],
     ['surrogate pairs', '甲𠮷乙', '𠮷乙', ['𠮷乙']],
+    ['traditional characters by simplified ones', '臺灣、台灣與台湾', '台湾', ['臺灣', '台灣', '台湾']],
+    ['simplified characters by traditional ones', '后来，後來', '後來', ['后来', '後來']],
+    ['a character whose simplified form has two units', '甲纁乙 甲𫄸乙', '甲纁乙', ['甲纁乙', '甲𫄸乙']],
+    ['a head that is letter-spaced with such characters', '纁 纁 色', '𫄸𫄸色', ['纁 纁 色']],
   ])('knows %s', (_, text, query, hits) => {
     expect(found(text, query)).toEqual(hits)
   })
@@ -33,7 +37,7 @@ describe('finding in a text', () => {
   })
 
   it('leads each folded character back to its own in the text', () => {
-    const text = 'ﬁ Ａ　甲\n乙…\u3000x'
+    const text = 'ﬁ Ａ　甲\n臺…\u3000x纁'
     const { folded, from, to } = fold(text)
     expect(folded.length).toBe(from.length)
     for (let at = 1; at < from.length; at++) {

@@ -5,6 +5,7 @@ import type {
   ArticleOnPage,
   ArticleOrder,
   ArticleQuery,
+  ArticleStretch,
   Described,
   DescribeRequest,
   KnownContributor,
@@ -126,8 +127,8 @@ export interface Library extends Revisions, Alike, Trash, DeskStatistics {
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
   countArticles(order: ArticleOrder): Result<number>
-  /** The first of those that a question finds, at most MOST_AT_ONCE. */
-  whichArticles(order: ArticleOrder): Result<readonly ArticleOnPage[]>
+  /** Some of those that a question finds, at most MOST_AT_ONCE. */
+  whichArticles(stretch: ArticleStretch): Result<readonly ArticleOnPage[]>
   describe(request: DescribeRequest, at: Date): Result<Described>
   publications(): Result<readonly NamedCount[]>
   statuses(): Result<readonly StatusCount[]>

@@ -5,6 +5,7 @@ import type { Failure } from '#shared/result'
 import { applyKinds } from '#core/galley/commands/rule-fixes'
 import { cleanPage } from '#core/galley/commands/clean-page'
 import type { Outcome } from '#core/galley/edit'
+import type { Sought } from '#core/galley/find-in-galley'
 import type { Galley } from '#core/galley/galley'
 import { createWalker, type Walk, type Walker } from '../fixes/walker.ts'
 import type { Notice } from './notice.ts'
@@ -19,6 +20,7 @@ import { shape } from '../structure/deeds/shape.ts'
 import { finishPicked, reopenPicked } from '../structure/deeds/status.ts'
 import type { LibraryPage } from '../directory/library-page.ts'
 import type { Bulk } from '../library/bulk/bulk.ts'
+import { AT_FIRST, type LeftAt } from '../library/left-at.ts'
 import { exportDeeds, type ExportDeeds } from '../export/export-deeds.ts'
 import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { passedOver } from '../protection/passed-over.ts'
@@ -56,7 +58,7 @@ export interface DeskState {
   /** Words that the library is to look for when it is shown. */
   readonly sought: string
   /** What is looked for, and which of the hits is shown. */
-  readonly finding: { readonly query: string; readonly at: number }
+  readonly finding: Sought & { readonly at: number }
 }
 
 export interface Desk extends ExportDeeds {
@@ -81,6 +83,8 @@ export interface Desk extends ExportDeeds {
   readonly holdings: Observable<number>
   /** The deed on many articles that runs. */
   readonly bulk: Observable<Bulk | null>
+  /** What the library's list was asked last, and the row that had the keyboard: it is so again after an article was looked at. */
+  readonly leftAt: Observable<LeftAt>
   readonly scans: Scans
 }
 
@@ -99,7 +103,7 @@ export function createDesk(): Desk {
     choosingRules: false,
     panel: null,
     sought: '',
-    finding: { query: '', at: 0 },
+    finding: { query: '', likeness: 'alike', at: 0 },
   })
   let options: ReadOptions = USUAL_OPTIONS
   let said = 0
@@ -341,6 +345,7 @@ export function createDesk(): Desk {
     keeping,
     holdings,
     bulk: observable<Bulk | null>(null),
+    leftAt: observable<LeftAt>(AT_FIRST),
     scans,
     ...exports,
   }

@@ -1,6 +1,7 @@
 import type { CommandNeed, ToolCommand } from '#shared/commands'
 import { TEXT_SIZES, type Settings } from '#shared/settings'
 import { articleOfBlock } from '#core/galley/edit'
+import type { Sought } from '#core/galley/find-in-galley'
 import { findingOf, showHit } from '../find/finding.ts'
 import type { DeskState } from './desk.ts'
 import type { Notice } from './notice.ts'
@@ -41,8 +42,8 @@ export interface Tools {
   follow(settings: Settings): void
   show(panel: Panel | null): void
   /** Looks for something; the first hit is shown at once. */
-  find(query: string): void
-  /** The same with a hit of one's choice, and the bar beside it. */
+  find(sought: Sought): void
+  /** The same, as it is read, with a hit of one's choice and the bar beside it. */
   findAt(query: string, at: number): void
   /** Takes the panes in hand until the returned function is called. */
   arrange(arranger: Arranger): () => void
@@ -59,18 +60,19 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
     void call('settings.change', part)
   }
 
-  const showAt = (query: string, at: number) => {
+  const showAt = ({ query, likeness }: Sought, at: number) => {
     const session = state.get().open?.session
-    change({ finding: { query, at } })
-    const hit = session && findingOf(session.state.get().galley, query).hits[at]
+    const sought = { query, likeness }
+    change({ finding: { ...sought, at } })
+    const hit = session && findingOf(session.state.get().galley, sought).hits[at]
     if (hit) showHit(session, hit)
   }
 
   const step = (by: number) => {
     const { open, finding } = state.get()
-    const count = open ? findingOf(open.session.state.get().galley, finding.query).hits.length : 0
+    const count = open ? findingOf(open.session.state.get().galley, finding).hits.length : 0
     change({ panel: 'find' })
-    if (count > 0) showAt(finding.query, (finding.at + by + count) % count)
+    if (count > 0) showAt(finding, (finding.at + by + count) % count)
   }
 
   const resize = (steps: number | null) => {
@@ -101,7 +103,7 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
         {
           const chosen = chosenText()
           change({ panel: 'find' })
-          if (chosen) showAt(chosen, 0)
+          if (chosen) showAt({ ...state.get().finding, query: chosen }, 0)
           focusSoon('[data-find]')
         }
         return
@@ -184,12 +186,12 @@ export function createTools(state: Observable<DeskState>, say: (what: Notice) =>
     show: (panel) => {
       change({ panel })
     },
-    find: (query) => {
-      showAt(query, 0)
+    find: (sought) => {
+      showAt(sought, 0)
     },
     findAt: (query, at) => {
       change({ panel: 'find' })
-      showAt(query, at)
+      showAt({ query, likeness: 'alike' }, at)
     },
     arrange: (hands) => {
       arranger = hands

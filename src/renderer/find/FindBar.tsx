@@ -12,17 +12,17 @@ import { markFound } from './marks.ts'
 export function FindBar({ session, desk }: { readonly session: Session; readonly desk: Desk }) {
   const { speak } = useTongue()
   const { galley } = useObservable(session.state)
-  const { query, at } = useObservable(desk.state).finding
+  const { query, likeness, at } = useObservable(desk.state).finding
   const [giveBack] = useState(rememberFocus)
   const [composed, setComposed] = useState<string | null>(null)
-  const finding = findingOf(galley, query)
+  const finding = findingOf(galley, { query, likeness })
   const count = finding.hits.length
   const hit = finding.hits[Math.min(at, count - 1)]
 
   useEffect(() => {
     const place = document.querySelector('main.desk')
-    return place && query.trim() !== '' ? markFound(place, finding, query, hit) : undefined
-  }, [finding, query, hit])
+    return place && query.trim() !== '' ? markFound(place, finding, { query, likeness }, hit) : undefined
+  }, [finding, query, likeness, hit])
 
   const close = () => {
     desk.tools.show(null)
@@ -71,12 +71,12 @@ export function FindBar({ session, desk }: { readonly session: Session; readonly
         }}
         onCompositionEnd={(event) => {
           setComposed(null)
-          desk.tools.find(event.currentTarget.value)
+          desk.tools.find({ query: event.currentTarget.value, likeness })
         }}
         onChange={(event) => {
           // What an input method has not decided yet is nothing to look for.
           if (composed !== null) setComposed(event.target.value)
-          else desk.tools.find(event.target.value)
+          else desk.tools.find({ query: event.target.value, likeness })
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '') return
@@ -92,6 +92,17 @@ export function FindBar({ session, desk }: { readonly session: Session; readonly
           </small>
         )}
       </span>
+      <button
+        type="button"
+        className="plain find-exact"
+        aria-pressed={likeness === 'exact'}
+        title={speak('tools:find-exact-help')}
+        onClick={() => {
+          desk.tools.find({ query, likeness: likeness === 'exact' ? 'alike' : 'exact' })
+        }}
+      >
+        {speak('tools:find-exact')}
+      </button>
       <IconButton
         name={speak('tools:find-previous')}
         keys={shortcutOf('find-previous')}

@@ -1,15 +1,16 @@
-import { findInGalley, type Finding, type Hit } from '#core/galley/find-in-galley'
+import { findInGalley, type Finding, type Hit, type Sought } from '#core/galley/find-in-galley'
 import type { Galley } from '#core/galley/galley'
 import type { Session } from '../desk/session.ts'
 import { rangeIn } from '../article/text-range.ts'
 import { blockElement, scrollToRange } from './show-range.ts'
 
-let last: { readonly galley: Galley; readonly query: string; readonly finding: Finding } | null = null
+let last: { readonly galley: Galley; readonly sought: Sought; readonly finding: Finding } | null = null
 
 /** What stands where in the page; the answer to the same question is remembered. */
-export function findingOf(galley: Galley, query: string): Finding {
-  if (last?.galley !== galley || last.query !== query) {
-    last = { galley, query, finding: findInGalley(galley, query) }
+export function findingOf(galley: Galley, { query, likeness }: Sought): Finding {
+  if (last?.galley !== galley || last.sought.query !== query || last.sought.likeness !== likeness) {
+    const sought = { query, likeness }
+    last = { galley, sought, finding: findInGalley(galley, sought) }
   }
   return last.finding
 }

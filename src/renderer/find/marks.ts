@@ -1,4 +1,4 @@
-import type { Finding, Hit } from '#core/galley/find-in-galley'
+import type { Finding, Hit, Sought } from '#core/galley/find-in-galley'
 import { findIn, fold } from '#core/text/find'
 import type { SourceSpan } from '#core/text/span'
 import { rangeIn } from '../article/text-range.ts'
@@ -13,11 +13,15 @@ const MOST = 5000
  * Marks what was found on both sides until the returned function is called, without a node of ours in the text.
  * Rows that scroll into sight and text that changes are marked as they come.
  */
-export function markFound(desk: Element, finding: Finding, query: string, now: Hit | undefined): () => void {
+export function markFound(desk: Element, finding: Finding, sought: Sought, now: Hit | undefined): () => void {
   let frame = 0
   const paint = () => {
     frame = 0
-    const ranges = [...inArticles(desk, finding, now), ...inSource(desk, finding, now), ...inRaw(desk, query)]
+    const ranges = [
+      ...inArticles(desk, finding, now),
+      ...inSource(desk, finding, now),
+      ...inRaw(desk, sought),
+    ]
     const put = (name: string, of: readonly Range[], priority: number) => {
       const highlight = new Highlight(...of)
       highlight.priority = priority
@@ -104,9 +108,9 @@ function between(spans: readonly SourceSpan[], from: number, to: number): readon
 }
 
 /** Text that has no article yet is only shown, so it is searched as it is shown. */
-const inRaw = (desk: Element, query: string): readonly Mark[] =>
+const inRaw = (desk: Element, { query, likeness }: Sought): readonly Mark[] =>
   [...desk.querySelectorAll('.raw-text')].flatMap((element) =>
-    findIn(fold(element.textContent), query).flatMap((found): readonly Mark[] => {
+    findIn(fold(element.textContent, likeness), query).flatMap((found): readonly Mark[] => {
       const range = rangeIn(element, found.from, found.to)
       return range ? [{ range, now: false }] : []
     }),

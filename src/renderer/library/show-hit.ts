@@ -20,7 +20,7 @@ export async function showArticle(desk: Desk, row: ArticleRow): Promise<void> {
   setTimeout(() => {
     session.wish({ kind: 'show-article', article: row.article })
     if (words === undefined) return
-    const { hits } = findingOf(session.state.get().galley, words)
+    const { hits } = findingOf(session.state.get().galley, { query: words, likeness: 'alike' })
     const at = hits.findIndex(({ article }) =>
       row.excerpt.of === 'original' ? article === null : article?.article === row.article,
     )

@@ -56,7 +56,7 @@ const desk = () => {
     choosingRules: false,
     panel: null,
     sought: '',
-    finding: { query: '', at: 0 },
+    finding: { query: '', likeness: 'alike', at: 0 },
   })
   const pages = createPages({
     state,
@@ -121,7 +121,7 @@ describe('pages that are opened', () => {
     await open('a')
     state.update((now) => ({
       ...now,
-      finding: { query: '秋', at: 2 },
+      finding: { query: '秋', likeness: 'alike', at: 2 },
       panel: 'find',
       notice: { number: 1, what: { kind: 'nothing-in-doubt' }, passed: 0 },
     }))

@@ -72,7 +72,7 @@ function stopWorking(open: OpenPage | null): void {
   open?.alike.stop()
 }
 
-const NOTHING_KEPT: Kept = { walk: null, finding: { query: '', at: 0 }, panel: null }
+const NOTHING_KEPT: Kept = { walk: null, finding: { query: '', likeness: 'alike', at: 0 }, panel: null }
 
 /** A row of moves, as while one drags, is remembered once. */
 const SETTLED = 300

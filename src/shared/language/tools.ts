@@ -28,6 +28,8 @@ const zh = {
   'find-none': '没有找到',
   'find-where': '原文 {{source}} 处，稿件 {{articles}} 处',
   'find-close': '结束查找',
+  'find-exact': '原样',
+  'find-exact-help': '只找字形、大小写、全半角完全一样的。平时繁体简体、大写小写、全角半角当作一样。',
 
   // go to line
   'line-label': '转到原文第几行',
@@ -103,6 +105,9 @@ const en: InEnglish<typeof zh> = {
   'find-none': 'Not found',
   'find-where': '{{source}} in the source, {{articles}} in articles',
   'find-close': 'Close find',
+  'find-exact': 'Exact',
+  'find-exact-help':
+    'Only what is written just so. Otherwise 繁體 and 简体, capitals and small letters, full and half width count as the same.',
 
   'line-label': 'Go to source line',
   'line-of': 'of {{count}}',

@@ -1,19 +1,11 @@
 import { pinyin } from 'pinyin-pro'
-
-/** How well a name fits what was typed; the smaller, the better. */
-type Rank = 0 | 1 | 2 | 3 | 4
-
-interface Sounds {
-  /** jiayingying */
-  readonly whole: string
-  /** jyy */
-  readonly initials: string
-}
+import { readAs } from '#core/text/find'
+import { nameRank, type NameRank, type Sounds } from '#core/text/name-rank'
 
 const known = new Map<string, Sounds>()
 
 /** Computed once a name: a library has some thousand. Surnames are read as surnames: 单 is shan, 曾 is zeng. */
-function soundsOf(name: string): Sounds {
+export function soundsOf(name: string): Sounds {
   const remembered = known.get(name)
   if (remembered) return remembered
   const syllables = pinyin(name, {
@@ -29,29 +21,23 @@ function soundsOf(name: string): Sounds {
   return sounds
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+const written = new Map<string, string>()
 
-/**
- * How a name is found: as it is written, by a part of it, by its pinyin, by the initials of that; `null`: not at all.
- * `jiaying`, `jyy`, `莹莹` and `贾` find 贾莹莹; `doe` finds Jane Doe.
- */
-export function rankOf(name: string, typed: string): Rank | null {
-  const wanted = folded(typed)
-  const written = folded(name)
-  if (written === wanted) return 0
-  if (written.startsWith(wanted)) return 1
-  if (written.includes(wanted)) return 2
-  const letters = wanted.replace(/[\s'’]/g, '')
-  if (!/^[a-z]+$/.test(letters)) return null
-  const { whole, initials } = soundsOf(name)
-  if (whole.startsWith(letters) || initials === letters) return 3
-  return initials.startsWith(letters) || whole.includes(letters) ? 4 : null
+/** Folded once a name, too: 張 三 is 张三. */
+function writtenAs(name: string): string {
+  const remembered = written.get(name)
+  if (remembered !== undefined) return remembered
+  const folded = readAs(name)
+  written.set(name, folded)
+  return folded
 }
 
-/** The best rank among a person's names. */
-export function rankAmong(names: readonly string[], typed: string): Rank | null {
-  const ranks = names.map((name) => rankOf(name, typed)).filter((rank) => rank !== null)
-  return ranks.length === 0 ? null : (Math.min(...ranks) as Rank)
+/** The best rank among a person's names; `wanted` is typed, by `readAs`. */
+export function rankAmong(names: readonly string[], wanted: string): NameRank | null {
+  const ranks = names
+    .map((name) => nameRank({ written: writtenAs(name), sounds: () => soundsOf(name) }, wanted))
+    .filter((rank) => rank !== null)
+  return ranks.length === 0 ? null : (Math.min(...ranks) as NameRank)
 }
 
 const collator = new Intl.Collator('zh-u-co-pinyin')

@@ -58,6 +58,8 @@ describe('people', () => {
       expect(names('wyq')).toEqual(['王永钦'])
       expect(names('zengli')).toEqual(['曾丽'])
       expect(names('shan')).toEqual(['单霁翔'])
+      expect(names('賈瑩')).toEqual(['贾莹莹'])
+      expect(names('ＪＡＮＥ')).toEqual(['Jane Doe'])
       expect(names('院长')).toEqual(['单霁翔'])
       expect(names('DOE')).toEqual(['Jane Doe'])
       expect(names('没有')).toEqual([])

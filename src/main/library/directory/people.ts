@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
+import { readAs } from '#core/text/find'
 import { BYLINE_ROLES, type BylineRole } from '#core/structure/reading'
 import type {
   ContributorId,
@@ -143,15 +144,15 @@ export function people(database: Database) {
     everyone,
 
     find({ text, limit }: PeopleQuery): PeopleList {
-      const typed = text.trim()
+      const wanted = readAs(text)
       const ranked = everyone().flatMap((person) => {
-        const rank = typed === '' ? 0 : rankAmong([person.name, ...person.spellings], typed)
+        const rank = wanted === '' ? 0 : rankAmong([person.name, ...person.spellings], wanted)
         return rank === null ? [] : [{ person, rank }]
       })
       const found = ranked.sort(
         (a, b) =>
           a.rank - b.rank ||
-          (typed === '' ? 0 : b.person.articles - a.person.articles) ||
+          (wanted === '' ? 0 : b.person.articles - a.person.articles) ||
           byPinyin(a.person.name, b.person.name),
       )
       return { people: found.slice(0, limit).map(({ person }) => person), total: found.length }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { readAs } from '#core/text/find'
 import type { PageRow, PagesFound, PageSort, PagesQuery, PageStand } from '#shared/pages-list'
 
 /** What each order sorts by; the page's name and then its coming decide between equals. */
@@ -21,10 +22,18 @@ const STANDS: Readonly<Record<PageStand, string>> = {
 
 /** The library's pages, and how far each of them is. */
 export function pageList(database: Database) {
+  // Folded once a name, not at every letter that is typed to find a page.
+  const known = new Map<string, string>()
+  database.function('read_as', { deterministic: true }, (name: unknown) => {
+    const text = String(name)
+    const folded = known.get(text) ?? readAs(text)
+    known.set(text, folded)
+    return folded
+  })
   return ({ text, stand, sort, limit }: PagesQuery): PagesFound => {
-    const which = `WHERE (@text = '' OR instr(lower(name), @text) > 0 OR instr(lower(publication), @text) > 0)
+    const which = `WHERE (@text = '' OR instr(read_as(name), @text) > 0 OR instr(read_as(publication), @text) > 0)
       AND ${STANDS[stand]}`
-    const words = { text: text.trim().toLowerCase() }
+    const words = { text: readAs(text) }
     const total = database
       .prepare<[typeof words], number>(`SELECT count(*) FROM page ${which}`)
       .pluck()

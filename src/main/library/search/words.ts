@@ -1,4 +1,4 @@
-import { simplified } from './simplified.ts'
+import { simplified } from '#core/text/simplified'
 
 /**
  * One word of the full-text index.
