@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockedPdf } from '../src/files/pdf/testing/locked-pdf.ts'
 import { smallPdf } from '../src/files/pdf/testing/small-pdf.ts'
@@ -68,4 +68,38 @@ test('a locked PDF whose password nobody knows is left, and nothing is opened', 
   await expect(desk.page.getByRole('heading', { name: '把版面拖到这里，或者打开样报' })).toBeVisible()
   await desk.menu('show-library')
   await expect(desk.page.locator('.article-row')).toHaveCount(0)
+})
+
+test('the picture of a locked PDF shows while its password is known, and asks for it after a restart', async ({
+  start,
+  folder,
+}) => {
+  test.setTimeout(60_000)
+  const path = join(folder, 'locked.pdf')
+  writeFileSync(path, lockedPdf('Ferry stops for the winter', 'open-sesame-1824'))
+  const desk = await start()
+  await desk.answerOpenDialog(path)
+  await desk.menu('open-page')
+  await desk.page.getByRole('dialog').getByLabel('密码').fill('open-sesame-1824')
+  await desk.press('Enter')
+  await desk.page.locator('.source').getByText('Ferry stops').waitFor()
+  await desk.menu('source-facsimile')
+  await expect(desk.page.locator('.level img').first()).toBeVisible()
+  await desk.page.waitForTimeout(900)
+  await desk.close()
+
+  const again = await start()
+  const pane = again.page.locator('.picture-missing')
+  await expect(pane).toContainText('“locked.pdf”需要密码')
+  await pane.getByLabel('密码').fill('wrong')
+  await again.press('Enter')
+  await expect(pane.getByRole('alert')).toContainText('密码不对')
+  await pane.getByLabel('密码').fill('open-sesame-1824')
+  await again.press('Enter')
+  await expect(again.page.locator('.level img').first()).toBeVisible()
+  await again.close()
+  // It is in no file but the PDF itself, which does not have it either.
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  for (const file of files)
+    expect(readFileSync(join(file.parentPath, file.name)).includes('open-sesame-1824'), file.name).toBe(false)
 })

@@ -116,6 +116,10 @@ export const CALLS = {
   }),
   'regions.cancel': object<CallArgument<'regions.cancel'>>()({ job: count }),
   'facsimile.sheets': object<CallArgument<'facsimile.sheets'>>()({ page: id }),
+  'facsimile.unlock': object<CallArgument<'facsimile.unlock'>>()({
+    page: id,
+    password: z.string().max(1000),
+  }),
   'facsimile.thumbnails': noArgument,
   'facsimile.choose': object<CallArgument<'facsimile.choose'>>()({ page: id }),
   'library.articles': query,

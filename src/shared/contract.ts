@@ -123,6 +123,10 @@ export interface Calls {
   // facsimile
   /** The pictures of a page's sheets; none where there is no picture. Their parts are asked for by address. */
   'facsimile.sheets': { readonly page: PageId } & Answer<Result<readonly SheetPicture[]>>
+  /** The same of a locked PDF; the password is kept in memory as long as Galley runs, and written nowhere. */
+  'facsimile.unlock': { readonly page: PageId; readonly password: string } & Answer<
+    Result<readonly SheetPicture[]>
+  >
   /** The small pictures that are kept. */
   'facsimile.thumbnails': Answer<Result<KeptThumbnails>>
   /** Asks for a picture of the page and keeps it in the library. `null` when the editor cancels. */

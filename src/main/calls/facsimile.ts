@@ -15,6 +15,8 @@ export interface FacsimileNeeds {
 export const facsimileHandlers = (needs: FacsimileNeeds): HandlersOf<'facsimile'> => ({
   'facsimile.sheets': ({ page }) => needs.facsimile.sheets(page),
 
+  'facsimile.unlock': ({ page, password }) => needs.facsimile.unlock(page, password),
+
   'facsimile.thumbnails': async () => succeed(await needs.thumbnails.kept()),
 
   'facsimile.choose': async ({ page }) => {

@@ -23,7 +23,7 @@ const pdf = (title: string) =>
   )
 
 let drawer: Drawer | null = null
-const started = () => (drawer = startDrawer(WORKER))
+const started = () => (drawer = startDrawer(WORKER, () => []))
 afterEach(() => {
   drawer?.close()
 })
@@ -121,7 +121,7 @@ describe('the thread that draws', () => {
   it('that died is started anew', async () => {
     const original = pdf('a')
     const dying = new URL('data:text/javascript,import("node:process").then((process) => process.exit(3))')
-    drawer = startDrawer(dying)
+    drawer = startDrawer(dying, () => [])
     expect(await drawer.sheets(original)).toMatchObject({ ok: false, error: { kind: 'picture-damaged' } })
     expect(await drawer.draw(wanted(original), () => original)).toBeNull()
   })

@@ -9,6 +9,8 @@ import type { DrawnSheet } from './original.ts'
 export interface Drawer {
   /** Fails with `picture-…`, `pdf-…`, or `picture-damaged` when the thread does not survive it. */
   readonly sheets: (original: KeptOriginal) => Promise<Result<readonly DrawnSheet[]>>
+  /** The same of a locked PDF, with a password that is not known yet. */
+  readonly unlocked: (original: KeptOriginal, password: string) => Promise<Result<readonly DrawnSheet[]>>
   /**
    * A PNG; `null` when it cannot be drawn. What is asked for last is drawn first: it is what one looks at.
    *
@@ -41,8 +43,11 @@ interface Asked {
   readonly answer: (answer: FromDrawer) => void
 }
 
-/** @param entry the program of the thread: `worker.ts`, or what it was built into */
-export function startDrawer(entry: string | URL): Drawer {
+/**
+ * @param entry the program of the thread: `worker.ts`, or what it was built into
+ * @param passwords what locked PDFs may open with
+ */
+export function startDrawer(entry: string | URL, passwords: () => readonly string[]): Drawer {
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | undefined
   let patience: NodeJS.Timeout | undefined
@@ -108,21 +113,25 @@ export function startDrawer(entry: string | URL): Drawer {
       next()
     })
 
-  const open = async ({ sha256: key, ...original }: KeptOriginal): Promise<Result<readonly DrawnSheet[]>> => {
-    const answer = await ask({ kind: 'open', key, ...original })
+  const open = async (
+    { sha256: key, ...original }: KeptOriginal,
+    known: readonly string[],
+  ): Promise<Result<readonly DrawnSheet[]>> => {
+    const answer = await ask({ kind: 'open', key, passwords: known, ...original })
     return answer.kind === 'opened'
       ? answer.sheets
       : fail(failure('picture-damaged', { name: original.name }))
   }
 
   return {
-    sheets: open,
+    sheets: (original) => open(original, passwords()),
+    unlocked: (original, password) => open(original, [password]),
     async draw({ sha256, sheet, across, part }, original) {
       const question = { kind: 'draw', key: sha256, sheet, across, part } as const
       let answer = await ask(question)
       if (answer.kind === 'not-open') {
         const kept = original()
-        if (!kept || !(await open(kept)).ok) return null
+        if (!kept || !(await open(kept, passwords())).ok) return null
         answer = await ask(question)
       }
       return answer.kind === 'drawn' ? answer.png : null

@@ -36,7 +36,7 @@ export function drawing(): (message: ToDrawer) => Promise<FromDrawer> {
         const known = used(message.key)
         if (known) return { kind: 'opened', id, sheets: { ok: true, value: known.sheets } }
         const bytes = message.packed ? inflateRawSync(message.bytes) : message.bytes
-        const opened = await openOriginal(message.name, bytes, message.sheets)
+        const opened = await openOriginal(message.name, bytes, message.sheets, message.passwords)
         if (!opened.ok) return { kind: 'opened', id, sheets: opened }
         keep(message.key, opened.value)
         return { kind: 'opened', id, sheets: { ok: true, value: opened.value.sheets } }

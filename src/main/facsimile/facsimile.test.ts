@@ -3,20 +3,23 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { facsimileAddress, type SheetPicture } from '#shared/facsimile'
 import { succeed } from '#shared/result'
+import { lockedPdf } from '../../files/pdf/testing/locked-pdf.ts'
 import { smallPdf } from '../../files/pdf/testing/small-pdf.ts'
 import { at, inFolder, newPage, valueOf } from '../library/testing/samples.ts'
 import type { Library } from '../library/library.ts'
 import { startDrawer } from './drawer.ts'
 import { facsimile, type Facsimile } from './facsimile.ts'
+import { passwordsOfSession } from './passwords.ts'
 import { openLibrary } from '../library/opening/open-library.ts'
 
 async function withPictures(action: (pictures: Facsimile, library: Library) => Promise<void>): Promise<void> {
-  const drawer = startDrawer(new URL('./worker.ts', import.meta.url))
+  const passwords = passwordsOfSession()
+  const drawer = startDrawer(new URL('./worker.ts', import.meta.url), passwords.known)
   await inFolder(async (folder) => {
     const library = valueOf(openLibrary(folder))
     try {
       await action(
-        facsimile(() => succeed(library), drawer),
+        facsimile(() => succeed(library), drawer, passwords.keep),
         library,
       )
     } finally {
@@ -26,8 +29,8 @@ async function withPictures(action: (pictures: Facsimile, library: Library) => P
   })
 }
 
-const bytes = smallPdf([{ texts: [{ text: 'Ferry', x: 40, y: 300, size: 10 }] }, { texts: [] }])
-const keepPdf = (library: Library) =>
+const ISSUE = smallPdf([{ texts: [{ text: 'Ferry', x: 40, y: 300, size: 10 }] }, { texts: [] }])
+const keepPdf = (library: Library, bytes: Uint8Array = ISSUE) =>
   valueOf(
     library.keepPage(
       {
@@ -89,7 +92,7 @@ describe('the facsimile of a page', () => {
         error: { kind: 'picture-unsupported' },
       })
       expect(valueOf(await pictures.sheets(page))).toEqual([])
-      const chosen = valueOf(await pictures.choose(page, { name: 'a.pdf', bytes, sha256: sum(bytes) }))
+      const chosen = valueOf(await pictures.choose(page, { name: 'a.pdf', bytes: ISSUE, sha256: sum(ISSUE) }))
       expect(chosen).toHaveLength(2)
       expect(await pictures.sheets(page)).toEqual({ ok: true, value: chosen })
       expect(
@@ -111,5 +114,21 @@ describe('the facsimile of a page', () => {
       ])
         expect(await pictures.part(path)).toBeNull()
       expect(await pictures.sheets('nobody')).toMatchObject({ ok: false, error: { kind: 'page-unknown' } })
+    }))
+
+  it('of a locked PDF shows once it is unlocked, and other pages of that password with it', () =>
+    withPictures(async (pictures, library) => {
+      const [first, second] = ['Ferry', 'Market'].map((text) => keepPdf(library, lockedPdf(text, 'sesame')))
+      if (first === undefined || second === undefined) throw new Error('nothing was kept')
+      expect(await pictures.sheets(first)).toMatchObject({ error: { kind: 'pdf-locked' } })
+      expect(await pictures.unlock(first, 'open')).toMatchObject({ error: { kind: 'pdf-password-wrong' } })
+      expect(await pictures.sheets(first)).toMatchObject({ error: { kind: 'pdf-locked' } })
+      const unlocked = valueOf(await pictures.unlock(first, 'sesame'))
+      expect(unlocked).toHaveLength(1)
+      expect(valueOf(await pictures.sheets(first))).toEqual(unlocked)
+      expect(valueOf(await pictures.sheets(second))).toHaveLength(1)
+      expect(await pictures.cut(second, 0, { left: 0, top: 0, width: 1, height: 0.5 })).toMatchObject({
+        ok: true,
+      })
     }))
 })

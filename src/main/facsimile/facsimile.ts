@@ -3,12 +3,15 @@ import { drawnPartOf, type DrawnPart, type SheetPicture } from '#shared/facsimil
 import { fail, failure, succeed, type Result } from '#shared/result'
 import type { KeptOriginal, Library, NewPicture } from '../library/library.ts'
 import type { Drawer } from './drawer.ts'
+import type { DrawnSheet } from './original.ts'
 import { pictureCache } from './picture-cache.ts'
 
 /** Pictures of printed sheets, drawn from the originals that the library keeps. */
 export interface Facsimile {
   /** One for each sheet; none for a page of plain text. */
   readonly sheets: (page: PageId) => Promise<Result<readonly SheetPicture[]>>
+  /** The same of a locked PDF. Fails with `pdf-password-wrong`; a right one is kept as long as Galley runs. */
+  readonly unlock: (page: PageId, password: string) => Promise<Result<readonly SheetPicture[]>>
   /** Has the page drawn from a picture from now on, if it is one that can be drawn. */
   readonly choose: (page: PageId, picture: NewPicture) => Promise<Result<readonly SheetPicture[]>>
   /** A part as PNG by the path of its address; `null` for what nobody has, or cannot be drawn. */
@@ -36,7 +39,11 @@ const MOST_REMEMBERED = 64 * 1024 * 1024
 /** So much of an original's sum names its pictures. */
 const EDITION_LENGTH = 16
 
-export function facsimile(library: () => Result<Library>, drawer: Drawer): Facsimile {
+export function facsimile(
+  library: () => Result<Library>,
+  drawer: Drawer,
+  keepPassword: (password: string) => void,
+): Facsimile {
   const remembered = pictureCache<Uint8Array<ArrayBuffer>>(MOST_REMEMBERED)
 
   const originalOf = (page: PageId): Result<KeptOriginal> => {
@@ -65,12 +72,16 @@ export function facsimile(library: () => Result<Library>, drawer: Drawer): Facsi
     })
   }
 
-  const sheetsOf = async (original: KeptOriginal): Promise<Result<readonly SheetPicture[]>> => {
-    const sheets = await drawer.sheets(original)
+  const inEdition = (
+    original: KeptOriginal,
+    sheets: Result<readonly DrawnSheet[]>,
+  ): Result<readonly SheetPicture[]> => {
     if (!sheets.ok) return sheets
     const edition = editionOf(original)
     return succeed(sheets.value.map((sheet) => ({ ...sheet, edition })))
   }
+  const sheetsOf = async (original: KeptOriginal): Promise<Result<readonly SheetPicture[]>> =>
+    inEdition(original, await drawer.sheets(original))
 
   return {
     async sheets(page) {
@@ -79,6 +90,15 @@ export function facsimile(library: () => Result<Library>, drawer: Drawer): Facsi
       const sheets = await sheetsOf(original.value)
       // A text: it has no picture, which is no failure.
       return !sheets.ok && sheets.error.kind === 'picture-unsupported' ? succeed([]) : sheets
+    },
+    async unlock(page, password) {
+      const original = originalOf(page)
+      if (!original.ok) return original
+      const sheets = await drawer.unlocked(original.value, password)
+      if (sheets.ok) keepPassword(password)
+      else if (sheets.error.kind === 'pdf-locked')
+        return fail(failure('pdf-password-wrong', { name: original.value.name }))
+      return inEdition(original.value, sheets)
     },
     async choose(page, picture) {
       const sheets = await sheetsOf({ ...picture, packed: false, sheets: null })

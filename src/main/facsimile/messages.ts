@@ -13,6 +13,8 @@ export type ToDrawer =
       /** They are deflated. */
       readonly packed: boolean
       readonly sheets: readonly SheetSize[] | null
+      /** What a locked PDF may open with. */
+      readonly passwords: readonly string[]
     }
   | {
       readonly kind: 'draw'

@@ -1,6 +1,6 @@
 import type { Box, SheetSize } from '#core/source/page'
 import { drawablePages, type Raster } from '#files/pdf/draw-pdf-page'
-import { openPdf } from '#files/pdf/open-pdf'
+import { openPdf, type OpenPdf } from '#files/pdf/open-pdf'
 import { MOST_PAGES } from '#files/pdf/read-pdf'
 import { isPdf } from '#files/pdf/is-pdf'
 import { openPictures } from '#ocr/picture/read-picture'
@@ -33,13 +33,15 @@ interface FileOfPages {
  *
  * @param sheets which pages of the file a page of the library shows, and how they were straightened when they were
  *   read; `null`: all of them, as they are
+ * @param passwords what a locked PDF may open with; it fails with `pdf-locked` when none of them does
  */
 export async function openOriginal(
   name: string,
   bytes: Uint8Array,
   sheets: readonly SheetSize[] | null,
+  passwords: readonly string[],
 ): Promise<Result<Original>> {
-  const opened = await openPages(name, bytes)
+  const opened = await openPages(name, bytes, passwords)
   if (!opened.ok) return opened
   const { pages, draw, close } = opened.value
   const shown = (sheets ?? pages).map(({ page, turnedBy = 0 }: Partial<SheetSize>, index) => ({
@@ -56,14 +58,36 @@ export async function openOriginal(
   })
 }
 
-function openPages(name: string, bytes: Uint8Array): Promise<Result<FileOfPages>> {
-  if (isPdf(bytes)) return pdfPages(name, bytes)
+function openPages(
+  name: string,
+  bytes: Uint8Array,
+  passwords: readonly string[],
+): Promise<Result<FileOfPages>> {
+  if (isPdf(bytes)) return pdfPages(name, bytes, passwords)
   if (isPicture(bytes)) return picturePages(name, bytes)
   return Promise.resolve(fail(failure('picture-unsupported', { name })))
 }
 
-async function pdfPages(name: string, bytes: Uint8Array): Promise<Result<FileOfPages>> {
+async function openWithAny(
+  name: string,
+  bytes: Uint8Array,
+  passwords: readonly string[],
+): Promise<Result<OpenPdf>> {
   const opened = await openPdf(name, bytes, undefined)
+  if (opened.ok || opened.error.kind !== 'pdf-locked') return opened
+  for (const password of passwords) {
+    const unlocked = await openPdf(name, bytes, password)
+    if (unlocked.ok) return unlocked
+  }
+  return opened
+}
+
+async function pdfPages(
+  name: string,
+  bytes: Uint8Array,
+  passwords: readonly string[],
+): Promise<Result<FileOfPages>> {
+  const opened = await openWithAny(name, bytes, passwords)
   if (!opened.ok) return opened
   const pages = drawablePages(opened.value)
   return succeed({

@@ -20,11 +20,15 @@ async function withThumbnails(
   action: (made: Thumbnails, library: Library, folder: string, drawn: () => number) => Promise<void>,
   most?: number,
 ): Promise<void> {
-  const drawer = startDrawer(new URL('./worker.ts', import.meta.url))
+  const drawer = startDrawer(new URL('./worker.ts', import.meta.url), () => [])
   await inFolder(async (home) => {
     const library = valueOf(openLibrary(home))
     const folder = join(home, 'thumbnails')
-    const pictures = facsimile(() => succeed(library), drawer)
+    const pictures = facsimile(
+      () => succeed(library),
+      drawer,
+      () => undefined,
+    )
     let asked = 0
     const counted = {
       ...pictures,

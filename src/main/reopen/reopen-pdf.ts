@@ -1,7 +1,7 @@
 import type { PageId } from '#core/source/page'
-import type { PdfChoices } from '#files/pdf/read-pdf-page'
 import { senseOfTextLayer } from '#files/pdf/text-layer-sense'
 import { firstLines } from '#files/possible-readings'
+import type { ReadFile } from '#files/read-page'
 import type { PdfPages } from '#shared/opened-page'
 import type { PdfReading, PossibleReading, PossibleReadings } from '#shared/reopen'
 import { succeed, type Result } from '#shared/result'
@@ -13,6 +13,8 @@ import { keptFile } from './kept-file.ts'
 export interface ReopenPdfNeeds {
   readonly readPageFile: ReadPageFile
   readonly scan: (file: ScanFile) => void
+  /** What a locked PDF may open with. */
+  readonly passwords: () => readonly string[]
 }
 
 /** A PDF that is partly scanned is read by its text layer, too, as far as it has one. */
@@ -24,10 +26,10 @@ const OCR: PossibleReading = { as: 'ocr', lines: [], unreadable: 0, why: 'pictur
 export async function pdfReadings(
   source: KeptSource,
   pages: PdfPages | null,
-  { readPageFile }: ReopenPdfNeeds,
+  needs: ReopenPdfNeeds,
 ): Promise<Result<PossibleReadings>> {
   const current = asReading(source.encoding)
-  const layerText = await textLayerOf(source, pages, readPageFile)
+  const layerText = await textLayerOf(source, pages, needs)
   if (!layerText.ok)
     return layerText.error.kind === 'pdf-without-text'
       ? succeed({ current, readings: [OCR], sure: true })
@@ -42,12 +44,12 @@ export async function pdfReadings(
 async function textLayerOf(
   source: KeptSource,
   pages: PdfPages | null,
-  readPageFile: ReadPageFile,
+  needs: ReopenPdfNeeds,
 ): Promise<Result<string>> {
   if (source.encoding === 'pdf') return succeed(source.text)
   const file = await keptFile(source)
   if (!file.ok) return file
-  const read = await readPageFile(file.value.path, choicesOf(pages))
+  const { read } = await readUnlocked(file.value.path, pages, needs)
   file.value.release()
   return read.ok ? succeed(read.value.text) : read
 }
@@ -58,16 +60,18 @@ export async function pdfReadAs(
   as: PdfReading,
   source: KeptSource,
   pages: PdfPages | null,
-  { readPageFile, scan }: ReopenPdfNeeds,
+  needs: ReopenPdfNeeds,
 ): Promise<Result<NewPage | null>> {
   const kept = await keptFile(source)
   if (!kept.ok) return kept
-  const file: ScanFile = { ...kept.value, pages, partly: null, password: null, of: page }
-  if (as === 'ocr') {
+  const { scan } = needs
+  const { read, password } = await readUnlocked(kept.value.path, pages, needs)
+  const file: ScanFile = { ...kept.value, pages, partly: null, password, of: page }
+  const isLocked = !read.ok && read.error.kind === 'pdf-locked'
+  if (as === 'ocr' && !isLocked) {
     scan(file)
     return succeed(null)
   }
-  const read = await readPageFile(file.path, choicesOf(pages))
   if (read.ok && read.value.partly) {
     scan({ ...file, partly: read.value.partly })
     return succeed(null)
@@ -85,4 +89,17 @@ export function pagesShown(library: Library, page: PageId): PdfPages | null {
   return numbers.length === 0 ? null : { from: Math.min(...numbers), to: Math.max(...numbers) }
 }
 
-const choicesOf = (pages: PdfPages | null): PdfChoices => ({ password: undefined, pages: pages ?? undefined })
+/** Read with whichever password opens it; `null` where it needs none, or none of them does. */
+async function readUnlocked(
+  path: string,
+  pages: PdfPages | null,
+  { readPageFile, passwords }: ReopenPdfNeeds,
+): Promise<{ readonly read: Result<ReadFile>; readonly password: string | null }> {
+  const read = await readPageFile(path, { password: undefined, pages: pages ?? undefined })
+  if (read.ok || read.error.kind !== 'pdf-locked') return { read, password: null }
+  for (const password of passwords()) {
+    const unlocked = await readPageFile(path, { password, pages: pages ?? undefined })
+    if (unlocked.ok || unlocked.error.kind !== 'pdf-password-wrong') return { read: unlocked, password }
+  }
+  return { read, password: null }
+}

@@ -35,6 +35,7 @@ import { systemDialogs } from '../dialogs.ts'
 import { activeTime } from '../desk-time/active-time.ts'
 import { startDrawer } from '../facsimile/drawer.ts'
 import { facsimile } from '../facsimile/facsimile.ts'
+import { keepingPasswords, passwordsOfSession } from '../facsimile/passwords.ts'
 import { thumbnails } from '../facsimile/thumbnails.ts'
 import { BACKUP_RULES } from '../library/backup/backup-rule.ts'
 import { libraryPlaces, openInPlace } from '../library/place/places.ts'
@@ -84,8 +85,9 @@ export function runGalley(pagesNamed: readonly string[]): void {
     tell: (name, payload) => tell(window, name, payload),
     now: () => new Date(),
   })
-  const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'))
-  const pictures = facsimile(library.get, drawer)
+  const passwords = passwordsOfSession()
+  const drawer = startDrawer(join(import.meta.dirname, 'facsimile-worker.js'), passwords.known)
+  const pictures = facsimile(library.get, drawer, passwords.keep)
   const small = thumbnails({
     folder: folders.thumbnails,
     pictures,
@@ -162,7 +164,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     tell(window, 'library-job', { job: running?.asked === 'asked' ? running : null })
   })
 
-  const readPageFile = readInThread(join(import.meta.dirname, 'read-worker.js'))
+  const readPageFile = keepingPasswords(readInThread(join(import.meta.dirname, 'read-worker.js')), passwords)
   const weigh = (path: string): Promise<Result<Space | null>> =>
     runJob(worker, { kind: 'space', path, now: now() }, () => undefined).done
   const backups = () => {
@@ -201,6 +203,7 @@ export function runGalley(pagesNamed: readonly string[]): void {
     ...reopenHandlers({
       library: library.get,
       readPageFile,
+      passwords: passwords.known,
       scan: scans.begin,
       takeScan: scans.take,
       pageOpened: renewMenu,

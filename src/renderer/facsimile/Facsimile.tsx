@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Box } from '#core/source/page'
 import type { PictureCommand } from '#shared/commands'
 import type { SheetPicture } from '#shared/facsimile'
 import type { Desk } from '../desk/desk.ts'
@@ -76,9 +77,12 @@ export function Facsimile(props: {
     return { line, share: Math.min(1, Math.max(0, share)) }
   }
 
+  const bring = (sheet: number, part: Box) => {
+    if (stack) picture.bring(areaOf(stack, view.turn, sheet, part))
+  }
   const show = (line: number) => {
     const found = sheetLineOf(page, line)
-    if (found && stack) picture.bring(areaOf(stack, view.turn, found.sheet, found.box))
+    if (found) bring(found.sheet, found.box)
   }
 
   // The picture follows the caret; it is no pane that anybody types in.
@@ -97,6 +101,16 @@ export function Facsimile(props: {
       }),
     [caret],
   )
+
+  /** Where the caret's line begins in the pane: what one reads stays where it is while it grows. `null`: out of sight. */
+  const litAt = (): readonly [number, number] | null => {
+    const [area, line] = [scroller.current, caret.get()]
+    const found = line === null ? null : sheetLineOf(page, line)
+    if (!area || !found || !stack) return null
+    const { left, top, height } = areaOf(stack, view.turn, found.sheet, found.box)
+    const [x, y] = [left - area.scrollLeft, top + height / 2 - area.scrollTop]
+    return x > 0 && y > 0 && x < area.clientWidth && y < area.clientHeight ? [x, y] : null
+  }
 
   const isListed = sheets.length > 1 && view.sheets !== false
   const goToSheet = (sheet: number) => {
@@ -125,10 +139,10 @@ export function Facsimile(props: {
   const run = (command: PictureCommand) => {
     switch (command) {
       case 'picture-larger':
-        picture.zoomBy(STEP, null)
+        picture.zoomBy(STEP, litAt())
         return
       case 'picture-smaller':
-        picture.zoomBy(1 / STEP, null)
+        picture.zoomBy(1 / STEP, litAt())
         return
       case 'picture-width':
         picture.zoomTo('width', null)
@@ -228,7 +242,7 @@ export function Facsimile(props: {
     },
   )
 
-  const shaping = useShaping({ session, desk, sheets, scroller, pointOf, isOn: isShaping })
+  const shaping = useShaping({ session, desk, sheets, scroller, pointOf, bring, isOn: isShaping })
 
   const unit = sheets[0]?.unit === 'point' ? PER_POINT : 1
   const percent = Math.round((scale / unit) * 100)
@@ -310,7 +324,7 @@ export function Facsimile(props: {
                         colours={view.colours && !isShaping}
                       />
                       <SheetLights session={session} sheet={index} caret={caret} pointed={pointed} />
-                      {shaping.on?.layer(index)}
+                      {shaping.on?.layer(index, size.height)}
                     </>
                   )}
                 </div>
@@ -319,6 +333,7 @@ export function Facsimile(props: {
           </div>
         </div>
       </div>
+      {shaping.on?.list}
       <p id="facsimile-keys" hidden>
         {speak('facsimile:keys')}
       </p>

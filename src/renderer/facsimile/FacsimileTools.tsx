@@ -1,17 +1,7 @@
 import type { PictureCommand } from '#shared/commands'
 import { shortcutOf } from '../desk/shortcuts.ts'
 import { useTongue } from '../desk/speak.ts'
-
-const SIGNS: Readonly<Record<PictureCommand, string>> = {
-  'picture-smaller': '−',
-  'picture-larger': '+',
-  'picture-width': '↔',
-  'picture-page': '⛶',
-  'picture-turn': '↻',
-  'picture-colours': '▨',
-  'picture-sheets': '☷',
-  'picture-regions': '▣',
-}
+import { PICTURE_ICONS } from './picture-icons.ts'
 
 /** The picture's own buttons; each is a command as well. */
 export function FacsimileTools(props: {
@@ -42,7 +32,9 @@ export function FacsimileTools(props: {
         run(command)
       }}
     >
-      {SIGNS[command]}
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={PICTURE_ICONS[command]} />
+      </svg>
     </button>
   )
   const turnTo = (by: number, sign: string, name: 'facsimile:sheet-before' | 'facsimile:sheet-after') => (

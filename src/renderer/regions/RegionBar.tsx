@@ -7,28 +7,22 @@ import { useTongue } from '../desk/speak.ts'
 export function RegionBar(props: {
   readonly region: Region | null
   readonly regions: readonly Region[]
-  readonly place: (index: number) => void
-  readonly kind: (kind: Region['kind']) => void
-  readonly remove: () => void
+  /** What it is read as; `null`: what its characters tell. */
+  readonly language: OcrLanguage | null
+  readonly setLanguage: (language: OcrLanguage | null) => void
+  readonly place: (region: Region, index: number) => void
+  readonly kind: (region: Region, kind: Region['kind']) => void
   readonly leave: () => void
-  readonly order: () => void
-  readonly read: (language: OcrLanguage | null) => void
+  readonly read: (region: Region) => void
 }) {
   const { speak } = useTongue()
-  const { region, regions, place, kind, remove, leave, order, read } = props
-  /** `undefined` until one is chosen by hand. */
-  const [language, setLanguage] = useState<OcrLanguage | null | undefined>(undefined)
+  const { region, regions, language, setLanguage, place, kind, leave, read } = props
   if (!region)
     return (
       <div className="region-bar" role="toolbar" aria-label={speak('regions:tools')}>
-        <p className="hint">{speak('regions:hint', { count: regions.length })}</p>
-        <button type="button" onClick={order}>
-          {speak('regions:order-articles')}
-        </button>
+        <p className="hint">{speak('regions:hint')}</p>
       </div>
     )
-  const usual = region.kind === 'vertical' ? 'zh-Hant-vertical' : null
-  const wanted = language === undefined ? usual : language
   return (
     <div
       className="region-bar"
@@ -40,13 +34,19 @@ export function RegionBar(props: {
         leave()
       }}
     >
-      <PlaceField index={regions.indexOf(region)} count={regions.length} place={place} />
+      <PlaceField
+        index={regions.indexOf(region)}
+        count={regions.length}
+        place={(index) => {
+          place(region, index)
+        }}
+      />
       <select
         aria-label={speak('regions:kind')}
         value={region.kind}
         onChange={({ currentTarget: { value } }) => {
           const chosen = REGION_KINDS.find((one) => one === value)
-          if (chosen) kind(chosen)
+          if (chosen) kind(region, chosen)
         }}
       >
         {REGION_KINDS.map((one) => (
@@ -55,37 +55,31 @@ export function RegionBar(props: {
           </option>
         ))}
       </select>
-      <button type="button" onClick={remove}>
-        {speak('regions:delete')}
+      <select
+        aria-label={speak('scans:read-as')}
+        value={language ?? 'auto'}
+        disabled={!isRead(region)}
+        onChange={({ currentTarget: { value } }) => {
+          setLanguage(OCR_LANGUAGES.find((one) => one === value) ?? null)
+        }}
+      >
+        <option value="auto">{speak('scans:auto')}</option>
+        {OCR_LANGUAGES.map((one) => (
+          <option key={one} value={one}>
+            {speak(`scans:${one}`)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="primary"
+        disabled={!isRead(region)}
+        onClick={() => {
+          read(region)
+        }}
+      >
+        {speak('regions:read')}
       </button>
-      <span className="region-read">
-        <select
-          aria-label={speak('scans:read-as')}
-          value={wanted ?? 'auto'}
-          disabled={!isRead(region)}
-          onChange={({ currentTarget: { value } }) => {
-            setLanguage(OCR_LANGUAGES.find((one) => one === value) ?? null)
-          }}
-        >
-          <option value="auto">{speak('scans:auto')}</option>
-          {OCR_LANGUAGES.map((one) => (
-            <option key={one} value={one}>
-              {speak(`scans:${one}`)}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          className="primary"
-          data-read-again
-          disabled={!isRead(region)}
-          onClick={() => {
-            read(wanted)
-          }}
-        >
-          {speak('regions:read')}
-        </button>
-      </span>
     </div>
   )
 }
@@ -105,21 +99,21 @@ function PlaceField(props: {
     setTyped(null)
   }
   return (
-    <label>
-      {speak('regions:order')}
-      <input
-        type="number"
-        min={1}
-        max={count}
-        value={typed ?? index + 1}
-        onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value)
-        }}
-        onBlur={enter}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') enter()
-        }}
-      />
-    </label>
+    <input
+      type="number"
+      aria-label={speak('regions:order')}
+      title={speak('regions:order')}
+      data-region-number
+      min={1}
+      max={count}
+      value={typed ?? index + 1}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+      }}
+      onBlur={enter}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') enter()
+      }}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { Region, RegionId } from '#core/source/region'
 import { useTongue } from '../desk/speak.ts'
 import { HANDLES, shareOf, type Measure } from './region-shape.ts'
@@ -6,13 +6,15 @@ import type { Draft } from './use-region-drag.ts'
 
 const percent = (share: number): string => `${share * 100}%`
 
-/** So near the upper edge of its sheet there is no room for a region's number above it. */
-const ROOM_FOR_NUMBER = 0.03
+/** CSS pixels: so near the upper edge of its sheet there is no room for a region's number above it. */
+const ROOM_FOR_NUMBER = 19
 
 /** The regions of one sheet with their numbers, over its picture. */
 export function RegionLayer(props: {
   readonly sheet: number
   readonly measure: Measure
+  /** How high the sheet is drawn, in CSS pixels. */
+  readonly high: number
   readonly regions: readonly Region[]
   readonly selected: RegionId | null
   readonly draft: Draft | null
@@ -20,9 +22,10 @@ export function RegionLayer(props: {
   readonly wordsIn: (region: Region) => string
   readonly focus: (id: RegionId) => void
   readonly press: (event: KeyboardEvent, region: Region) => void
+  readonly askMenu: (region: Region, at: MouseEvent) => void
 }) {
   const { speak } = useTongue()
-  const { sheet, measure, regions, selected, draft, wordsIn, focus, press } = props
+  const { sheet, measure, high, regions, selected, draft, wordsIn, focus, press, askMenu } = props
   return (
     <div className="region-layer">
       {regions.map((region, index) => {
@@ -38,8 +41,9 @@ export function RegionLayer(props: {
             data-region={region.id}
             data-kind={region.kind}
             data-orders
-            data-top={top < ROOM_FOR_NUMBER || undefined}
+            data-top={top * high < ROOM_FOR_NUMBER || undefined}
             aria-pressed={isSelected}
+            aria-haspopup="menu"
             aria-describedby="region-keys"
             aria-label={speak('regions:name', {
               number: index + 1,
@@ -53,6 +57,9 @@ export function RegionLayer(props: {
             }}
             onKeyDown={(event) => {
               press(event, region)
+            }}
+            onContextMenu={(event) => {
+              askMenu(region, event)
             }}
           >
             <b aria-hidden="true">{index + 1}</b>

@@ -7,7 +7,7 @@ export type RegionKey =
   /** So many places on in the order. */
   | { readonly kind: 'order'; readonly by: -1 | 1 }
   | { readonly kind: 'delete' }
-  | { readonly kind: 'open' }
+  | { readonly kind: 'menu' }
 
 /** In parts of the sheet. */
 const STEP = 0.005
@@ -41,5 +41,5 @@ export function regionKey(
     return { kind: 'shape', box: event.shiftKey ? resizedBy(box, 'se', dx, dy) : movedBy(box, dx, dy) }
   }
   if (event.key === 'Delete' || event.key === 'Backspace') return { kind: 'delete' }
-  return event.key === 'Enter' || event.key === ' ' ? { kind: 'open' } : null
+  return event.key === 'Enter' || event.key === ' ' ? { kind: 'menu' } : null
 }

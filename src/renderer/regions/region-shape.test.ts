@@ -36,6 +36,6 @@ it('moves by arrows, resizes with Shift, and leaves keys alone that are not its 
   expect(moves?.kind === 'shape' && rounded(moves.box)).toEqual([0.205, 0.3, 0.4, 0.2])
   expect(resizes?.kind === 'shape' && rounded(resizes.box)).toEqual([0.2, 0.3, 0.405, 0.2])
   expect(key('Delete')).toEqual({ kind: 'delete' })
-  expect(key('Enter')).toEqual({ kind: 'open' })
+  expect(key('Enter')).toEqual({ kind: 'menu' })
   expect(key('Tab')).toBeNull()
 })

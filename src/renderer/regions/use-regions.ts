@@ -3,7 +3,7 @@ import { regionsOf } from '#core/galley/found-regions'
 import { changeRegion, deleteRegion, drawRegion, placeRegion } from '#core/galley/commands/shape-regions'
 import type { Outcome } from '#core/galley/edit'
 import type { Galley } from '#core/galley/galley'
-import type { Region, RegionId } from '#core/source/region'
+import type { Region, RegionId, RegionKind } from '#core/source/region'
 import type { Desk } from '../desk/desk.ts'
 import { useSelected } from '../desk/observable.ts'
 import type { Session } from '../desk/session.ts'
@@ -19,6 +19,7 @@ export function useRegions(
   desk: Desk,
   scroller: RefObject<HTMLElement | null>,
   pointAt: (x: number, y: number) => SheetPoint | null,
+  askMenu: (region: Region, at: HTMLElement) => void,
 ) {
   // Not the galley as a whole: it is another one at every key that is typed.
   const page = useSelected(session.state, (state) => state.galley.page)
@@ -74,14 +75,16 @@ export function useRegions(
     })
   }
 
-  const remove = () => {
-    if (!region) return
-    const at = regions.indexOf(region)
-    shape((now) => deleteRegion(now, region.id))
+  /** The list below keeps the keyboard by itself when a row of it goes or moves. */
+  const isInPicture = (): boolean => scroller.current?.contains(document.activeElement) === true
+
+  const remove = (gone: Region) => {
+    const at = regions.indexOf(gone)
+    shape((now) => deleteRegion(now, gone.id))
     const next = regions[at + 1] ?? regions[at - 1]
     setSelected(next?.id ?? null)
-    if (next) focusOn(next.id)
-    else scroller.current?.focus()
+    if (next && isInPicture()) focusOn(next.id)
+    else if (!next) scroller.current?.focus()
     desk.say({
       kind: 'told',
       key: 'regions:said-deleted',
@@ -96,6 +99,8 @@ export function useRegions(
     const at = Math.min(Math.max(index, 0), regions.length - 1)
     shape((now) => placeRegion(now, on.id, at))
     desk.say({ kind: 'told', key: 'regions:said-placed', values: { number: at + 1 } })
+    // An element that is put elsewhere drops the keyboard.
+    if (isInPicture()) focusOn(on.id)
   }
 
   const press = (event: KeyboardEvent, on: Region) => {
@@ -114,14 +119,12 @@ export function useRegions(
         return
       case 'order':
         placeAt(on, regions.indexOf(on) + key.by)
-        // An element that is put elsewhere drops the keyboard.
-        focusOn(on.id)
         return
       case 'delete':
-        remove()
+        remove(on)
         return
-      case 'open':
-        document.querySelector<HTMLElement>('[data-read-again]')?.focus()
+      case 'menu':
+        askMenu(on, event.currentTarget as HTMLElement)
         return
       default:
         key satisfies never
@@ -140,11 +143,9 @@ export function useRegions(
       if (id !== selected) moving.current = null
       setSelected(id)
     },
-    place: (index: number) => {
-      if (region) placeAt(region, index)
-    },
-    kind: (kind: Region['kind']) => {
-      if (region) shape((now) => changeRegion(now, region.id, { kind }))
+    placeAt,
+    setKind: (on: Region, kind: RegionKind) => {
+      shape((now) => changeRegion(now, on.id, { kind }))
     },
     back: () => {
       focusOn(region?.id)
@@ -164,4 +165,4 @@ export function useRegions(
   }
 }
 
-const MOST_WORDS = 24
+const MOST_WORDS = 40

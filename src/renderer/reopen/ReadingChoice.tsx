@@ -68,7 +68,10 @@ function TrialNote({ trial }: { readonly trial: Trial }) {
     <p role="status">
       {trial.kind === 'reading' && speak('reopen:trying')}
       {trial.kind === 'read' && trial.lines.length === 0 && speak('reopen:trial-empty')}
-      {trial.kind === 'failed' && sayFailure(speak, trial.failure)}
+      {trial.kind === 'failed' &&
+        (trial.failure.kind === 'pdf-locked'
+          ? speak('scans:pdf-locked', { name: trial.failure.values['name'] ?? '' })
+          : sayFailure(speak, trial.failure))}
     </p>
   )
 }

@@ -13,7 +13,8 @@ import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
 import { ReadingChoice } from './ReadingChoice.tsx'
 import { reopenAs } from './reopen-as.ts'
-import { useTrial } from './use-trial.ts'
+import { useTrial, type Trial } from './use-trial.ts'
+import { UnlockField } from '../scans/UnlockField.tsx'
 
 /** How else the page's original could be read, and what becomes of the page then. */
 export const ReopenPanel = ({ desk }: { readonly desk: Desk }) => (
@@ -24,12 +25,15 @@ export const ReopenPanel = ({ desk }: { readonly desk: Desk }) => (
 
 function OfPage({ desk, session }: { readonly desk: Desk; readonly session: Session }) {
   const { speak } = useTongue()
-  const told = useReadings(session.id)
+  /** How often its PDF was unlocked. */
+  const [attempt, setAttempt] = useState(0)
+  const told = useReadings(session.id, attempt)
   const [chosen, setChosen] = useState<ReadAs | null>(null)
   const found = told?.ok ? told.value : null
   const first = found?.readings.find(({ as }) => as !== found.current) ?? found?.readings[0]
   const as = chosen ?? first?.as ?? null
-  const trial = useTrial(session.id, as === 'ocr')
+  const trial = useTrial(session.id, as === 'ocr', attempt)
+  const isLocked = [told, trial].some(isOfLocked)
   const leave = () => {
     desk.tools.show(null)
   }
@@ -54,6 +58,14 @@ function OfPage({ desk, session }: { readonly desk: Desk; readonly session: Sess
               ? speak('reopen:no-text')
               : sayFailure(speak, told.error)}
         </p>
+      )}
+      {isLocked && (
+        <UnlockField
+          page={session.id}
+          unlocked={() => {
+            setAttempt(attempt + 1)
+          }}
+        />
       )}
       <footer>
         <p>
@@ -84,8 +96,14 @@ function WhatFollows(props: { readonly session: Session; readonly as: ReadAs; re
   }
 }
 
+const isOfLocked = (told: Result<PossibleReadings> | Trial | null): boolean =>
+  told !== null &&
+  ('kind' in told
+    ? told.kind === 'failed' && told.failure.kind === 'pdf-locked'
+    : !told.ok && told.error.kind === 'pdf-locked')
+
 /** `null` until they are known. */
-function useReadings(page: PageId): Result<PossibleReadings> | null {
+function useReadings(page: PageId, attempt: number): Result<PossibleReadings> | null {
   const [told, setTold] = useState<Result<PossibleReadings> | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -95,6 +113,6 @@ function useReadings(page: PageId): Result<PossibleReadings> | null {
     return () => {
       isWanted = false
     }
-  }, [page])
+  }, [page, attempt])
   return told
 }

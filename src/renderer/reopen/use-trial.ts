@@ -14,8 +14,8 @@ export type Trial =
 const TOP = { left: 0, top: 0, width: 1, height: 0.45 }
 const LINES = 12
 
-/** Reads it as soon as it is wanted, and no longer than it is looked at. Nothing of the page changes. */
-export function useTrial(page: PageId, wanted: boolean): Trial {
+/** Another `attempt` reads it anew. Reads it as soon as it is wanted, and no longer than it is looked at. Nothing of the page changes. */
+export function useTrial(page: PageId, wanted: boolean, attempt: number): Trial {
   const [trial, setTrial] = useState<Trial>({ kind: 'reading' })
   useEffect(() => {
     if (!wanted) return
@@ -32,6 +32,6 @@ export function useTrial(page: PageId, wanted: boolean): Trial {
       listens = false
       void call('regions.cancel', { job })
     }
-  }, [page, wanted])
+  }, [page, wanted, attempt])
   return trial
 }

@@ -10,6 +10,8 @@ import { useTongue } from '../desk/speak.ts'
 import { Facsimile } from '../facsimile/Facsimile.tsx'
 import { hasPlaces } from '../facsimile/sheet-lines.ts'
 import { OrderBar } from '../order/OrderBar.tsx'
+import type { SheetPicture } from '#shared/facsimile'
+import { UnlockField } from '../scans/UnlockField.tsx'
 import { useSheets, type Sheets } from '../facsimile/use-sheets.ts'
 import { SourceText } from './SourceText.tsx'
 
@@ -51,7 +53,14 @@ export function SourceViews({ session, desk }: { readonly session: Session; read
         <small>{session.encoding.toUpperCase()}</small>
       </div>
       <OrderBar session={session} desk={desk} />
-      <Body session={session} desk={desk} mode={mode} sheets={sheets} choose={() => void choose()} />
+      <Body
+        session={session}
+        desk={desk}
+        mode={mode}
+        sheets={sheets}
+        choose={() => void choose()}
+        put={putSheets}
+      />
     </section>
   )
 }
@@ -62,12 +71,14 @@ function Body(props: {
   readonly mode: SourceMode
   readonly sheets: Sheets
   readonly choose: () => void
+  readonly put: (sheets: readonly SheetPicture[]) => void
 }) {
   const { speak } = useTongue()
-  const { session, desk, mode, sheets, choose } = props
+  const { session, desk, mode, sheets, choose, put } = props
   if (mode === 'text') return <SourceText session={session} desk={desk} pictures={null} />
   // Another picture would not help where nobody knows where its lines stand.
   const isPlaceless = sheets.kind === 'there' && sheets.sheets.length > 0
+  const isLocked = sheets.kind === 'failed' && sheets.failure.kind === 'pdf-locked'
   const note = noteOf()
   if (note === null && sheets.kind === 'there')
     return mode === 'facsimile' ? (
@@ -80,7 +91,8 @@ function Body(props: {
       {/* What is said in the text's place is said aloud, too. */}
       <div className="picture-missing" role="status" tabIndex={0} data-first>
         <p>{note}</p>
-        {sheets.kind !== 'asking' && !isPlaceless && (
+        {isLocked && <UnlockField page={session.id} unlocked={put} />}
+        {sheets.kind !== 'asking' && !isPlaceless && !isLocked && (
           <button type="button" className="primary" onClick={choose}>
             {speak('facsimile:choose')}…
           </button>
@@ -104,7 +116,9 @@ function Body(props: {
       case 'asking':
         return speak('facsimile:asking')
       case 'failed':
-        return sayFailure(speak, sheets.failure)
+        return isLocked
+          ? speak('scans:pdf-locked', { name: session.name })
+          : sayFailure(speak, sheets.failure)
       case 'there':
         if (sheets.sheets.length === 0) return speak('facsimile:no-picture')
         if (mode === 'strip' && !hasPlaces(session.state.get().galley.page))

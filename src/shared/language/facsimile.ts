@@ -6,9 +6,9 @@ const zh = {
   'mode-text': '文字',
   'mode-facsimile': '版面图',
   'mode-strip': '逐行对照',
-  'said-text': '原文按文字显示',
-  'said-facsimile': '原文按版面图显示',
-  'said-strip': '原文逐行与版面图对照',
+  'said-text': '原文栏换成文字',
+  'said-facsimile': '原文栏换成版面图',
+  'said-strip': '原文栏换成逐行对照',
 
   asking: '正在打开版面图…',
   'no-picture': '这个版面还没有版面图。如果手头有它的扫描图或 PDF，可以选来对照。',
@@ -43,9 +43,9 @@ const en: InEnglish<typeof zh> = {
   'mode-text': 'Text',
   'mode-facsimile': 'Facsimile',
   'mode-strip': 'Strips',
-  'said-text': 'The source is shown as text',
-  'said-facsimile': 'The source is shown as it is printed',
-  'said-strip': 'The source is shown line by line with its picture',
+  'said-text': 'The source pane shows its text',
+  'said-facsimile': 'The source pane shows its facsimile',
+  'said-strip': 'The source pane shows strips',
 
   asking: 'Opening the picture of the page…',
   'no-picture':
