@@ -67,21 +67,6 @@ export const LIBRARY_STATES: readonly State[] = [
     },
   },
   {
-    name: 'library-searches',
-    reach: async (desk, language) => {
-      await library(desk)
-      await desk.page.getByRole('searchbox').fill('手艺')
-      await desk.page.getByRole('button', { name: language === 'zh' ? '常用查找' : 'Saved searches' }).click()
-      for (const name of language === 'zh'
-        ? ['夜校手艺', '待校的副刊']
-        : ['Night school', 'Features in proof']) {
-        await desk.page.locator('.saved-searches input').fill(name)
-        await desk.press('Enter')
-        await desk.page.getByRole('button', { name, exact: true }).waitFor()
-      }
-    },
-  },
-  {
     name: 'library-original',
     reach: async (desk) => {
       const file = join(desk.folder, '晨江日报-2026-11-04-02版.txt')

@@ -18,7 +18,7 @@ export function BulkLine({ desk }: { readonly desk: Desk }) {
     of: format(bulk.of),
   })
   return (
-    <div className="job bulk">
+    <section className="job bulk" aria-label={speak(`bulk:${bulk.kind}`)}>
       <ProgressBar value={bulk.done} maxValue={bulk.of} valueLabel={far}>
         <Label>{speak(`bulk:${bulk.kind}`)}</Label>
         <small>{far}</small>
@@ -27,6 +27,6 @@ export function BulkLine({ desk }: { readonly desk: Desk }) {
         </span>
       </ProgressBar>
       <Button onPress={bulk.stop}>{speak('bulk:stop')}</Button>
-    </div>
+    </section>
   )
 }

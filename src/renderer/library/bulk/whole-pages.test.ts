@@ -21,7 +21,7 @@ it('has every article once, a page never in two parts, and no part that is long'
         // Sixty, and what the last page brought.
         expect(part.length).toBeLessThan(60 + 21)
         // A page takes its time, also for one article.
-        expect(new Set(part.map(({ page }) => page)).size).toBeLessThanOrEqual(15)
+        expect(new Set(part.map(({ page }) => page)).size).toBeLessThanOrEqual(10)
         const later = new Set(parts.slice(index + 1).flatMap((other) => other.map(({ page }) => page)))
         for (const { page } of part) expect(later.has(page)).toBe(false)
       }

@@ -2,10 +2,10 @@ import type { PageId } from '#core/source/page'
 import { AT_ONCE } from './in-steps.ts'
 
 /** A page is read and written, however few of its articles are meant. */
-const PAGES_AT_ONCE = 15
+const PAGES_AT_ONCE = 10
 
 /**
- * Articles, or things in the trash, in parts of some sixty or fifteen pages, those of one page in one part: a page is
+ * Articles, or things in the trash, in parts of some sixty or ten pages, those of one page in one part: a page is
  * read and written once.
  */
 export function wholePages<Thing extends { readonly page: PageId }>(
