@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openLibrary } from '../src/main/library/index.ts'
-import { at, newPage, NOWHERE, typedArticle, valueOf, wholeOf } from '../src/main/library/testing/samples.ts'
+import { fillLibrary } from './filled-library.ts'
 import { expect, test } from './launch.ts'
 
 const WORDS = {
@@ -18,24 +17,6 @@ const WORDS = {
     far: /\d+ of 600/,
   },
 } as const
-const PAGES = 60
-const ON_PAGE = 10
-const END = '入秋以来的第一场雨就这样下完了。'
-
-/** A library as a year of work leaves it. */
-function fill(folder: string): void {
-  const library = valueOf(openLibrary(join(folder, 'library')))
-  for (let number = 0; number < PAGES; number++) {
-    const page = valueOf(library.keepPage(newPage(`page ${number}`, `河湾日报-${number}.txt`), at(number)))
-    const articles = Array.from({ length: ON_PAGE }, (_, index) =>
-      typedArticle(`a${index}`, `第 ${number} 版第 ${index} 篇`, ['河湾县秋收过半。'.repeat(20), END], {
-        status: 'finished',
-      }),
-    )
-    valueOf(library.save({ page, change: wholeOf(articles), place: NOWHERE }, at(number)))
-  }
-  library.close()
-}
 
 for (const language of ['zh', 'en'] as const) {
   const words = WORDS[language]
@@ -44,7 +25,7 @@ for (const language of ['zh', 'en'] as const) {
     folder,
   }) => {
     test.setTimeout(90_000)
-    fill(folder)
+    fillLibrary(folder, 60, { status: 'finished' })
     const desk = await start({ language })
     const { page, press } = desk
     await desk.menu('show-library')

@@ -1,21 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { startGalley, type Desk } from './launch.ts'
+import { LIBRARY_STATES } from './library-states.ts'
+import { cleaned, justCleaned, library, opened, paragraph, raw, type Language, type State } from './reach.ts'
 import { RAN_TOGETHER } from '../src/core/order/ran-together.test-data.ts'
 import { smallPdf, type DrawnText } from '../src/files/pdf/testing/small-pdf.ts'
-
-type Language = 'zh' | 'en'
-
-/** Something that Galley can look like, and the way there from an empty desk. */
-interface State {
-  readonly name: string
-  /** Other looks than Chinese in light and English in dark. */
-  readonly looks?: readonly string[]
-  readonly size?: { readonly width: number; readonly height: number }
-  reach(desk: Desk, language: Language): Promise<void>
-  /** Galley has been closed on the way and starts anew on the same folder: what is to be done then. */
-  readonly anew?: (desk: Desk) => Promise<void>
-}
 
 /** Brings a desk into a state; gives the desk that is in it, which is another one where Galley had to start anew. */
 export async function reached({ reach, anew }: State, desk: Desk, language: Language): Promise<Desk> {
@@ -26,8 +15,6 @@ export async function reached({ reach, anew }: State, desk: Desk, language: Lang
   await anew(again)
   return again
 }
-
-const SAMPLE = resolve(import.meta.dirname, '../resources/samples/样报.txt')
 
 /** A page on which some things are for the editor to decide. */
 const DOUBTFUL = `大河两岸秋收忙
@@ -42,43 +29,6 @@ const DOUBTFUL = `大河两岸秋收忙
 
 1111月月88日日，，河湾县的稻谷全部入仓河湾县的稻谷全部入仓。。
 `
-
-async function raw(desk: Desk): Promise<void> {
-  await desk.menu('open-sample')
-  await desk.page.locator('.source').waitFor()
-}
-
-async function justCleaned(desk: Desk): Promise<void> {
-  await raw(desk)
-  await desk.menu('clean-page')
-  await desk.page.locator('.item').first().waitFor()
-}
-
-/** Cleaned some time ago: what was said of it is gone. */
-async function cleaned(desk: Desk): Promise<void> {
-  await justCleaned(desk)
-  await desk.page.locator('.notice button').last().click()
-}
-
-const paragraph = (desk: Desk) => desk.page.locator('.text [data-kind="paragraph"]').first()
-
-async function library(desk: Desk): Promise<void> {
-  await cleaned(desk)
-  await opened(desk, '榆州晚报-2026-11-02-03版', 300)
-  await desk.menu('clean-page')
-  await desk.page.locator('.item').first().waitFor()
-  await desk.menu('show-library')
-  await desk.page.locator('.article-row').first().waitFor()
-}
-
-/** The sample from a place on, as another day's page. */
-async function opened(desk: Desk, name: string, from: number): Promise<void> {
-  const file = join(desk.folder, `${name}.txt`)
-  writeFileSync(file, readFileSync(SAMPLE, 'utf8').slice(from))
-  await desk.answerOpenDialog(file)
-  await desk.menu('open-page')
-  await desk.page.locator('.crumb', { hasText: name }).waitFor()
-}
 
 /** Where a picture was taken is nobody's business. */
 const withoutFolder = (desk: Desk, which: string): Promise<void> =>
@@ -119,7 +69,8 @@ async function worked(desk: Desk): Promise<void> {
     await desk.page.locator('.chosen input').fill(name)
     await desk.press('Enter')
     await desk.page.locator('.notice').waitFor()
-    await desk.page.locator('.chosen select').selectOption('finished')
+    await desk.page.locator('.chosen .button').first().click()
+    await desk.page.locator('[role="menuitem"][data-key="finished"]').click()
     await desk.page.waitForTimeout(300)
   }
   await desk.page.locator('.notice button').last().click()
@@ -444,33 +395,7 @@ export const STATES: readonly State[] = [
       await desk.page.locator('.notice').waitFor()
     },
   },
-  {
-    name: 'library',
-    looks: ['zh-light', 'en-dark', 'zh-dark-high'],
-    reach: async (desk, language) => {
-      await library(desk)
-      await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
-      await desk.page.locator('.article-row').first().click()
-    },
-  },
-  {
-    name: 'library-uncleaned',
-    reach: async (desk) => {
-      await library(desk)
-      await desk.menu('show-desk')
-      await opened(desk, '榆州晚报-2026-11-09-02版', 60)
-      await desk.menu('show-library')
-      await desk.page.locator('[data-search] input').fill('夜校')
-      await desk.page.locator('.uncleaned summary').click()
-    },
-  },
-  {
-    name: 'library-columns',
-    reach: async (desk) => {
-      await library(desk)
-      await desk.page.locator('[data-columns]').click()
-    },
-  },
+  ...LIBRARY_STATES,
   {
     name: 'library-statistics',
     looks: ['zh-light', 'en-dark', 'zh-dark-high'],

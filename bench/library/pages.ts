@@ -12,7 +12,7 @@ export interface InventedPage {
   readonly change: GalleyChange
 }
 
-const PER_PAGE = 7
+export const PER_PAGE = 7
 const COLUMN = 24
 /** So that a hundred thousand articles are about a hundred million bytes: three a character. */
 const CHARACTERS = 300

@@ -6,7 +6,8 @@ import { openLibrary } from '../../src/main/library/opening/open-library.ts'
 import { ALL, NOWHERE, valueOf } from '../../src/main/library/testing/samples.ts'
 import { against, report, timed, timingOf } from '../timing.ts'
 import { bareTables, type Bare } from './bare.ts'
-import { inventedPages } from './pages.ts'
+import { benchDeeds } from './deeds.ts'
+import { inventedPages, PER_PAGE } from './pages.ts'
 import { askedQuestions } from './questions.ts'
 
 /**
@@ -21,6 +22,8 @@ const MOST_PAGING_MS = 10
 const MOST_TIMES_TEXT = 3
 
 const FIRST = { ...ALL, limit: 50 }
+const LAST_MOMENT = Date.UTC(2026, 10, 26, 8)
+const YEAR_MS = 360 * 86_400_000
 
 export function benchLibrary(articles: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'galley-bench-library-'))
@@ -33,8 +36,11 @@ export function benchLibrary(articles: number): void {
     paging(library, articles)
     library.close()
     size(home, bare.bytes(), textBytes)
-    bare.close()
     opening(home)
+    const again = valueOf(openLibrary(home))
+    benchDeeds(again, bare, new Date(LAST_MOMENT))
+    again.close()
+    bare.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -54,15 +60,16 @@ function adding(library: Library, bare: Bare, articles: number): number {
   for (const invented of inventedPages(articles)) {
     textBytes += invented.page.bytes.length
     const way = ways[number % 2 === 0 ? 0 : 1]
-    // A page a minute.
-    const at = new Date(Date.UTC(2026, 0, 5, 8, number++))
+    // Evenly over the year before.
+    const pages = Math.ceil(articles / PER_PAGE)
+    const at = new Date(LAST_MOMENT - (YEAR_MS * (pages - number++)) / pages)
     const add = () => {
       const page = valueOf(library.keepPage(invented.page, at))
       return library.save({ page, change: invented.change, place: NOWHERE }, at)
     }
     way.own += lasting(() => valueOf(way.isJudged ? library.together(add) : add()))
     way.direct += lasting(() => {
-      bare.add(invented)
+      bare.add(invented, at)
     })
     way.articles += invented.change.articles?.changed.length ?? 0
   }

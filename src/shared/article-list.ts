@@ -45,9 +45,13 @@ export const DONE_MOMENTS = ['finished', 'exported'] as const
 
 export type DoneMoment = (typeof DONE_MOMENTS)[number]
 
-export interface ArticleQuery extends ArticleOrder {
+/** A stretch of what a question finds, in its order. */
+export interface ArticleStretch extends ArticleOrder {
   readonly limit: number
   readonly offset: number
+}
+
+export interface ArticleQuery extends ArticleStretch {
   /** Which moments the rows are to tell: each has to be looked up among the article's revisions. */
   readonly moments: readonly DoneMoment[]
 }

@@ -120,7 +120,7 @@ describe('the other validators', () => {
     ['pages.openText', { name: '粘贴', text: '' }],
     ['library.articles', query],
     ['library.count', order],
-    ['library.which', order],
+    ['library.which', { ...order, limit: 50, offset: 0 }],
     ['library.describe', { articles: [{ page: 'p', article: 'a' }], change: { status: 'proof' } }],
     ['library.saveSearch', { name: '夜校', question: order }],
     ['export.finished', { page: null, format: 'docx' }],

@@ -21,7 +21,7 @@ import type { TrashRequest } from './trash.ts'
 import { object, count, id, name, noArgument, day } from './schema/strict.ts'
 import { change, history } from './schema/galley.ts'
 import { place } from './schema/opened-page.ts'
-import { order, articleOnPage, ORDER_SCHEMA, query } from './schema/article-list.ts'
+import { order, articleOnPage, ORDER_SCHEMA, query, STRETCH_SCHEMA } from './schema/article-list.ts'
 import { sectionDeed, personDeed } from './schema/directory.ts'
 import { settings } from './schema/settings.ts'
 
@@ -120,7 +120,7 @@ export const CALLS = {
   'facsimile.choose': object<CallArgument<'facsimile.choose'>>()({ page: id }),
   'library.articles': query,
   'library.count': object<ArticleOrder>()(order),
-  'library.which': object<ArticleOrder>()(order),
+  'library.which': STRETCH_SCHEMA,
   'library.describe': object<DescribeRequest>()({
     articles: z.array(articleOnPage).max(MOST_AT_ONCE),
     change: z.union([

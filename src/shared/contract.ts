@@ -39,6 +39,7 @@ import type {
 import type {
   ArticleOrder,
   ArticleQuery,
+  ArticleStretch,
   ArticleList,
   ArticleOnPage,
   DescribeRequest,
@@ -104,7 +105,7 @@ export interface Calls {
    * Reads a page's original so, and opens what comes of it: in the page's place while nothing was done on it
    * (`isUntouched`), else as another page beside it. `null`: OCR is reading it, and tells by `scan-…`.
    */
-  'reopen.as': ReopenRequest & Answer<Result<OpenedPage | null>>
+  'reopen.as': ReopenRequest & Answer<Result<Retaken | null>>
   /** Opens what OCR made of a page's original (`ScanEnded.rereads`), in its place or beside it as `reopen.as` does. */
   'reopen.take': { readonly scan: ScanId } & Answer<Result<Retaken>>
 
@@ -138,8 +139,8 @@ export interface Calls {
   'library.articles': ArticleQuery & Answer<Result<ArticleList>>
   /** How many a question finds. From then on pages from anywhere in that list come at once. */
   'library.count': ArticleOrder & Answer<Result<number>>
-  /** The first articles that a question finds, by name: at most {@link MOST_AT_ONCE}. */
-  'library.which': ArticleOrder & Answer<Result<readonly ArticleOnPage[]>>
+  /** Some of the articles that a question finds, by name: at most {@link MOST_AT_ONCE}. */
+  'library.which': ArticleStretch & Answer<Result<readonly ArticleOnPage[]>>
   /** Files articles anew or changes their status, on pages that are not on the desk. */
   'library.describe': DescribeRequest & Answer<Result<Described>>
   /** Names in use, the most used first. */

@@ -2,6 +2,7 @@ import type { Page, SourceLine } from '../source/page.ts'
 import { isHan } from '../text/characters.ts'
 import { isCommon, isMadeOf } from '../text/joints/english/is-word.ts'
 import { wordSpans } from '../text/words.ts'
+import { cellsOf } from './cells.ts'
 import { behindLineEnd } from './line-end.ts'
 import { isRunningText } from './running-text.ts'
 import type { Rearrangement } from './rearrangement.ts'
@@ -86,7 +87,7 @@ function lastFrom(to: number, links: readonly Link[]): number {
 
 const columnLine = (text: string) => ({
   text,
-  width: [...text].reduce((sum, character) => sum + (character > '\u1100' ? 2 : 1), 0),
+  width: [...text].reduce((sum, character) => sum + cellsOf(character), 0),
 })
 
 /** Whether a word begins at the end of one line and ends at the beginning of the other. */

@@ -1,7 +1,8 @@
 import type { SourceLine } from '../source/page.ts'
 import type { SourceSpan } from '../text/span.ts'
+import { cellsOf } from './cells.ts'
 
-/** A stretch of a line between wide gaps. Places across are in cells: a Chinese character is two wide, a letter one. */
+/** A stretch of a line between wide gaps. Places across are in cells. */
 export interface LinePart {
   /** From its first to behind its last character that is no blank. */
   readonly ink: SourceSpan
@@ -13,17 +14,8 @@ export interface LinePart {
 
 /** In cells: fewer blanks stand inside a line of running text, too. */
 const GAP = 2
-const TAB = 8
 /** Behind a sentence's end typewriters set two blanks. */
 const SENTENCE_GAP = 3
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026]/
-
-const cellsOf = (character: string): number => {
-  if (character === '\t') return TAB
-  return WIDE.test(character) || character > '\uffff' ? 2 : 1
-}
 
 /** The parts of a line that wide gaps part; a blank line has none, most lines have one. */
 export function linePartsOf(text: string, { span }: SourceLine): readonly LinePart[] {

@@ -1,5 +1,6 @@
 import type { ReadingReason } from '#shared/reopen'
 import { plausibilityOf } from '../everyday-characters.ts'
+import { surpriseOf } from './letter-pairs.ts'
 
 /** What a text layer is worth as text. */
 export interface TextLayerSense {
@@ -17,11 +18,10 @@ const MOST_HOLES = 0.05
 /** Chinese is judged by its characters, from so many on; other scripts beyond Latin are believed. */
 const HAN = /\p{Script=Han}/gu
 const LEAST_HAN = 20
-const LATIN = /\p{Script=Latin}/gu
+/** In letters of longer words: by fewer nothing is judged. */
 const LEAST_LATIN = 80
-const VOWEL = /[aeiouyæœøı]/i
-/** Of the letters of a text in Latin script; languages have 0.35 … 0.5, letters that were shifted mostly far less. */
-const LEAST_VOWELS = 0.25
+/** In bits: between what languages have and what letters have that stand for others (`surpriseOf`). */
+const MOST_SURPRISE = 5
 
 /**
  * Whether the letters that a PDF carries say what is printed: producers embed fonts with no table, or a wrong one, from
@@ -33,7 +33,7 @@ export function senseOfTextLayer(text: string): TextLayerSense {
   const letters = sample.replace(/\s/g, '').length
   const holes = (sample.match(HOLE) ?? []).length
   if (holes > letters * MOST_HOLES) return { unreadable, why: 'broken' }
-  return { unreadable, why: isStrangeHan(sample) || lacksVowels(sample) ? 'rare' : 'usual' }
+  return { unreadable, why: isStrangeHan(sample) || isStrangeLatin(sample) ? 'rare' : 'usual' }
 }
 
 function isStrangeHan(text: string): boolean {
@@ -41,8 +41,7 @@ function isStrangeHan(text: string): boolean {
   return characters.length >= LEAST_HAN && plausibilityOf(characters.join('')) < 0
 }
 
-function lacksVowels(text: string): boolean {
-  const letters = text.match(LATIN) ?? []
-  const vowels = letters.filter((letter) => VOWEL.test(letter.normalize('NFD')))
-  return letters.length >= LEAST_LATIN && vowels.length < letters.length * LEAST_VOWELS
+function isStrangeLatin(text: string): boolean {
+  const { bits, letters } = surpriseOf(text)
+  return letters >= LEAST_LATIN && bits > MOST_SURPRISE
 }

@@ -36,8 +36,10 @@ export function reopenHandlers(needs: ReopenNeeds): HandlersOf<'reopen'> {
     const again = open(kept, reread.value.page)
     return again.ok ? succeed({ page: again.value, replaced: reread.value.replaced }) : again
   }
-  const asPage = (taken: Result<Retaken>): Result<OpenedPage> =>
-    taken.ok ? succeed(taken.value.page) : taken
+  const openKnown = (kept: Library, page: PageId): Result<Retaken> => {
+    const again = open(kept, page)
+    return again.ok ? succeed({ page: again.value, replaced: false }) : again
+  }
 
   return {
     'reopen.readings': async ({ page }) => {
@@ -60,16 +62,16 @@ export function reopenHandlers(needs: ReopenNeeds): HandlersOf<'reopen'> {
       const { name, bytes, sha256 } = source.value
       if (!isOfPdf(as)) {
         const read = pageReadAs(name, bytes, as)
-        return read.ok ? asPage(putIn(kept, page, read.value)) : read
+        return read.ok ? putIn(kept, page, read.value) : read
       }
       if (!isPdf(bytes)) return fail(failure('request-invalid', { name, as }))
       // OCR takes its time: what it has read once is not read again.
       const known = kept.knownReading(sha256, as)
       if (!known.ok) return known
-      if (known.value !== null) return open(kept, known.value)
+      if (known.value !== null) return openKnown(kept, known.value)
       const read = await pdfReadAs(page, as, source.value, pagesShown(kept, page), needs)
       if (!read.ok) return read
-      return read.value === null ? succeed(null) : asPage(putIn(kept, page, read.value))
+      return read.value === null ? succeed(null) : putIn(kept, page, read.value)
     },
 
     'reopen.take': ({ scan }) => {

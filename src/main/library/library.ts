@@ -5,6 +5,7 @@ import type {
   ArticleOnPage,
   ArticleOrder,
   ArticleQuery,
+  ArticleStretch,
   Described,
   DescribeRequest,
   KnownContributor,
@@ -62,6 +63,8 @@ export interface KeptSource {
   readonly sha256: string
   readonly encoding: string
   readonly bytes: Uint8Array
+  /** What was read of them, before any part was read again. */
+  readonly text: string
 }
 
 /** The page that holds a new reading of another's original; `replaced`: the other gave way to it. */
@@ -126,8 +129,8 @@ export interface Library extends Revisions, Alike, Trash, DeskStatistics {
   markExported(articles: readonly ArticleOnPage[], at: Date): Result<null>
   articles(query: ArticleQuery): Result<ArticleList>
   countArticles(order: ArticleOrder): Result<number>
-  /** The first of those that a question finds, at most MOST_AT_ONCE. */
-  whichArticles(order: ArticleOrder): Result<readonly ArticleOnPage[]>
+  /** Some of those that a question finds, at most MOST_AT_ONCE. */
+  whichArticles(stretch: ArticleStretch): Result<readonly ArticleOnPage[]>
   describe(request: DescribeRequest, at: Date): Result<Described>
   publications(): Result<readonly NamedCount[]>
   statuses(): Result<readonly StatusCount[]>

@@ -27,16 +27,29 @@ export async function pdfReadings(
   { readPageFile }: ReopenPdfNeeds,
 ): Promise<Result<PossibleReadings>> {
   const current = asReading(source.encoding)
+  const layerText = await textLayerOf(source, pages, readPageFile)
+  if (!layerText.ok)
+    return layerText.error.kind === 'pdf-without-text'
+      ? succeed({ current, readings: [OCR], sure: true })
+      : layerText
+  const text = layerText.value
+  const layer: PossibleReading = { as: 'pdf', lines: firstLines(text), ...senseOfTextLayer(text) }
+  const isBad = layer.why !== 'usual'
+  return succeed({ current, readings: isBad ? [OCR, layer] : [layer, OCR], sure: !isBad })
+}
+
+/** Of a page that was read by it, it is the page's own text: to read it once more would take as long as opening did. */
+async function textLayerOf(
+  source: KeptSource,
+  pages: PdfPages | null,
+  readPageFile: ReadPageFile,
+): Promise<Result<string>> {
+  if (source.encoding === 'pdf') return succeed(source.text)
   const file = await keptFile(source)
   if (!file.ok) return file
   const read = await readPageFile(file.value.path, choicesOf(pages))
   file.value.release()
-  if (!read.ok)
-    return read.error.kind === 'pdf-without-text' ? succeed({ current, readings: [OCR], sure: true }) : read
-  const { text } = read.value
-  const layer: PossibleReading = { as: 'pdf', lines: firstLines(text), ...senseOfTextLayer(text) }
-  const isBad = layer.why !== 'usual'
-  return succeed({ current, readings: isBad ? [OCR, layer] : [layer, OCR], sure: !isBad })
+  return read.ok ? succeed(read.value.text) : read
 }
 
 /** A PDF read otherwise at once; `null`: OCR has begun to read it. */

@@ -1,5 +1,6 @@
 import type { EditorPoint } from './shown-block.ts'
 import type { EditorRange } from './points.ts'
+import { offsetIn } from './text-range.ts'
 
 /** Keys that move the caret and write nothing. */
 const MOVES: ReadonlySet<string> = new Set([
@@ -46,14 +47,9 @@ function rangeOf(root: HTMLElement): EditorRange | null {
 
 /** `null` also between two line breaks and in an empty paragraph: there the editor itself is asked, a frame later. */
 function pointOf(root: HTMLElement, node: Node | null, offset: number): EditorPoint | null {
-  const element = node instanceof Text ? node.parentElement?.closest<HTMLElement>('[data-block]') : null
+  if (!(node instanceof Text)) return null
+  const element = node.parentElement?.closest<HTMLElement>('[data-block]')
   const block = element?.dataset['block']
   if (!element || block === undefined || !root.contains(element)) return null
-  const leaves = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-  let before = 0
-  for (let leaf = leaves.nextNode(); leaf && leaf !== node; leaf = leaves.nextNode()) {
-    if (leaf instanceof Text) before += leaf.length
-    else if (leaf instanceof HTMLBRElement) before += 1
-  }
-  return { block, offset: before + offset }
+  return { block, offset: offsetIn(element, node, offset) }
 }

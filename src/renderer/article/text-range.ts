@@ -1,20 +1,40 @@
 /**
- * The characters `from` … `to` of an element's text as a DOM range; a `<br>` counts one, as in a block's print. What
- * is drawn but is no text of it (`aria-hidden`) is passed over. `null` when the element is shorter, or for no character.
+ * What an element's text is made of, in order: a text node counts its characters, a `<br>` one, as in a block's print.
+ * What is drawn but is no text of it (`aria-hidden`) is passed over.
  */
-export function rangeIn(element: Element, from: number, to: number): Range | null {
-  const range = document.createRange()
+function* leavesOf(element: Element): Generator<Text | HTMLBRElement> {
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof Element && node.getAttribute('aria-hidden') === 'true'
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   )
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+    if (node instanceof Text || node instanceof HTMLBRElement) yield node
+}
+
+const lengthOf = (leaf: Text | HTMLBRElement): number => (leaf instanceof Text ? leaf.length : 1)
+
+/** How many characters of an element's text stand before a boundary point of the DOM inside it. */
+export function offsetIn(element: Element, node: Node, offset: number): number {
+  const point = document.createRange()
+  if (!(node instanceof Text)) point.setStart(node, offset)
+  let before = 0
+  for (const leaf of leavesOf(element)) {
+    if (leaf === node) return before + offset
+    if (!(node instanceof Text) && point.comparePoint(leaf, 0) >= 0) break
+    before += lengthOf(leaf)
+  }
+  return before
+}
+
+/** The characters `from` … `to` of an element's text as a DOM range. `null` when it is shorter, or for no character. */
+export function rangeIn(element: Element, from: number, to: number): Range | null {
+  const range = document.createRange()
   let at = 0
   let begun = false
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+  for (const node of leavesOf(element)) {
     const text = node instanceof Text ? node : null
-    if (!text && !(node instanceof HTMLBRElement)) continue
-    const end = at + (text?.length ?? 1)
+    const end = at + lengthOf(node)
     if (!begun && from < end) {
       if (text) range.setStart(text, from - at)
       else range.setStartBefore(node)

@@ -6,7 +6,7 @@ import { sayFixNotice } from '../fixes/say-fix-notice.ts'
 import { sayUnread } from '../scans/say-unread.ts'
 import { articleName } from '../outline/article-name.ts'
 import { sayMeant } from '../directory/slip/say-meant.ts'
-import { takeBack } from '../trash/throw-away.ts'
+import { takeBack } from '../trash/take-back.ts'
 import type { Desk } from './desk.ts'
 import type { Notice } from './notice.ts'
 import { useObservable } from './observable.ts'
@@ -31,6 +31,7 @@ const UNDOABLE: ReadonlySet<Notice['kind']> = new Set([
 /** What one has to know stays until it is closed. */
 const LASTING: ReadonlySet<Notice['kind']> = new Set([
   'failed',
+  'broken-off',
   'not-closed',
   'pages-lost',
   'scan-partly',
@@ -214,6 +215,10 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
       return speak(`directory:untaken-${what.field}`, { typed: what.typed })
     case 'trashed': {
       const count = what.numbers.length
+      if (what.left > 0) {
+        const kept = what.kept > 0 ? speak('holdings:said-kept', { count: what.kept }) : ''
+        return speak('bulk:said-trash-stopped', { count, left: what.left }) + kept
+      }
       return what.kept > 0
         ? speak('holdings:said-trashed-kept', { count, kept: what.kept })
         : speak('holdings:said-trashed', { count })
@@ -231,6 +236,10 @@ function wordsFor(speak: Speak, what: Notice, desk: Desk): string {
       return speak('scans:said-read', { name: what.name })
     case 'scan-partly':
       return sayUnread(speak, what)
+    case 'broken-off': {
+      const why = sayFailure(speak, what.failure)
+      return speak('bulk:said-broken-off', { count: what.done, left: what.left, why })
+    }
     case 'failed':
       return sayFailure(speak, what.failure)
   }

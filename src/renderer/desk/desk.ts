@@ -20,6 +20,7 @@ import { shape } from '../structure/deeds/shape.ts'
 import { finishPicked, reopenPicked } from '../structure/deeds/status.ts'
 import type { LibraryPage } from '../directory/library-page.ts'
 import type { Bulk } from '../library/bulk/bulk.ts'
+import { AT_FIRST, type LeftAt } from '../library/left-at.ts'
 import { exportDeeds, type ExportDeeds } from '../export/export-deeds.ts'
 import { lookAtSource } from '../facsimile/look-at-source.ts'
 import { passedOver } from '../protection/passed-over.ts'
@@ -82,6 +83,8 @@ export interface Desk extends ExportDeeds {
   readonly holdings: Observable<number>
   /** The deed on many articles that runs. */
   readonly bulk: Observable<Bulk | null>
+  /** What the library's list was asked last, and the row that had the keyboard: it is so again after an article was looked at. */
+  readonly leftAt: Observable<LeftAt>
   readonly scans: Scans
 }
 
@@ -342,6 +345,7 @@ export function createDesk(): Desk {
     keeping,
     holdings,
     bulk: observable<Bulk | null>(null),
+    leftAt: observable<LeftAt>(AT_FIRST),
     scans,
     ...exports,
   }

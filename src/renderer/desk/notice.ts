@@ -24,6 +24,13 @@ export type Notice =
   /** `left`: articles that were not, because the editor stopped it. */
   | { readonly kind: 'exported'; readonly paths: readonly string[]; readonly left: number }
   | { readonly kind: 'failed'; readonly failure: Failure }
+  /** A deed on many things that could not go on: how many it had done, and how many are as they were. */
+  | {
+      readonly kind: 'broken-off'
+      readonly done: number
+      readonly left: number
+      readonly failure: Failure
+    }
   /** A page whose last changes could not be stored: its tab stays. */
   | { readonly kind: 'not-closed'; readonly name: string; readonly failure: Failure }
   /** Pages that were open and are not in the library any more. */
@@ -61,8 +68,8 @@ export type Notice =
       readonly meant: NameLine
       readonly take: () => void
     }
-  /** Things are in the trash under these numbers; finished articles were kept. */
-  | ({ readonly kind: 'trashed' } & Trashed)
+  /** Things are in the trash under these numbers; finished articles were kept; `left`: the editor stopped it. */
+  | ({ readonly kind: 'trashed'; readonly left: number } & Trashed)
   /** A command that has nothing to work on, and what it wants first. */
   | {
       readonly kind: 'not-now'

@@ -1,5 +1,5 @@
 import { changeBetween } from '#core/galley/change'
-import type { Galley } from '#core/galley/galley'
+import { isProtected, type Galley } from '#core/galley/galley'
 import { historyChange, type NumberedHistory } from '#core/galley/stored-history'
 import type { Place, Saved, SaveRequest } from '#shared/opened-page'
 import type { Failure, Result } from '#shared/result'
@@ -7,7 +7,7 @@ import type { Rewrite } from '#core/galley/rewrite'
 import { filed } from './filing.ts'
 import { observable, type Observable } from './observable.ts'
 import type { CommandName } from './command-names.ts'
-import type { Session } from './session.ts'
+import type { Session, SessionState } from './session.ts'
 
 export type SavingState =
   | { readonly kind: 'saved'; readonly at: string | null }
@@ -57,15 +57,21 @@ export function startSaving(
     const { galley, history } = session.state.get()
     return (
       whole ||
+      owed.length > 0 ||
       history !== stored.history.history ||
       galley !== stored.galley ||
       JSON.stringify(session.place()) !== JSON.stringify(stored.place)
     )
   }
 
+  /** States in which an article became finished, in their order: each is stored, whatever has followed since. */
+  let owed: readonly Pick<SessionState, 'galley' | 'history'>[] = []
+  let seen = session.state.get().galley
+
   const once = async () => {
     await filed()
-    const { galley, history } = session.state.get()
+    const isOwed = owed.length > 0
+    const { galley, history } = owed[0] ?? session.state.get()
     const place = session.place()
     const told = historyChange(stored.history, history, galley)
     const difference = changeBetween(stored.galley, galley)
@@ -91,6 +97,7 @@ export function startSaving(
     })
     if (result.ok) {
       whole = false
+      if (isOwed) owed = owed.slice(1)
       stored = { galley, place, history: told.after }
       state.set({ kind: 'saved', at: result.value.at })
     } else {
@@ -122,7 +129,13 @@ export function startSaving(
     if (changed && state.get().kind === 'saved') state.set({ kind: 'saving' })
     timer = setTimeout(start, DELAY)
   }
-  const unlisten = session.state.listen(schedule)
+  const unlisten = session.state.listen(() => {
+    const { galley, history } = session.state.get()
+    // The library keeps a version of what is finished, also of what is reopened within the delay.
+    if (becameDone(seen, galley)) owed = [...owed, { galley, history }]
+    seen = galley
+    schedule()
+  })
   schedule()
 
   const flush = async () => {
@@ -138,10 +151,18 @@ export function startSaving(
     flush,
     rewrite: (rewrite) => {
       stored = { ...stored, galley: rewrite(stored.galley) }
+      owed = owed.map((state) => ({ ...state, galley: rewrite(state.galley) }))
     },
     stop: () => {
       unlisten()
       if (timer !== null) clearTimeout(timer)
     },
   }
+}
+
+/** True when an article is finished or exported now that was not before. */
+function becameDone(before: Galley, after: Galley): boolean {
+  if (before.articles === after.articles) return false
+  const done = new Set(before.articles.filter(isProtected).map(({ id }) => id))
+  return after.articles.some((article) => isProtected(article) && !done.has(article.id))
 }

@@ -4,7 +4,7 @@ import { printBlock } from '#core/galley/print'
 import { lineAt } from '#core/source/page'
 import { paint } from '../article/lights.ts'
 import { sourceOf } from '../article/source-of.ts'
-import { rangeIn } from '../article/text-range.ts'
+import { offsetIn, rangeIn } from '../article/text-range.ts'
 import type { Session } from '../desk/session.ts'
 import { blockElement } from '../find/show-range.ts'
 
@@ -34,9 +34,6 @@ export function lineAtPoint(session: Session, x: number, y: number): number | nu
   const { galley } = session.state.get()
   const found = articleOf(galley, article)?.blocks.find((one) => one.id === block.dataset['block'])
   if (!found) return null
-  const before = document.createRange()
-  before.setStart(block, 0)
-  before.setEnd(place.offsetNode, place.offset)
-  const span = sourceOf(printBlock(galley, found), before.toString().length)
+  const span = sourceOf(printBlock(galley, found), offsetIn(block, place.offsetNode, place.offset))
   return span && lineAt(galley.page, span.from)
 }

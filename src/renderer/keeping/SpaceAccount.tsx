@@ -5,7 +5,7 @@ import { sayBytes } from '#shared/language/say-bytes'
 import type { Desk } from '../desk/desk.ts'
 import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
-import { EmptyTrashQuestion } from './EmptyTrashQuestion.tsx'
+import { ForGoodQuestion } from '../trash/ForGoodQuestion.tsx'
 
 const ROWS = ['articles', 'originals', 'pictures', 'revisions', 'history', 'trash'] as const
 const MEGABYTE = 1_000_000
@@ -139,9 +139,16 @@ function OldTrash({ desk, account }: SpaceProps) {
       >
         {count === 0 ? speak('keeping:trash-nothing') : speak('keeping:trash-empty', { count })}
       </Button>
-      <EmptyTrashQuestion
-        ask={asking ? { days, count } : null}
-        empty={() => void desk.keeping.emptyTrash(days)}
+      <ForGoodQuestion
+        ask={
+          asking
+            ? {
+                title: speak('keeping:trash-ask', { count }),
+                about: speak('keeping:trash-ask-about', { days }),
+              }
+            : null
+        }
+        purge={() => void desk.keeping.emptyTrash(days)}
         close={() => {
           setAsking(false)
         }}

@@ -51,7 +51,10 @@ export function Filters(props: {
     <Chip
       name={speak(name)}
       value={order[filter]}
-      options={list.map((one) => ({ value: one.name, label: `${one.name} (${one.articles})` }))}
+      options={[
+        ...list.map((one) => ({ value: one.name, label: `${one.name} (${one.articles})` })),
+        ...(filter === 'section' ? [{ value: '', label: speak('library:no-section') }] : []),
+      ]}
       choose={(value) => {
         change({ [filter]: value })
       }}
@@ -83,6 +86,9 @@ export function Filters(props: {
   )
 }
 
+/** Of all options the only one that does not begin with “=”: a name may be anything, and empty for none. */
+const ANY = ''
+
 function Chip(props: {
   readonly name: string
   readonly value: string | null
@@ -97,15 +103,16 @@ function Chip(props: {
     <span className="filter-chip" data-on={value !== null || undefined}>
       <select
         aria-label={name}
-        value={value ?? ''}
+        value={value === null ? ANY : `=${value}`}
         onChange={(event) => {
-          choose(event.target.value || null)
+          const wanted = event.target.value
+          choose(wanted === ANY ? null : wanted.slice(1))
         }}
       >
-        <option value="">{name}</option>
-        {gone && <option value={value}>{value}</option>}
+        <option value={ANY}>{name}</option>
+        {gone && <option value={`=${value}`}>{value}</option>}
         {options.map((option) => (
-          <option value={option.value} key={option.value}>
+          <option value={`=${option.value}`} key={option.value}>
             {option.label}
           </option>
         ))}

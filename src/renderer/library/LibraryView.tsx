@@ -3,26 +3,26 @@ import { ALL_ARTICLES, type ArticleOnPage, type ArticleOrder, type Description }
 import { type ExportFormat } from '#shared/export-format'
 import { sayFailure } from '#shared/language/index'
 import type { LibraryColumns } from '#shared/library-columns'
-import { succeed } from '#shared/result'
 import type { Desk } from '../desk/desk.ts'
 import { useTongue } from '../desk/speak.ts'
-import { call } from '../desk/wire.ts'
 import type { Asked } from '../directory/asked.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
 import { loadedOf } from '../tabs/tabs.ts'
 import { trashChosen } from '../trash/throw-away.ts'
-import { ArticleTable } from './ArticleTable.tsx'
+import { ArticleTable } from './table/ArticleTable.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { ColumnChooser } from './columns/ColumnChooser.tsx'
 import { useColumns } from './columns/use-columns.ts'
-import { describeChosen } from './describe-chosen.ts'
+import { describeChosen, saidOf } from './bulk/describe-chosen.ts'
 import { Filters } from './Filters.tsx'
+import { AT_FIRST } from './left-at.ts'
 import { isNarrowed, sortedBy } from './question.ts'
 import { SavedSearches } from './SavedSearches.tsx'
-import { articleOfKey, chosenCount, keyOf, NOTHING_CHOSEN, type Selection } from './selection.ts'
+import { ALL_CHOSEN, chosenCount, NOTHING_CHOSEN, those } from './table/selection.ts'
 import { showArticle } from './show-hit.ts'
+import { useArticles } from './table/use-articles.ts'
+import { useSelection } from './table/use-selection.ts'
 import { UncleanedPages } from './uncleaned/UncleanedPages.tsx'
-import { useArticles } from './use-articles.ts'
 
 /** All articles of the library: found as one types, narrowed by chips, sorted by any column, described together. */
 export function LibraryView(props: {
@@ -34,13 +34,22 @@ export function LibraryView(props: {
 }) {
   const { desk, asked, remembered } = props
   const { speak } = useTongue()
-  const [order, setOrder] = useState<ArticleOrder>({ ...ALL_ARTICLES, ...asked })
-  const [selection, setSelection] = useState<Selection>(NOTHING_CHOSEN)
+  const isAsked = asked.section !== null || asked.byline !== null || asked.text !== ''
+  const [begin] = useState(() =>
+    isAsked ? { ...AT_FIRST, order: { ...ALL_ARTICLES, ...asked } } : desk.leftAt.get(),
+  )
+  const [order, setOrder] = useState<ArticleOrder>(begin.order)
+  useEffect(() => {
+    desk.leftAt.update((now) => (now.order === order ? now : { order, row: 0 }))
+  }, [desk, order])
   const [round, setRound] = useState(0)
   const stored = useCallback(() => desk.pages.flush(), [desk])
   const columns = useColumns(remembered)
   const articles = useArticles(order, columns.chosen.shown, stored)
   const { answer, again } = articles
+  const { selection, select, extend, which } = useSelection(order, articles.rowAt, (failure) => {
+    desk.say({ kind: 'failed', failure })
+  })
   useEffect(
     () =>
       desk.holdings.listen(() => {
@@ -53,60 +62,43 @@ export function LibraryView(props: {
   const chosen = chosenCount(selection, total)
   const ask = (next: ArticleOrder) => {
     setOrder(next)
-    setSelection(NOTHING_CHOSEN)
+    select(NOTHING_CHOSEN)
   }
   const change = (part: Partial<ArticleOrder>) => {
     ask({ ...order, ...part })
   }
 
-  const which = async () =>
-    selection.kind === 'all' ? call('library.which', order) : succeed([...selection.keys].map(articleOfKey))
-  const afterwards = async () => {
-    await stored()
-    articles.again()
-    setRound((now) => now + 1)
-  }
-  /** What a stopped deed has not come to stays chosen: it can go on there. */
-  const chooseLeft = (left: readonly ArticleOnPage[]) => {
-    if (left.length > 0) setSelection({ kind: 'some', keys: new Set(left.map(keyOf)), anchor: 0 })
-  }
-  const exportAs = async (format: ExportFormat) => {
-    const found = await which()
-    if (found.ok) chooseLeft(await desk.exportChosen(found.value, format))
-    else desk.say({ kind: 'failed', failure: found.error })
-    await afterwards()
-  }
-  const throwAway = async () => {
-    const found = await which()
-    if (found.ok) await trashChosen(desk, found.value)
-    else desk.say({ kind: 'failed', failure: found.error })
-    setSelection(NOTHING_CHOSEN)
-    await afterwards()
-  }
-  const describe = async (description: Description) => {
-    const found = await which()
-    const sessions = loadedOf(desk.state.get().tabs).map(({ session }) => session)
-    const done = found.ok ? await describeChosen(desk.bulk, sessions, found.value, description) : found
-    if (!done.ok) {
-      desk.say({ kind: 'failed', failure: done.error })
+  /** Does it on what is chosen. What it has not come to, because it was stopped, stays chosen: it can go on there. */
+  const perform = async (deed: (articles: readonly ArticleOnPage[]) => Promise<readonly ArticleOnPage[]>) => {
+    if (desk.bulk.get()) {
+      desk.say({ kind: 'told', key: 'bulk:busy' })
       return
     }
-    const { changed, kept, left } = done.value
-    chooseLeft(left)
-    if (left.length > 0)
-      desk.say({
-        kind: 'told',
-        key: 'bulk:said-describe-stopped',
-        values: { count: changed, left: left.length },
-      })
-    else
-      desk.say(
-        kept > 0
-          ? { kind: 'told', key: 'library:said-described-kept', values: { count: changed, kept } }
-          : { kind: 'told', key: 'library:said-described', values: { count: changed } },
-      )
-    await afterwards()
+    const found = await which()
+    if (!found.ok) {
+      desk.say({ kind: 'failed', failure: found.error })
+      return
+    }
+    await afterwards(await deed(found.value))
   }
+  const afterwards = async (left: readonly ArticleOnPage[] = []) => {
+    if (left.length > 0) select(those(left, 0))
+    await stored()
+    desk.holdings.update((now) => now + 1)
+  }
+  const exportAs = (format: ExportFormat) => perform((chosen) => desk.exportChosen(chosen, format))
+  const throwAway = () =>
+    perform((chosen) => {
+      select(NOTHING_CHOSEN)
+      return trashChosen(desk, chosen)
+    })
+  const describe = (description: Description) =>
+    perform(async (chosen) => {
+      const onDesk = () => loadedOf(desk.state.get().tabs).map(({ session }) => session)
+      const { done, left, failure } = await describeChosen(desk.bulk, onDesk, chosen, description)
+      desk.say(saidOf(done, left.length, failure))
+      return left
+    })
 
   return (
     <section className="library" data-pane="library" aria-label={speak('desk:library')}>
@@ -138,7 +130,7 @@ export function LibraryView(props: {
         <ColumnChooser columns={columns} />
         <ExportMenu
           label={speak('desk:export-finished')}
-          choose={(format) => void desk.exportFinished(format).then(afterwards)}
+          choose={(format) => void desk.exportFinished(format).then(() => afterwards())}
         />
       </div>
       <Filters order={order} change={change} round={round} stored={stored} />
@@ -150,8 +142,13 @@ export function LibraryView(props: {
           articles={articles}
           columns={columns}
           order={order}
+          begin={begin.row}
+          reached={(row) => {
+            desk.leftAt.update((now) => ({ ...now, row }))
+          }}
           selection={selection}
-          select={setSelection}
+          select={select}
+          extend={extend}
           sort={(by) => {
             ask(sortedBy(order, by))
           }}
@@ -166,10 +163,10 @@ export function LibraryView(props: {
           count={chosen}
           total={total}
           all={() => {
-            setSelection({ kind: 'all' })
+            select(ALL_CHOSEN)
           }}
           none={() => {
-            setSelection(NOTHING_CHOSEN)
+            select(NOTHING_CHOSEN)
           }}
           describe={(description) => void describe(description)}
           exportAs={(format) => void exportAs(format)}

@@ -1,4 +1,3 @@
-import { isUntouched } from '#core/galley/galley'
 import { succeed } from '#shared/result'
 import type { ReadAs } from '#shared/reopen'
 import type { Desk } from '../desk/desk.ts'
@@ -10,7 +9,6 @@ export async function reopenAs(desk: Desk, session: Session, as: ReadAs): Promis
   desk.tools.show(null)
   // The library decides by what is stored.
   if (!(await desk.pages.flush())) return
-  const gives = isUntouched(session.state.get().galley)
   const again = await call('reopen.as', { page: session.id, as })
   if (!again.ok) {
     desk.say({ kind: 'failed', failure: again.error })
@@ -20,9 +18,9 @@ export async function reopenAs(desk: Desk, session: Session, as: ReadAs): Promis
     desk.say({ kind: 'told', key: 'reopen:said-reading', values: { name: session.name } })
     return
   }
-  const page = again.value
-  if (gives) await desk.pages.instead(session.id, page)
+  const { page, replaced } = again.value
+  if (replaced) await desk.pages.instead(session.id, page)
   else await desk.pages.open(Promise.resolve(succeed(page)))
-  const key = gives ? 'reopen:said-replaced' : 'reopen:said-beside'
+  const key = replaced ? 'reopen:said-replaced' : 'reopen:said-beside'
   desk.say({ kind: 'told', key, values: { name: session.name, as: `reopen:${as}` } })
 }

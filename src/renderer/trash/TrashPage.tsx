@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useState } from 'react'
-import { Button, Heading } from 'react-aria-components'
 import type { TrashItem } from '#shared/trash'
 import type { Desk } from '../desk/desk.ts'
 import { useObservable } from '../desk/observable.ts'
-import { localeOf, useTongue } from '../desk/speak.ts'
+import { useTongue } from '../desk/speak.ts'
 import { call } from '../desk/wire.ts'
-import { takeBack } from './throw-away.ts'
-import { PanelFrame } from '../desk/PanelFrame.tsx'
+import { ForGoodQuestion, type ForGood } from './ForGoodQuestion.tsx'
+import { purge, takeBack } from './take-back.ts'
+import { TrashList } from './TrashList.tsx'
 
-/** What was thrown away: chosen by check boxes, put back or deleted for good. */
+/** What was thrown away: found, chosen by check boxes, put back or deleted for good. */
 export function TrashPage({ desk }: { readonly desk: Desk }) {
   const { speak } = useTongue()
   const holdings = useObservable(desk.holdings)
   const [items, setItems] = useState<readonly TrashItem[] | null>(null)
+  const [text, setText] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [asking, setAsking] = useState<readonly TrashItem[] | null>(null)
 
@@ -30,31 +31,70 @@ export function TrashPage({ desk }: { readonly desk: Desk }) {
       current = false
     }
   }, [load, holdings])
-  const again = async () => {
-    setChosen(new Set())
-    setItems(await load())
-  }
-  const purge = async (what: readonly TrashItem[]) => {
-    setAsking(null)
-    const told = await call('library.purge', { numbers: what.map(({ number }) => number) })
-    if (told.ok) desk.say({ kind: 'told', key: 'holdings:said-purged', values: { count: told.value } })
-    else desk.say({ kind: 'failed', failure: told.error })
-    await again()
+  /** What a stopped deed has not come to stays chosen. */
+  const perform = async (
+    deed: (numbers: readonly number[]) => Promise<readonly number[]>,
+    on: readonly number[],
+  ) => {
+    if (desk.bulk.get()) {
+      desk.say({ kind: 'told', key: 'bulk:busy' })
+      return
+    }
+    setChosen(new Set(await deed(on)))
+    desk.holdings.update((now) => now + 1)
   }
 
   const list = items ?? []
-  const picked = list.filter(({ number }) => chosen.has(number))
+  const wanted = text.trim().toLocaleLowerCase()
+  const found = list.filter(
+    ({ name, pageName }) =>
+      name.toLocaleLowerCase().includes(wanted) || pageName.toLocaleLowerCase().includes(wanted),
+  )
+  // What is not seen, because something else is looked for, is not chosen either.
+  const picked = found.filter(({ number }) => chosen.has(number))
+  const numbersOf = (of: readonly TrashItem[]) => of.map(({ number }) => number)
+  const asked: ForGood | null = asking && {
+    title: speak('holdings:purge-title'),
+    about: speak('holdings:purge-help', {
+      count: asking.length,
+      pages: asking.filter(({ article }) => article === null).length,
+    }),
+  }
   return (
     <div className="directory holdings" data-pane="trash">
+      <p className="holdings-about">{speak('holdings:trash-help')}</p>
       <div className="holdings-bar">
-        <p>{speak('holdings:trash-help')}</p>
+        <input
+          type="search"
+          data-search
+          value={text}
+          aria-label={speak('holdings:find-trash')}
+          placeholder={speak('holdings:find-trash')}
+          onChange={(event) => {
+            setText(event.target.value)
+          }}
+        />
+        <label className="choose-all">
+          <input
+            type="checkbox"
+            disabled={found.length === 0}
+            checked={found.length > 0 && picked.length === found.length}
+            ref={(box) => {
+              if (box) box.indeterminate = picked.length > 0 && picked.length < found.length
+            }}
+            onChange={(event) => {
+              setChosen(new Set(event.target.checked ? numbersOf(found) : []))
+            }}
+          />
+          {picked.length === 0
+            ? speak('holdings:trash-all', { count: found.length })
+            : speak('holdings:trash-chosen', { count: picked.length })}
+        </label>
         <span className="grow" />
         <button
           type="button"
           disabled={picked.length === 0}
-          onClick={() => {
-            void takeBack(desk, [...chosen]).then(again)
-          }}
+          onClick={() => void perform((numbers) => takeBack(desk, numbers), numbersOf(picked))}
         >
           {speak('holdings:take-back')}
         </button>
@@ -77,101 +117,22 @@ export function TrashPage({ desk }: { readonly desk: Desk }) {
           {speak('holdings:purge-all')}
         </button>
       </div>
-      {items?.length === 0 ? (
-        <p className="empty">{speak('holdings:trash-empty')}</p>
+      {items && found.length === 0 ? (
+        <p className="empty">
+          {speak(list.length === 0 ? 'holdings:trash-empty' : 'holdings:trash-nothing-found')}
+        </p>
       ) : (
-        <ul className="holdings-list" aria-label={speak('holdings:trash-list')}>
-          {list.map((item) => (
-            <li key={item.number}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(item.number)}
-                  onChange={(event) => {
-                    const next = new Set(chosen)
-                    if (event.target.checked) next.add(item.number)
-                    else next.delete(item.number)
-                    setChosen(next)
-                  }}
-                />
-                <ItemLines item={item} />
-              </label>
-            </li>
-          ))}
-        </ul>
+        <TrashList items={found} chosen={chosen} choose={setChosen} />
       )}
-      <PurgeQuestion
-        items={asking}
-        purge={(what) => void purge(what)}
+      <ForGoodQuestion
+        ask={asked}
+        purge={() => {
+          if (asking) void perform((numbers) => purge(desk, numbers), numbersOf(asking))
+        }}
         close={() => {
           setAsking(null)
         }}
       />
     </div>
-  )
-}
-
-function ItemLines({ item }: { readonly item: TrashItem }) {
-  const { speak, language } = useTongue()
-  const { article, name, pageName, articles, characters, trashedAt } = item
-  const facts = [
-    article === null
-      ? speak('holdings:articles-in', { count: articles })
-      : speak('holdings:of-page', { page: pageName }),
-    speak('holdings:characters', { count: characters }),
-    new Date(trashedAt).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }),
-  ]
-  return (
-    <span className="holdings-item">
-      <em>{speak(article === null ? 'holdings:kind-page' : 'holdings:kind-article')}</em>
-      <strong>{name === '' ? speak('desk:untitled', { opening: '' }) : name}</strong>
-      <small>{facts.join(' · ')}</small>
-    </span>
-  )
-}
-
-/** The one question that Galley asks before it does something: it cannot be undone. */
-function PurgeQuestion(props: {
-  readonly items: readonly TrashItem[] | null
-  readonly purge: (items: readonly TrashItem[]) => void
-  readonly close: () => void
-}) {
-  const { speak } = useTongue()
-  const { items, purge, close } = props
-  return (
-    <PanelFrame
-      role="alertdialog"
-      isOpen={items !== null}
-      place="chooser-place"
-      kind="chooser ask"
-      leave={close}
-    >
-      {items && (
-        <>
-          <header>
-            <Heading slot="title">{speak('holdings:purge-title')}</Heading>
-            <p>
-              {speak('holdings:purge-help', {
-                count: items.length,
-                pages: items.filter(({ article }) => article === null).length,
-              })}
-            </p>
-          </header>
-          <footer>
-            <Button className="button" autoFocus onPress={close}>
-              {speak('holdings:cancel')}
-            </Button>
-            <Button
-              className="button primary"
-              onPress={() => {
-                purge(items)
-              }}
-            >
-              {speak('holdings:do-purge')}
-            </Button>
-          </footer>
-        </>
-      )}
-    </PanelFrame>
   )
 }

@@ -6,7 +6,9 @@ import {
   type ArticleOnPage,
   type ArticleOrder,
   DONE_MOMENTS,
+  MOST_AT_ONCE,
   type ArticleQuery,
+  type ArticleStretch,
 } from '../article-list.ts'
 import { type Shape, object, count, id, day } from './strict.ts'
 
@@ -27,9 +29,10 @@ export const articleOnPage = object<ArticleOnPage>()({ page: id, article: id })
 /** A question as it is asked, and as it is kept with a saved search. */
 export const ORDER_SCHEMA = object<ArticleOrder>()(order)
 
+const stretch = { ...order, limit: count.max(MOST_AT_ONCE), offset: count } satisfies Shape<ArticleStretch>
+export const STRETCH_SCHEMA = object<ArticleStretch>()(stretch)
+
 export const query = object<ArticleQuery>()({
-  ...order,
-  limit: count.max(10_000),
-  offset: count,
+  ...stretch,
   moments: z.array(z.enum(DONE_MOMENTS)),
 })

@@ -343,3 +343,18 @@ describe('the list', () => {
       ])
     }))
 })
+
+it('names any stretch of what a question finds, in its order, for deeds on rows that nobody has loaded', () =>
+  inLibrary((library) => {
+    pageWith(
+      library,
+      Array.from({ length: 30 }, (_, index) => typedArticle(`a${index}`, `标题${index}`, ['句子。'])),
+    )
+    const { moments: _moments, ...order } = { ...ALL, limit: 100, offset: 0 }
+    const named = (offset: number, limit: number) =>
+      valueOf(library.whichArticles({ ...order, offset, limit })).map(({ article }) => article)
+    const listed = valueOf(library.articles(ALL)).rows.map(({ article }) => article)
+    expect(named(0, 100)).toEqual(listed)
+    expect(named(10, 5)).toEqual(listed.slice(10, 15))
+    expect(named(28, 10)).toEqual(listed.slice(28))
+  }))

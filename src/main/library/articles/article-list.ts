@@ -8,6 +8,7 @@ import type {
   ArticleOrder,
   ArticleQuery,
   ArticleRow,
+  ArticleStretch,
   DoneMoment,
 } from '#shared/article-list'
 import { askOf, lastMade, type Ask } from './ask.ts'
@@ -165,9 +166,9 @@ export function articleLists(database: Database) {
   }
 
   return {
-    which(order: ArticleOrder): readonly ArticleOnPage[] {
+    which({ limit, offset, ...order }: ArticleStretch): readonly ArticleOnPage[] {
       return numbers(order)
-        .slice(0, MOST_AT_ONCE)
+        .slice(offset, offset + Math.min(limit, MOST_AT_ONCE))
         .flatMap((number) => name.get(number) ?? [])
     },
 

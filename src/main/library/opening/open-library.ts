@@ -178,7 +178,7 @@ function libraryOn(database: Database, folder: string, path: string, lock: Folde
         return succeed(listed())
       }),
     countArticles: (order) => attempt(path, () => succeed(lists.count(order))),
-    whichArticles: (order) => attempt(path, () => succeed(lists.which(order))),
+    whichArticles: (stretch) => attempt(path, () => succeed(lists.which(stretch))),
     describe: (request, at) => attempt(path, () => succeed(describe(request, at))),
     publications: () => attempt(path, () => succeed(listed.publications())),
     statuses: () => attempt(path, () => succeed(listed.statuses())),

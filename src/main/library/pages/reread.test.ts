@@ -119,6 +119,8 @@ describe('a page that is read otherwise', () => {
 
   it('keeps its original byte for byte', () => {
     const { page } = good(library.reread(keep(), asBig5(), AT))
-    expect(Buffer.from(good(library.source(page)).bytes).equals(BYTES)).toBe(true)
+    const source = good(library.source(page))
+    expect(Buffer.from(source.bytes).equals(BYTES)).toBe(true)
+    expect(source.text).toBe('河灣縣')
   })
 })

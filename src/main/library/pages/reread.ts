@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { isUntouched } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
+import { asItCame } from '#core/source/rereading'
 import { fail, failure, succeed, type Result } from '#shared/result'
 import { freeDigest } from '../archive/free-digest.ts'
 import type { StoredGalleys } from './galleys.ts'
@@ -14,7 +15,7 @@ interface Needs {
 
 /** Pages whose original is read otherwise than before. */
 export function rereading(database: Database, { galleys, keep }: Needs) {
-  const sourceOf = database.prepare<[PageId], KeptSource>(`
+  const sourceOf = database.prepare<[PageId], Omit<KeptSource, 'text'>>(`
     SELECT name, substr(sha256, 1, 64) AS sha256, encoding, bytes
     FROM page JOIN source ON source.page = page.id WHERE page.id = ?`)
   const keyOf = database.prepare<[PageId], string>('SELECT sha256 FROM page WHERE id = ?').pluck()
@@ -40,8 +41,9 @@ export function rereading(database: Database, { galleys, keep }: Needs) {
 
     source(id: PageId): Result<KeptSource> {
       const row = sourceOf.get(id)
-      return row
-        ? succeed({ ...row, bytes: unpackOriginal(row.bytes) })
+      const state = galleys.load(id)
+      return row && state
+        ? succeed({ ...row, bytes: unpackOriginal(row.bytes), text: asItCame(state.galley.page).text })
         : fail(failure('page-unknown', { page: id }))
     },
 

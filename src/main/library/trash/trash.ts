@@ -44,6 +44,9 @@ interface StoredRow {
   readonly article: ArticleId | ''
   readonly body: Uint8Array
 }
+interface NumberedRow extends StoredRow {
+  readonly number: number
+}
 type NewRow = Omit<ItemRow, 'number'> & { readonly sha256: string; readonly body: Uint8Array }
 
 export function trashIn(
@@ -58,6 +61,9 @@ export function trashIn(
     SELECT number, page, article, name, page_name AS pageName, trashed_at AS trashedAt, articles, characters
     FROM trash ORDER BY number DESC`)
   const read = database.prepare<[number], StoredRow>('SELECT page, article, body FROM trash WHERE number = ?')
+  const whose = database.prepare<[number], Pick<StoredRow, 'page' | 'article'>>(
+    'SELECT page, article FROM trash WHERE number = ?',
+  )
   const remove = database.prepare<[number]>('DELETE FROM trash WHERE number = ?')
   const removeOfPage = database.prepare<[PageId]>('DELETE FROM trash WHERE page = ?')
   const removeAll = database.prepare('DELETE FROM trash')
@@ -131,12 +137,17 @@ export function trashIn(
     return id
   }
 
-  function takeBackArticle(number: number, row: StoredRow, at: Date): void {
-    const before = galleys.load(row.page)?.galley
-    if (!before) return
-    const kept = unpackJson<KeptArticle>(row.body)
-    saver.rewrite(before, placedAsKept(restoreKept(before, kept).galley, kept.article), at)
-    remove.run(number)
+  /** All of one page at once, which is written once. */
+  function takeBackArticles(page: PageId, items: readonly NumberedRow[], at: Date): readonly ArticleOnPage[] {
+    const before = galleys.load(page)?.galley
+    if (!before) return []
+    const after = items.reduce((galley, { body }) => {
+      const kept = unpackJson<KeptArticle>(body)
+      return placedAsKept(restoreKept(galley, kept).galley, kept.article)
+    }, before)
+    saver.rewrite(before, after, at)
+    for (const { number } of items) remove.run(number)
+    return items.flatMap(({ article }) => (article === '' ? [] : [{ page, article }]))
   }
 
   const doTrash = database.transaction(
@@ -154,7 +165,7 @@ export function trashIn(
   const doTakeBack = database.transaction(
     (numbers: readonly number[], onDesk: readonly PageId[], at: Date): TakenBack => {
       const pages: PageId[] = []
-      const back: ArticleOnPage[] = []
+      const back = new Map<PageId, NumberedRow[]>()
       let waiting = 0
       // A page before the articles that were thrown away from it: they came earlier.
       for (const number of numbers.toSorted((a, b) => b - a)) {
@@ -163,12 +174,11 @@ export function trashIn(
         if (row.article === '') {
           pages.push(takeBackPage(number, row))
         } else if (pageInTrash.get(row.page) !== undefined) waiting++
-        else if (!onDesk.includes(row.page)) {
-          takeBackArticle(number, row, at)
-          back.push({ page: row.page, article: row.article })
-        }
+        else if (!onDesk.includes(row.page))
+          back.set(row.page, [...(back.get(row.page) ?? []), { ...row, number }])
       }
-      return { pages, articles: back, waiting }
+      const articles = [...back].flatMap(([page, items]) => takeBackArticles(page, items, at))
+      return { pages, articles, waiting }
     },
   ).immediate
 
@@ -176,7 +186,7 @@ export function trashIn(
     if (numbers === null) return removeAll.run().changes
     return sum(
       numbers.map((number) => {
-        const row = read.get(number)
+        const row = whose.get(number)
         if (!row) return 0
         // What was thrown away from a page cannot be put back without it.
         return row.article === '' ? removeOfPage.run(row.page).changes : remove.run(number).changes

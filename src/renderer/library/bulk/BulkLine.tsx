@@ -12,7 +12,11 @@ export function BulkLine({ desk }: { readonly desk: Desk }) {
   const bulk = useObservable(desk.bulk)
   if (!bulk || bulk.of < MANY) return null
   const format = (value: number) => value.toLocaleString(localeOf(language))
-  const far = speak('bulk:far', { done: format(bulk.done), of: format(bulk.of) })
+  const isOfTrash = bulk.kind === 'take-back' || bulk.kind === 'purge'
+  const far = speak(isOfTrash ? 'bulk:far-items' : 'bulk:far', {
+    done: format(bulk.done),
+    of: format(bulk.of),
+  })
   return (
     <div className="job bulk">
       <ProgressBar value={bulk.done} maxValue={bulk.of} valueLabel={far}>

@@ -2,9 +2,9 @@ import type { ExportProgress } from '#shared/bulk'
 import type { Observable } from '../../desk/observable.ts'
 import { call } from '../../desk/wire.ts'
 
-/** A deed on many articles that runs: how many of them are done, and how to stop it. */
+/** A deed on many articles, or things in the trash, that runs: how many of them are done, and how to stop it. */
 export interface Bulk extends ExportProgress {
-  readonly kind: 'export' | 'describe'
+  readonly kind: 'export' | 'describe' | 'trash' | 'take-back' | 'purge'
   readonly stop: () => void
 }
 

@@ -1,21 +1,29 @@
-import type { ArticleOnPage } from '#shared/article-list'
+import type { PageId } from '#core/source/page'
+import { AT_ONCE } from './in-steps.ts'
 
-/** As many as are handed to the library at once: about as long as it takes for one who types not to notice. */
-const AT_ONCE = 60
+/** A page is read and written, however few of its articles are meant. */
+const PAGES_AT_ONCE = 15
 
-/** Articles in parts of some sixty, those of one page in one part: a page is read and written once. */
-export function wholePages(articles: readonly ArticleOnPage[]): readonly (readonly ArticleOnPage[])[] {
-  const pages = new Map<ArticleOnPage['page'], ArticleOnPage[]>()
-  for (const one of articles) {
+/**
+ * Articles, or things in the trash, in parts of some sixty or fifteen pages, those of one page in one part: a page is
+ * read and written once.
+ */
+export function wholePages<Thing extends { readonly page: PageId }>(
+  things: readonly Thing[],
+): readonly (readonly Thing[])[] {
+  const pages = new Map<PageId, Thing[]>()
+  for (const one of things) {
     const known = pages.get(one.page)
     if (known) known.push(one)
     else pages.set(one.page, [one])
   }
-  const parts: ArticleOnPage[][] = []
-  for (const page of pages.values()) {
+  const parts: { readonly things: Thing[]; pages: number }[] = []
+  for (const ofPage of pages.values()) {
     const last = parts.at(-1)
-    if (last && last.length < AT_ONCE) last.push(...page)
-    else parts.push([...page])
+    if (last && last.things.length < AT_ONCE && last.pages < PAGES_AT_ONCE) {
+      last.things.push(...ofPage)
+      last.pages++
+    } else parts.push({ things: [...ofPage], pages: 1 })
   }
-  return parts
+  return parts.map((part) => part.things)
 }

@@ -117,6 +117,8 @@ const EVERYTHING = {
   from: null,
   to: null,
   sort: { by: 'best', down: true },
+  limit: 10_000,
+  offset: 0,
 } as const
 
 /** A good mixture of the bits of a whole number; not negative. @see fmix32 of MurmurHash3 (public domain) */

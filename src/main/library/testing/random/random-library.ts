@@ -112,7 +112,7 @@ export function doDeeds(library: Library, deeds: readonly RandomDeed[]): void {
 
 function doDeed(library: Library, one: RandomDeed, now: Date, number: number): void {
   const pages = valueOf(library.listPages(PAGES)).rows.map(({ id }) => id)
-  const articles = valueOf(library.whichArticles(ORDER))
+  const articles = valueOf(library.whichArticles({ ...ORDER, limit: 10_000, offset: 0 }))
   const chosen = <Value>(list: readonly Value[], which: number): Value | undefined =>
     list.length === 0 ? undefined : list[which % list.length]
   switch (one.kind) {

@@ -2,40 +2,46 @@ import { Button, Heading } from 'react-aria-components'
 import { PanelFrame } from '../desk/PanelFrame.tsx'
 import { useTongue } from '../desk/speak.ts'
 
-/** Asked because it cannot be undone. */
-export function EmptyTrashQuestion(props: {
-  readonly ask: { readonly days: number; readonly count: number } | null
-  readonly empty: () => void
+/** What is to be deleted for good, in words. */
+export interface ForGood {
+  readonly title: string
+  readonly about: string
+}
+
+/** The one question that Galley asks before it does something: it cannot be undone. */
+export function ForGoodQuestion(props: {
+  readonly ask: ForGood | null
+  readonly purge: () => void
   readonly close: () => void
 }) {
   const { speak } = useTongue()
-  const { ask, empty, close } = props
+  const { ask, purge, close } = props
   return (
     <PanelFrame
       role="alertdialog"
       isOpen={ask !== null}
       place="chooser-place"
-      kind="chooser ask empty-trash"
+      kind="chooser ask for-good"
       leave={close}
     >
       {ask && (
         <>
           <header>
-            <Heading slot="title">{speak('keeping:trash-ask', { count: ask.count })}</Heading>
-            <p>{speak('keeping:trash-ask-about', { days: ask.days })}</p>
+            <Heading slot="title">{ask.title}</Heading>
+            <p>{ask.about}</p>
           </header>
           <footer>
             <Button className="button" autoFocus onPress={close}>
-              {speak('keeping:cancel')}
+              {speak('holdings:cancel')}
             </Button>
             <Button
               className="button primary"
               onPress={() => {
                 close()
-                empty()
+                purge()
               }}
             >
-              {speak('keeping:trash-do')}
+              {speak('holdings:do-purge')}
             </Button>
           </footer>
         </>

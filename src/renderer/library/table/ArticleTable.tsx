@@ -1,12 +1,20 @@
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ArticleOrder, ArticleRow, SortColumn } from '#shared/article-list'
-import { useTongue } from '../desk/speak.ts'
-import { gridOf, leastWidth } from './columns/chosen-columns.ts'
-import { ColumnHeads } from './columns/ColumnHeads.tsx'
-import { COLUMNS } from './columns/columns.tsx'
-import type { Columns } from './columns/use-columns.ts'
-import { elementHeight, physicalOf, rowsAt, topAfter, topToShow } from './row-window.ts'
-import { chosenCount, extended, isChosen, only, toggled, type Selection } from './selection.ts'
+import { useTongue } from '../../desk/speak.ts'
+import { gridOf, leastWidth } from '../columns/chosen-columns.ts'
+import { ColumnHeads } from '../columns/ColumnHeads.tsx'
+import { COLUMNS } from '../columns/columns.tsx'
+import type { Columns } from '../columns/use-columns.ts'
+import { elementHeight, physicalOf, rowsAt, topAfter, topToShow, topWithin } from './row-window.ts'
+import {
+  ALL_CHOSEN,
+  chosenCount,
+  isChosen,
+  NOTHING_CHOSEN,
+  only,
+  toggled,
+  type Selection,
+} from './selection.ts'
 import type { Articles } from './use-articles.ts'
 
 const ROW = 54
@@ -24,23 +32,35 @@ export function ArticleTable(props: {
   readonly articles: Articles
   readonly columns: Columns
   readonly order: ArticleOrder
+  /** The row that has the keyboard at first, and who is told which has it. */
+  readonly begin: number
+  readonly reached: (row: number) => void
   readonly selection: Selection
   readonly select: (selection: Selection) => void
+  /** From the row that was chosen last to this one. */
+  readonly extend: (index: number) => void
   readonly sort: (by: SortColumn) => void
   readonly open: (row: ArticleRow) => void
   /** What is chosen goes to the trash. */
   readonly throwAway: () => void
 }) {
   const { speak, language } = useTongue()
-  const { articles, columns, order, selection, select, sort, open, throwAway } = props
+  const { articles, columns, order, begin, reached, selection, select, extend, sort, open, throwAway } = props
   const { answer, rowAt, show } = articles
   const scroller = useRef<HTMLDivElement>(null)
   const [viewport, setViewport] = useState(600)
   const [place, setPlace] = useState({ top: 0, physical: 0 })
-  const [cursor, setCursor] = useState(0)
+  const [active, setActive] = useState(0)
+  const setCursor = (row: number) => {
+    setActive(row)
+    reached(row)
+  }
   const total = answer?.total ?? 0
   const shape = { rows: total, rowHeight: ROW, viewport }
-  const seen = rowsAt(shape, place.top)
+  // The list may have become shorter.
+  const cursor = Math.max(0, Math.min(active, total - 1))
+  const top = topWithin(shape, place.top)
+  const seen = rowsAt(shape, top)
 
   useEffect(() => {
     const box = scroller.current
@@ -55,15 +75,28 @@ export function ArticleTable(props: {
   }, [])
   const asked = answer?.order
   const [shown, setShown] = useState(asked)
-  // A new question begins at its beginning.
+  const [left, setLeft] = useState(begin)
+  /** Where the list is put, once for each time. */
+  const [start, setStart] = useState(place)
+  const putAt = (row: number) => {
+    const goal = topToShow(shape, 0, row)
+    const next = { top: goal, physical: Math.round(physicalOf(shape, goal)) }
+    setPlace(next)
+    setStart(next)
+    setActive(row)
+  }
+  // A new question begins at its beginning, and the one that was left where it was, once its length is known.
   if (shown !== asked) {
     setShown(asked)
-    setPlace({ top: 0, physical: 0 })
-    setCursor(0)
+    putAt(0)
+    if (shown !== undefined) setLeft(0)
+  } else if (left > 0 && answer?.isCounted === true) {
+    setLeft(0)
+    putAt(Math.min(left, total - 1))
   }
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
-  }, [asked])
+    scroller.current?.scrollTo({ top: start.physical })
+  }, [start])
   useEffect(() => {
     if (seen.to > seen.from) show(seen.from, seen.to)
   }, [show, seen.from, seen.to, asked])
@@ -71,10 +104,10 @@ export function ArticleTable(props: {
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(index, total - 1))
     setCursor(next)
-    const top = topToShow(shape, place.top, next)
-    if (top !== place.top && scroller.current) {
-      const physical = Math.round(physicalOf(shape, top))
-      setPlace({ top, physical })
+    const goal = topToShow(shape, top, next)
+    if (goal !== top && scroller.current) {
+      const physical = Math.round(physicalOf(shape, goal))
+      setPlace({ top: goal, physical })
       scroller.current.scrollTop = physical
     }
     return next
@@ -98,19 +131,20 @@ export function ArticleTable(props: {
     if (goal !== undefined) {
       const next = moveTo(goal)
       const there = rowAt(next)
-      if (event.shiftKey) select(extended(selection, next, rowAt))
+      if (event.shiftKey) extend(next)
       else if (!command && there) select(only(there, next))
     } else if (event.key === ' ' && row) select(toggled(selection, row, cursor))
     else if (event.key === 'Enter' && row) open(row)
     else if (event.key === 'Delete' && chosenCount(selection, total) > 0) throwAway()
-    else if (event.key === 'a' && command) select({ kind: 'all' })
+    else if (event.key === 'a' && command) select(ALL_CHOSEN)
+    else if (event.key === 'Escape' && chosenCount(selection, total) > 0) select(NOTHING_CHOSEN)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
   const click = (event: MouseEvent, row: ArticleRow, index: number) => {
     setCursor(index)
-    if (event.shiftKey) select(extended(selection, index, rowAt))
+    if (event.shiftKey) extend(index)
     else if (event.ctrlKey || event.metaKey) select(toggled(selection, row, index))
     else select(only(row, index))
   }
@@ -155,7 +189,7 @@ export function ArticleTable(props: {
               data-waiting={row === undefined || undefined}
               style={{
                 height: ROW,
-                transform: `translateY(${index * ROW - place.top + place.physical}px)`,
+                transform: `translateY(${index * ROW - top + place.physical}px)`,
               }}
               onClick={(event) => {
                 if (row) click(event, row, index)

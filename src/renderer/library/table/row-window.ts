@@ -40,6 +40,9 @@ export function topAfter(
 export const physicalOf = (shape: ListShape, top: number): number =>
   wholeHeight(shape) <= MOST_PIXELS ? top : (top / Math.max(1, lastTop(shape))) * lastPhysical(shape)
 
+/** Where the list can be at most: it may have become shorter. */
+export const topWithin = (shape: ListShape, top: number): number => within(top, lastTop(shape))
+
 /** The rows that are seen, with some on either side; `to` is not among them. */
 export function rowsAt(shape: ListShape, top: number): { readonly from: number; readonly to: number } {
   const from = Math.floor(top / shape.rowHeight) - AROUND

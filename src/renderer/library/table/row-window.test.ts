@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { elementHeight, physicalOf, rowsAt, topAfter, topToShow, type ListShape } from './row-window.ts'
+import {
+  elementHeight,
+  physicalOf,
+  rowsAt,
+  topAfter,
+  topToShow,
+  topWithin,
+  type ListShape,
+} from './row-window.ts'
 
 const SMALL: ListShape = { rows: 1000, rowHeight: 54, viewport: 600 }
 const MILLION: ListShape = { rows: 1_000_000, rowHeight: 54, viewport: 600 }
@@ -30,6 +38,13 @@ describe('a list', () => {
         expect(Math.abs(back - top)).toBeLessThan(1)
       }),
     )
+  })
+  it('that has become shorter is seen at its new end', () => {
+    const shorter = { ...MILLION, rows: 990_000 }
+    const top = topWithin(shorter, MILLION.rows * 54 - MILLION.viewport)
+    expect(rowsAt(shorter, top).to).toBe(990_000)
+    expect(rowsAt(shorter, top).from).toBeLessThan(990_000)
+    expect(topWithin({ ...SMALL, rows: 3 }, 540)).toBe(0)
   })
   it('shows a row whole, and stays where it is when the row is seen', () => {
     expect(topToShow(SMALL, 540, 3)).toBe(162)
