@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fillLibrary } from './filled-library.ts'
 import type { Desk } from './launch.ts'
-import { library, type State } from './reach.ts'
+import { library, opened, type State } from './reach.ts'
 
 /** Galley starts on a library that many pages are in. */
 async function filled(desk: Desk): Promise<void> {
@@ -24,6 +24,17 @@ export const LIBRARY_STATES: readonly State[] = [
       await library(desk)
       await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
       await desk.page.locator('.article-row').first().click()
+    },
+  },
+  {
+    name: 'library-uncleaned',
+    reach: async (desk) => {
+      await library(desk)
+      await desk.menu('show-desk')
+      await opened(desk, '榆州晚报-2026-11-09-02版', 60)
+      await desk.menu('show-library')
+      await desk.page.locator('[data-search] input').fill('夜校')
+      await desk.page.locator('.uncleaned summary').click()
     },
   },
   {

@@ -397,17 +397,6 @@ export const STATES: readonly State[] = [
   },
   ...LIBRARY_STATES,
   {
-    name: 'library-uncleaned',
-    reach: async (desk) => {
-      await library(desk)
-      await desk.menu('show-desk')
-      await opened(desk, '榆州晚报-2026-11-09-02版', 60)
-      await desk.menu('show-library')
-      await desk.page.locator('[data-search] input').fill('夜校')
-      await desk.page.locator('.uncleaned summary').click()
-    },
-  },
-  {
     name: 'library-statistics',
     looks: ['zh-light', 'en-dark', 'zh-dark-high'],
     reach: async (desk) => {

@@ -19,9 +19,9 @@ import { isNarrowed, sortedBy } from './question.ts'
 import { SavedSearches } from './SavedSearches.tsx'
 import { ALL_CHOSEN, chosenCount, NOTHING_CHOSEN, those } from './table/selection.ts'
 import { showArticle } from './show-hit.ts'
-import { UncleanedPages } from './uncleaned/UncleanedPages.tsx'
 import { useArticles } from './table/use-articles.ts'
 import { useSelection } from './table/use-selection.ts'
+import { UncleanedPages } from './uncleaned/UncleanedPages.tsx'
 
 /** All articles of the library: found as one types, narrowed by chips, sorted by any column, described together. */
 export function LibraryView(props: {

@@ -120,7 +120,7 @@ export function NameField(props: {
       <label htmlFor={id} className={props.isLabelHidden ? 'hidden' : undefined}>
         {label}
       </label>
-      <div className="combo" data-lists={listAll !== undefined || undefined}>
+      <div className="combo">
         <input
           id={id}
           ref={input}

@@ -27,7 +27,7 @@ export function SectionPicker(props: {
     setShown(value)
     setText(value)
   }
-  const { names, isWhole } = useSectionNames(onPage, value)
+  const { names, isKnown, isHeard } = useSectionNames(desk, onPage, value)
   const typed = text.trim()
 
   const take = (line: NameLine) => {
@@ -47,7 +47,7 @@ export function SectionPicker(props: {
       setText={setText}
       value={value}
       offered={sectionLines(names, typed, value)}
-      isWaiting={!isWhole}
+      isWaiting={!isKnown || (!isHeard && /[a-z]/iu.test(typed))}
       newWords={(name) => speak('directory:new-section', { name })}
       listAll={speak('directory:show-sections')}
       take={take}

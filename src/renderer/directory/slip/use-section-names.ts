@@ -1,31 +1,38 @@
 import { useEffect, useState } from 'react'
 import type { Section } from '#shared/directory'
 import type { Sounds } from '#core/text/name-rank'
+import type { Desk } from '../../desk/desk.ts'
 import { call } from '../../desk/wire.ts'
 import type { SectionName } from './section-lines.ts'
 
 interface Told {
   readonly names: readonly SectionName[]
-  /** The pinyin of the names is there, too. */
-  readonly isWhole: boolean
+  /** The library has told its sections. */
+  readonly isKnown: boolean
+  /** The pinyin of all of them is there, too. */
+  readonly isHeard: boolean
 }
 
 /**
  * The library's sections in their order, then those of articles on the page that are not stored yet. Asked for anew when
  * `current` changes, which may have made a section.
  */
-export function useSectionNames(onPage: readonly string[], current: string): Told {
+export function useSectionNames(desk: Desk, onPage: readonly string[], current: string): Told {
   const [sections, setSections] = useState<readonly Section[] | null>(null)
   const [sounds, setSounds] = useState<ReadonlyMap<string, Sounds>>(new Map())
   useEffect(() => {
     let isWanted = true
-    void call('directory.sections', {}).then((told) => {
+    // A section is there once an article that is in it has been stored.
+    const ask = async () => {
+      await desk.pages.flush()
+      const told = await call('directory.sections', {})
       if (isWanted) setSections(told.ok ? told.value : [])
-    })
+    }
+    void ask()
     return () => {
       isWanted = false
     }
-  }, [current])
+  }, [desk, current])
 
   const stored = sections ?? []
   const nameOf = new Map(stored.map(({ id, name }) => [id, name]))
@@ -54,6 +61,7 @@ export function useSectionNames(onPage: readonly string[], current: string): Tol
 
   return {
     names: names.map((one) => ({ ...one, sounds: sounds.get(one.name) ?? null })),
-    isWhole: sections !== null && names.every(({ name }) => sounds.has(name)),
+    isKnown: sections !== null,
+    isHeard: names.every(({ name }) => sounds.has(name)),
   }
 }
