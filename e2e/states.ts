@@ -223,6 +223,7 @@ export const STATES: readonly State[] = [
         await desk.page.locator('.combo-item[data-new]').waitFor()
         // ↑ from the first line leads to the last, which makes it.
         await desk.press(at === 1 ? 'ArrowUp' : 'End', 'Enter')
+        await desk.page.locator('.item').nth(at).getByText(name).waitFor()
       }
       await desk.page.locator('.item').nth(3).click()
       await field.fill('专栏')
