@@ -23,6 +23,8 @@ export const LIBRARY_STATES: readonly State[] = [
     reach: async (desk, language) => {
       await library(desk)
       await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
+      // Before that the rows are those of the whole library.
+      await desk.page.locator('.article-row mark').first().waitFor()
       await desk.page.locator('.article-row').first().click()
     },
   },
