@@ -12,6 +12,10 @@ const WORDS = {
     name: '查找的名称',
     save: '保存当前查找',
     file: '归入栏目…',
+    fresh: '新建栏目“村镇”',
+    use: '填入“村镇”',
+    untaken: '没有填入',
+    none: '不归任何栏目',
     empty: '没有找到符合的稿件',
     headline: '标题',
     changed: '已修改',
@@ -27,6 +31,10 @@ const WORDS = {
     name: 'Name of the search',
     save: 'Save this search',
     file: 'File under…',
+    fresh: 'New section “村镇”',
+    use: 'Use “村镇”',
+    untaken: 'nothing was filled in',
+    none: 'No section',
     empty: 'No article fits',
     headline: 'Headline',
     changed: 'changed',
@@ -95,10 +103,32 @@ for (const language of ['zh', 'en'] as const) {
     await page.getByRole('grid').focus()
     await desk.press('Home', 'ControlOrMeta+a')
     await expect(page.locator('.chosen strong')).toContainText('2')
-    await page.getByRole('combobox', { name: words.file }).fill('村镇')
+    const file = page.getByRole('combobox', { name: words.file })
+    const notice = page.locator('.notice')
+    const filed = rows.filter({ hasText: '村镇' })
+    const highlighted = page.locator('[popover]:popover-open').getByRole('option', { selected: true })
+    await file.fill('村镇')
+    await expect(highlighted).toHaveText(words.fresh)
     await desk.press('Enter')
-    await expect(page.locator('.notice')).toContainText(words.changed)
-    await expect(rows.filter({ hasText: '村镇' })).toHaveCount(2)
+    await expect(notice).toContainText(words.changed)
+    await expect(filed).toHaveCount(2)
+    await expect(file).toBeFocused()
+    await expect(file).toHaveValue('')
+
+    // The list ends with no section at all; initials of its pinyin find the one that was just made.
+    await desk.press('ArrowDown', 'ArrowUp')
+    await expect(highlighted).toHaveText(words.none)
+    await desk.press('Enter')
+    await expect(filed).toHaveCount(0)
+    // Left with words that name nothing, the field files nothing and offers what they may mean.
+    await file.fill('cz')
+    await expect(highlighted).toHaveText('村镇')
+    await desk.press('Tab')
+    await expect(file).toHaveValue('')
+    await expect(notice).toContainText(words.untaken)
+    await expect(filed).toHaveCount(0)
+    await notice.getByRole('button', { name: words.use }).click()
+    await expect(filed).toHaveCount(2)
 
     // The filter tells how many have a status as soon as it was given.
     const status = page.getByLabel(words.status, { exact: true })

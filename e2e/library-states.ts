@@ -23,6 +23,8 @@ export const LIBRARY_STATES: readonly State[] = [
     reach: async (desk, language) => {
       await library(desk)
       await desk.page.getByRole('searchbox').fill(language === 'zh' ? '手艺' : '夜校')
+      // Before that the rows are those of the whole library.
+      await desk.page.locator('.article-row mark').first().waitFor()
       await desk.page.locator('.article-row').first().click()
     },
   },
@@ -55,6 +57,24 @@ export const LIBRARY_STATES: readonly State[] = [
     },
   },
   {
+    name: 'library-file-under',
+    reach: async (desk) => {
+      await library(desk)
+      await desk.page.locator('.article-row').first().click()
+      await desk.press('Shift+ArrowDown')
+      const field = desk.page.locator('.file-under input')
+      const notice = desk.page.locator('.notice')
+      for (const name of ['要闻', '城事']) {
+        await field.fill(name)
+        await desk.press('Enter')
+        await desk.page.locator('.article-row', { hasText: name }).first().waitFor()
+      }
+      await notice.getByRole('button').last().click()
+      await field.focus()
+      await desk.press('ArrowDown', 'ArrowDown')
+    },
+  },
+  {
     name: 'library-bulk',
     reach: filled,
     anew: async (desk) => {
@@ -75,6 +95,21 @@ export const LIBRARY_STATES: readonly State[] = [
       await library(desk)
       await desk.page.locator('.filter-chip .days').click()
       await desk.page.locator('.days-dialog').waitFor()
+    },
+  },
+  {
+    name: 'library-searches',
+    reach: async (desk, language) => {
+      await library(desk)
+      await desk.page.getByRole('searchbox').fill('手艺')
+      await desk.page.getByRole('button', { name: language === 'zh' ? '常用查找' : 'Saved searches' }).click()
+      for (const name of language === 'zh'
+        ? ['夜校手艺', '待校的副刊']
+        : ['Night school', 'Features in proof']) {
+        await desk.page.locator('.saved-searches input').fill(name)
+        await desk.press('Enter')
+        await desk.page.getByRole('button', { name, exact: true }).waitFor()
+      }
     },
   },
   {

@@ -1,5 +1,6 @@
 import { MOST_AT_ONCE, type Description } from '#shared/article-list'
 import { type ExportFormat } from '#shared/export-format'
+import type { Desk } from '../desk/desk.ts'
 import { useTongue } from '../desk/speak.ts'
 import { ExportMenu } from '../inspector/Inspector.tsx'
 import { FileUnder } from './FileUnder.tsx'
@@ -7,6 +8,7 @@ import { StatusMenu } from './StatusMenu.tsx'
 
 /** What can be done with the articles that are chosen; there as long as some are. */
 export function ChosenBar(props: {
+  readonly desk: Desk
   readonly count: number
   readonly total: number
   readonly all: () => void
@@ -16,7 +18,7 @@ export function ChosenBar(props: {
   readonly throwAway: () => void
 }) {
   const { speak } = useTongue()
-  const { count, total, all, none, describe, exportAs, throwAway } = props
+  const { desk, count, total, all, none, describe, exportAs, throwAway } = props
   return (
     <div className="chosen" role="group" aria-label={speak('library:chosen', { count })}>
       <strong>{speak('library:chosen', { count })}</strong>
@@ -31,6 +33,7 @@ export function ChosenBar(props: {
       <span className="grow" />
       {count >= MOST_AT_ONCE && <span>{speak('library:most-at-once', { count: MOST_AT_ONCE })}</span>}
       <FileUnder
+        desk={desk}
         file={(section) => {
           describe({ section })
         }}

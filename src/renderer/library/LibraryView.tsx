@@ -154,6 +154,7 @@ export function LibraryView(props: {
       {/* Below the rows: none of them moves when it comes, or a double click would hit another. */}
       {chosen > 0 && (
         <ChosenBar
+          desk={desk}
           count={chosen}
           total={total}
           all={() => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import type { ArticleOrder, SavedSearch } from '#shared/article-list'
 import type { Failure, Result } from '#shared/result'
 import { useTongue } from '../desk/speak.ts'
@@ -15,6 +15,7 @@ export function SavedSearches(props: {
   const { order, ask, failed } = props
   const [searches, setSearches] = useState<readonly SavedSearch[]>([])
   const [name, setName] = useState('')
+  const [isOpen, setOpen] = useState(false)
   const [renaming, setRenaming] = useState<{ readonly id: number; readonly name: string } | null>(null)
   const load = async () => {
     const told = await call('library.savedSearches', {})
@@ -38,90 +39,87 @@ export function SavedSearches(props: {
   }
   return (
     <DialogTrigger
-      onOpenChange={(isOpen) => {
-        if (isOpen) void load()
+      isOpen={isOpen}
+      onOpenChange={(opens) => {
+        setOpen(opens)
+        if (opens) void load()
         setRenaming(null)
       }}
     >
       <Button className="button">
         {speak('library:saved-searches')} <span aria-hidden="true">▾</span>
       </Button>
-      <Popover className="popover">
-        <Dialog className="saved-searches" aria-label={speak('library:saved-searches')}>
-          {({ close }) => (
-            <>
-              {searches.length === 0 && <p className="empty">{speak('library:no-saved-searches')}</p>}
-              <ul>
-                {searches.map((search) => (
-                  <li key={search.id}>
-                    {renaming?.id === search.id ? (
-                      <input
-                        autoFocus
-                        aria-label={speak('library:search-name')}
-                        value={renaming.name}
-                        onChange={(event) => {
-                          setRenaming({ id: search.id, name: event.target.value })
-                        }}
-                        onBlur={rename}
-                        onKeyDown={(event) => {
-                          if (event.key === 'Enter' && !event.nativeEvent.isComposing) rename()
-                          if (event.key !== 'Escape') return
-                          event.stopPropagation()
-                          setRenaming(null)
-                        }}
-                      />
-                    ) : (
-                      <button
-                        type="button"
-                        className="plain"
-                        onClick={() => {
-                          ask(search.question)
-                          close()
-                        }}
-                      >
-                        {search.name}
-                      </button>
-                    )}
-                    <button
-                      type="button"
-                      className="plain"
-                      aria-label={speak('library:rename', { name: search.name })}
-                      onClick={() => {
-                        setRenaming({ id: search.id, name: search.name })
-                      }}
-                    >
-                      ✎
-                    </button>
-                    <button
-                      type="button"
-                      className="plain"
-                      aria-label={speak('library:forget', { name: search.name })}
-                      onClick={() => void after(call('library.forgetSearch', { id: search.id }))}
-                    >
-                      ×
-                    </button>
-                  </li>
-                ))}
-              </ul>
-              <form
-                onSubmit={(event) => {
-                  event.preventDefault()
-                  save()
-                }}
-              >
+      {/* The popover is the dialog itself: in one of its own, what else the popover holds would be in no region. */}
+      <Popover className="popover saved-searches" aria-label={speak('library:saved-searches')}>
+        {searches.length === 0 && <p className="empty">{speak('library:no-saved-searches')}</p>}
+        <ul>
+          {searches.map((search) => (
+            <li key={search.id}>
+              {renaming?.id === search.id ? (
                 <input
-                  value={name}
+                  autoFocus
                   aria-label={speak('library:search-name')}
-                  placeholder={speak('library:search-name')}
+                  value={renaming.name}
                   onChange={(event) => {
-                    setName(event.target.value)
+                    setRenaming({ id: search.id, name: event.target.value })
+                  }}
+                  onBlur={rename}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter' && !event.nativeEvent.isComposing) rename()
+                    if (event.key !== 'Escape') return
+                    event.stopPropagation()
+                    setRenaming(null)
                   }}
                 />
-                <button type="submit">{speak('library:save-search')}</button>
-              </form>
-            </>
-          )}
-        </Dialog>
+              ) : (
+                <button
+                  type="button"
+                  className="plain"
+                  onClick={() => {
+                    ask(search.question)
+                    setOpen(false)
+                  }}
+                >
+                  {search.name}
+                </button>
+              )}
+              <button
+                type="button"
+                className="plain"
+                aria-label={speak('library:rename', { name: search.name })}
+                onClick={() => {
+                  setRenaming({ id: search.id, name: search.name })
+                }}
+              >
+                ✎
+              </button>
+              <button
+                type="button"
+                className="plain"
+                aria-label={speak('library:forget', { name: search.name })}
+                onClick={() => void after(call('library.forgetSearch', { id: search.id }))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            save()
+          }}
+        >
+          <input
+            value={name}
+            aria-label={speak('library:search-name')}
+            placeholder={speak('library:search-name')}
+            onChange={(event) => {
+              setName(event.target.value)
+            }}
+          />
+          <button type="submit">{speak('library:save-search')}</button>
+        </form>
       </Popover>
     </DialogTrigger>
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { exactLine, steppedTo } from './name-lines.ts'
-import { sectionLines, type SectionName } from './section-lines.ts'
+import { sectionLines, withNone, type SectionName } from './section-lines.ts'
 
 const section = (name: string, whole: string, initials: string, parent = ''): SectionName => ({
   name,
@@ -43,6 +43,14 @@ it('all sections are listed while nothing is typed, and the article’s own is h
 it('a nested section is indented in the whole list, and tells its parent when it is found', () => {
   expect(sectionLines(KNOWN, '', '').lines[1]).toMatchObject({ detail: '', isNested: true })
   expect(sectionLines(KNOWN, '社区', '').lines[0]).toMatchObject({ detail: '社会', isNested: false })
+})
+
+it('to file in no section is offered after all of them, and not among those that are found', () => {
+  const all = withNone(sectionLines(KNOWN, '', ''), '', '不归任何栏目')
+  expect(all.lines.at(-1)).toMatchObject({ key: '', name: '不归任何栏目' })
+  expect([all.lines.length, all.first]).toEqual([KNOWN.length + 1, null])
+  const found = sectionLines(KNOWN, '不归任何栏目', '')
+  expect(withNone(found, '不归任何栏目', '不归任何栏目')).toEqual(found)
 })
 
 it('a section whose pinyin has not come yet is found by its name alone', () => {

@@ -31,6 +31,13 @@ export function sectionLines(known: readonly SectionName[], typed: string, now: 
   return { lines: isKnown ? lines : [...lines, { kind: 'new', name: typed }], first: 0 }
 }
 
+/** After all sections, while nothing is typed, the line that files in none: its key is empty. */
+export function withNone({ lines, first }: Offered, typed: string, words: string): Offered {
+  if (typed !== '') return { lines, first }
+  const none: KnownLine = { kind: 'known', key: '', name: words, detail: '', hue: 0, isNested: false }
+  return { lines: [...lines, none], first }
+}
+
 /** Under its parent a nested section is indented; found by itself it tells where it is. */
 const lineOf = ({ name, hue, parent }: SectionName, isFound: boolean): KnownLine => ({
   kind: 'known',

@@ -15,7 +15,7 @@ interface Told {
 
 /**
  * The library's sections in their order, then those of articles on the page that are not stored yet. Asked for anew when
- * `current` changes, which may have made a section.
+ * `current` or the library changes, which may have made a section.
  */
 export function useSectionNames(desk: Desk, onPage: readonly string[], current: string): Told {
   const [sections, setSections] = useState<readonly Section[] | null>(null)
@@ -29,8 +29,10 @@ export function useSectionNames(desk: Desk, onPage: readonly string[], current: 
       if (isWanted) setSections(told.ok ? told.value : [])
     }
     void ask()
+    const deaf = desk.holdings.listen(() => void ask())
     return () => {
       isWanted = false
+      deaf()
     }
   }, [desk, current])
 
