@@ -137,7 +137,7 @@ test('a click on doubtful words opens their card, and their context menu decides
   })
   await desk.press('Shift+F10')
   await expect(menu).toBeVisible()
-  const box = await page.locator('.popover').boundingBox()
+  const box = await page.getByRole('dialog').filter({ has: menu }).boundingBox()
   expect(Math.abs((box?.x ?? 0) - (caret?.x ?? 0))).toBeLessThan(12)
   await desk.press('Escape')
   await page.keyboard.type('大')

@@ -23,7 +23,7 @@ test('sections and people are made on the slip and changed in the library, and o
   await expect(items.nth(0)).toContainText('贾莹莹')
   await items.nth(1).click()
   await person.fill('jiaying')
-  await expect(page.getByRole('option', { name: /贾莹莹/ })).toBeVisible()
+  await expect(page.locator('[popover]:popover-open').getByRole('option', { name: /贾莹莹/ })).toBeVisible()
   // Enter in the same breath takes whom the list is about to show, and makes nobody of the letters.
   await person.fill('jyy')
   await page.keyboard.press('Enter')

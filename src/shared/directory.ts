@@ -83,9 +83,9 @@ export type PersonDeed =
   /** Bylines keep what they print, and belong to nobody. */
   | { readonly kind: 'delete'; readonly person: ContributorId }
 
-/** A word of the headline, or what the page is, and how the library's articles with the same were filed. */
+/** A word of the headline, who signed, or what the page is, and how the library's articles with the same were filed. */
 export interface SectionReason {
-  readonly kind: 'word' | 'page'
+  readonly kind: 'word' | 'byline' | 'page'
   readonly words: string
   /** Articles that have it, and those of them that are in the suggested section. */
   readonly articles: number

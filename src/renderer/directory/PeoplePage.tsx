@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Person, PersonDeed, PersonFacts } from '#shared/directory'
 import type { Desk } from '../desk/desk.ts'
@@ -25,6 +25,22 @@ export function PeoplePage(props: { readonly desk: Desk; readonly show: (asked: 
   const [chosen, setChosen] = useState<string | null>(null)
   const [merging, setMerging] = useState<Person | null>(null)
 
+  const pane = useRef<HTMLDivElement>(null)
+  /** A deed takes away the form that it was asked for in: the keys go on in the list. */
+  const goesOn = useRef(false)
+  useEffect(() => {
+    if (!goesOn.current) return
+    goesOn.current = false
+    // The list has its new rows, and the popover has given its focus back, in the next frame only.
+    const frame = requestAnimationFrame(() => {
+      const find = (what: string) => pane.current?.querySelector<HTMLElement>(what)
+      ;(find('.person[aria-selected="true"]') ?? find('[data-search]'))?.focus()
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [list])
+
   const load = useCallback(async () => {
     await desk.pages.flush()
     const told = await call('directory.people', { text, limit })
@@ -49,6 +65,7 @@ export function PeoplePage(props: { readonly desk: Desk; readonly show: (asked: 
       return null
     }
     const found = await load()
+    goesOn.current = !(deed.kind === 'edit' && deed.person === chosen)
     if (found) setList(found)
     if (told.value) setChosen(keyOf(told.value))
     return told.value
@@ -81,7 +98,7 @@ export function PeoplePage(props: { readonly desk: Desk; readonly show: (asked: 
 
   const person = list.people.find((one) => keyOf(one) === chosen)
   return (
-    <div className="directory people" data-pane="people">
+    <div className="directory people" data-pane="people" ref={pane}>
       <div className="people-list">
         <input
           type="search"
@@ -159,6 +176,7 @@ export function PeoplePage(props: { readonly desk: Desk; readonly show: (asked: 
                 if (!told.ok) desk.say({ kind: 'failed', failure: told.error })
                 else say('said-person-deleted', { name: person.name })
                 const found = await load()
+                goesOn.current = told.ok
                 if (found) setList(found)
                 setChosen(null)
               },

@@ -142,6 +142,11 @@ export function PersonForm(props: {
                 <Button className="button primary" onPress={remove}>
                   {speak('directory:do-delete')}
                 </Button>
+                {person.articles > 0 && (
+                  <Button className="button" onPress={merge}>
+                    {speak('directory:merge')}
+                  </Button>
+                )}
               </Dialog>
             </Popover>
           </DialogTrigger>

@@ -49,6 +49,8 @@ export function LibraryView(props: {
   const { selection, select, extend, which } = useSelection(order, articles.rowAt, (failure) => {
     desk.say({ kind: 'failed', failure })
   })
+  // Rows of an older question, which show until the answer comes, are not chosen: they might be gone from sight then.
+  const isAnswered = answer?.order === order
   useEffect(
     () =>
       desk.holdings.listen(() => {
@@ -141,8 +143,12 @@ export function LibraryView(props: {
             desk.leftAt.update((now) => ({ ...now, row }))
           }}
           selection={selection}
-          select={select}
-          extend={extend}
+          select={(next) => {
+            if (isAnswered) select(next)
+          }}
+          extend={(index) => {
+            if (isAnswered) extend(index)
+          }}
           sort={(by) => {
             ask(sortedBy(order, by))
           }}

@@ -16,6 +16,7 @@ const zh = {
   'byline-hint': '添加作者：姓名、拼音或首字母',
   suggested: '建议：{{words}}',
   'why-word': '标题里有“{{words}}”的 {{articles}} 篇稿件中，{{count}} 篇在“{{section}}”',
+  'why-byline': '“{{words}}”署名的 {{articles}} 篇稿件中，{{count}} 篇在“{{section}}”',
   'why-page': '“{{words}}”上的 {{articles}} 篇稿件中，{{count}} 篇在“{{section}}”',
   and: '；',
   'why-printed': '稿件里印着“{{name}}”，稿库中有此人署名的稿件 {{count}} 篇',
@@ -72,7 +73,8 @@ const zh = {
   note: '备注',
   'articles-by_other': '查看 {{count}} 篇稿件',
   'merge-person-help_other': '“{{name}}”署名的 {{count}} 篇稿件会归到选中的作者名下；版面上印的名字不变。',
-  'delete-person-help_other': '{{count}} 篇稿件上的署名照印不变，只是不再归到这位作者名下。',
+  'delete-person-help_other':
+    '{{count}} 篇稿件上的署名照印不变，只是不再归到这位作者名下。要归到别人名下，请用“合并到…”。',
   'said-person-created': '已登记作者“{{name}}”',
   'said-person-merged': '“{{name}}”已合并到“{{into}}”',
   'said-person-deleted': '已删除作者“{{name}}”，稿件上的署名不变',
@@ -100,8 +102,9 @@ const en: InEnglish<typeof zh> = {
   'take-name': 'Use “{{name}}”',
   'byline-hint': 'Add a person: name or pinyin',
   suggested: 'Suggested: {{words}}',
-  'why-word': 'Of {{articles}} articles with “{{words}}” in the headline, {{count}} are in “{{section}}”',
-  'why-page': 'Of {{articles}} articles on “{{words}}”, {{count}} are in “{{section}}”',
+  'why-word': '“{{section}}” has {{count}} of {{articles}} with “{{words}}” in the headline',
+  'why-byline': '“{{section}}” has {{count}} of {{articles}} signed “{{words}}”',
+  'why-page': '“{{section}}” has {{count}} of {{articles}} on “{{words}}”',
   and: '; ',
   'why-printed': 'The article prints “{{name}}”, who has signed {{count}} in the library',
   'why-spelling': 'The article prints “{{printed}}”, another spelling of “{{name}}”',
@@ -165,9 +168,10 @@ const en: InEnglish<typeof zh> = {
     'The {{count}} article signed “{{name}}” goes to the person you choose; what the page prints stays.',
   'merge-person-help_other':
     'The {{count}} articles signed “{{name}}” go to the person you choose; what the pages print stays.',
-  'delete-person-help_one': 'The byline of {{count}} article stays as it is printed, but belongs to nobody.',
+  'delete-person-help_one':
+    'The byline of {{count}} article stays as it is printed, but belongs to nobody. To give it to somebody else, merge.',
   'delete-person-help_other':
-    'The bylines of {{count}} articles stay as they are printed, but belong to nobody.',
+    'The bylines of {{count}} articles stay as they are printed, but belong to nobody. To give them to somebody else, merge.',
   'said-person-created': 'Entered “{{name}}”',
   'said-person-merged': '“{{name}}” was merged into “{{into}}”',
   'said-person-deleted': '“{{name}}” was deleted; bylines stay as they are',

@@ -1,6 +1,6 @@
 import type { SectionReason } from '#shared/directory'
 
-/** A word of a headline or a kind of page, and how articles of the library with the same were filed. */
+/** A word of a headline, a byline or a kind of page, and how articles of the library with the same were filed. */
 export interface Evidence {
   readonly kind: SectionReason['kind']
   readonly words: string
@@ -12,7 +12,7 @@ export interface Evidence {
 const CAUTION = 2
 /** Below this nothing is suggested. */
 const LEAST = 0.6
-/** One article is no habit. */
+/** One article is no habit, unless both its byline and its headline lead to it. */
 const HABIT = 2
 const REASONS_TOLD = 3
 
@@ -37,9 +37,11 @@ export function likelySection(
   const best = scored.toSorted((a, b) => b.score - a.score)[0]
   if (!best) return null
   const odds = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)
-  const reasons = best.told
-    .filter(({ each, lift }) => lift > 1 && (each.sections.get(best.name) ?? 0) >= HABIT)
-    .sort((a, b) => b.lift - a.lift)
+  const speaking = best.told.filter(({ each, lift }) => lift > 1 && each.sections.has(best.name))
+  const habits = speaking.filter(({ each }) => (each.sections.get(best.name) ?? 0) >= HABIT)
+  const kinds = new Set(speaking.map(({ each }) => each.kind))
+  const reasons = (habits.length === 0 && kinds.has('byline') && kinds.has('word') ? speaking : habits)
+    .toSorted((a, b) => b.lift - a.lift)
     .slice(0, REASONS_TOLD)
     .map(({ each }): SectionReason => ({
       kind: each.kind,

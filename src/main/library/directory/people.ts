@@ -41,6 +41,9 @@ interface Unknown {
   readonly articles: number
 }
 
+/** What a paper prints for itself: in a library of many papers it names none. */
+const OURSELVES: ReadonlySet<string> = new Set(['本报', '本刊', '本社', '本网', '本台'])
+
 /** People: those who were entered, and the names in bylines that nobody has entered yet. */
 export function people(database: Database) {
   const rows = database.prepare<[], Row>(
@@ -102,9 +105,14 @@ export function people(database: Database) {
       spellings: (names.get(row.id) ?? []).filter((name) => name !== row.name),
       articles: used.get(row.id) ?? 0,
     }))
-    const others = unknown
-      .all()
-      .map((row): Person => ({ ...row, id: null, role: roleOf(row.role), spellings: [], note: '' }))
+    const others = unknown.all().map((row): Person => ({
+      ...row,
+      id: null,
+      organisation: OURSELVES.has(row.organisation) ? '' : row.organisation,
+      role: roleOf(row.role),
+      spellings: [],
+      note: '',
+    }))
     return [...entered, ...others]
   }
 

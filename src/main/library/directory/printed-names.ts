@@ -9,6 +9,9 @@ const CREDITS: readonly BlockKind[] = ['byline', 'dateline', 'credit', 'caption'
 const OPENING = 60
 const CLOSING = 40
 const MOST = 3
+/** A head as short as this may be a byline that was taken for one: 叶知秋 文/图. */
+const HEADS: readonly BlockKind[] = ['kicker', 'headline', 'subheadline']
+const SHORT_HEAD = 20
 
 /**
  * People whose name, or another spelling of it, stands where this article prints bylines. Who is only spoken of in the
@@ -21,11 +24,14 @@ export function printedNames(
 ): Suggestions['people'] {
   const printed = new Set(article.bylines.map(({ name }) => name))
   const places = placesOf(galley, article)
+  const alone = wordsOfShortHeads(galley, article)
   return everyone
     .flatMap((person) => {
       const names = [person.name, ...person.spellings]
       if (names.some((name) => printed.has(name))) return []
-      const found = names.find((name) => name.length > 1 && places.some((text) => standsIn(text, name)))
+      const found = names.find(
+        (name) => name.length > 1 && (alone.has(name) || places.some((text) => standsIn(text, name))),
+      )
       return found === undefined ? [] : [{ person, printed: found }]
     })
     .sort((a, b) => b.person.articles - a.person.articles)
@@ -41,6 +47,15 @@ function placesOf(galley: Galley, article: Article): readonly string[] {
     ...(first ? [text(first).slice(0, OPENING)] : []),
     ...(last ? [text(last).slice(-CLOSING)] : []),
   ]
+}
+
+/** What stands by itself there: a headline that tells of somebody has the name within a sentence. */
+function wordsOfShortHeads(galley: Galley, article: Article): ReadonlySet<string> {
+  const heads = article.blocks
+    .filter(({ kind }) => HEADS.includes(kind))
+    .map((block) => printBlock(galley, block).text.trim())
+    .filter(({ length }) => length <= SHORT_HEAD)
+  return new Set(heads.flatMap((text) => [text, ...text.split(/[\s/／、，,：:（）()□■◎◆●]+/u)]))
 }
 
 /** A name in letters is a word of its own: Ann is not in Annual. Names in characters have no such edge. */

@@ -45,6 +45,16 @@ describe('the likely section', () => {
     })
   })
 
+  it('needs no habit where both the byline and the headline of one article lead to it', () => {
+    const byline = { ...word('叶知秋', { 家庭: 1 }), kind: 'byline' } as const
+    expect(likelySection(library, [byline])).toBeNull()
+    expect(likelySection(library, [byline, word('老街', { 家庭: 1 })])).toMatchObject({
+      name: '家庭',
+      reasons: [{ words: '叶知秋' }, { words: '老街' }],
+    })
+    expect(likelySection(library, [byline, word('老街', { 要闻: 1 })])).toBeNull()
+  })
+
   it('is none where nothing tells, where it is a toss-up, or where one article is all there is', () => {
     expect(likelySection(library, [])).toBeNull()
     expect(likelySection(new Map(), [])).toBeNull()
@@ -80,6 +90,13 @@ describe('names that an article prints', () => {
       ['王永欽', '王永钦'],
       ['Ann Lee', 'Ann Lee'],
     ])
+  })
+
+  it('are found in a head that is a byline, not in one that tells of somebody', () => {
+    expect(printed(typedArticle('b', '叶知秋 文/图', ['正文']), person('叶知秋'))).toEqual([
+      ['叶知秋', '叶知秋'],
+    ])
+    expect(printed(typedArticle('c', '叶知秋的一天', ['正文']), person('叶知秋'))).toEqual([])
   })
 
   it('are not suggested when they have a byline already', () => {
@@ -120,6 +137,36 @@ describe('suggestions from the library', () => {
       expect(valueOf(library.suggestions({ page: later, article: 'z' })).section).toBeNull()
       expect(library.suggestions({ page: now, article: 'gone' })).toMatchObject({
         error: { kind: 'article-unknown' },
+      })
+    }))
+
+  it('follow who signed, by every spelling, and who is only printed', () =>
+    inLibrary((library) => {
+      const by = (name: string) => ({
+        bylines: [{ name, role: 'reporter' as const, organisation: '', title: '' }],
+      })
+      page(library, '一.txt', [
+        { ...filed('a', '甲乙', '副刊'), ...by('叶知秋') },
+        { ...filed('b', '丙丁', '副刊'), ...by('葉知秋') },
+        { ...filed('c', '戊己', '要闻'), ...by('沈慧敏') },
+        { ...filed('d', '庚辛', '要闻'), ...by('沈慧敏') },
+      ])
+      const now = page(library, '二.txt', [
+        { ...filed('x', '子丑', ''), ...by('葉知秋') },
+        typedArticle('y', '寅卯', ['（记者沈慧敏）文']),
+      ])
+      const told = (article: string) => valueOf(library.suggestions({ page: now, article })).section
+      // Two names of one article each are no habit until they are known to be one person.
+      expect(told('x')).toBeNull()
+      const facts = { name: '叶知秋', organisation: '', title: '', role: 'author' as const, note: '' }
+      valueOf(library.changePeople({ kind: 'create', facts: { ...facts, spellings: ['葉知秋'] } }))
+      expect(told('x')).toEqual({
+        name: '副刊',
+        reasons: [{ kind: 'byline', words: '葉知秋', articles: 2, inSection: 2 }],
+      })
+      expect(told('y')).toEqual({
+        name: '要闻',
+        reasons: [{ kind: 'byline', words: '沈慧敏', articles: 2, inSection: 2 }],
       })
     }))
 
