@@ -48,6 +48,7 @@ for (const language of ['zh', 'en'] as const) {
     await page.locator('.text [data-kind="paragraph"]').first().click()
     await page.locator('.combo input').first().fill(words.section)
     await press('Enter')
+    await expect(page.locator('.item').first()).toContainText(words.section)
     await press('ControlOrMeta+Shift+f')
     await expect(
       page.locator('.item[data-status="finished"], .item:has([data-status="finished"])'),
