@@ -16,8 +16,10 @@ export function factsOf(database: Database) {
   const set = database.prepare<[Fact, string]>(
     'INSERT INTO fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   )
+  const remove = database.prepare<[Fact]>('DELETE FROM fact WHERE name = ?')
   return {
     get: (name: Fact): string | null => get.get(name) ?? null,
     set: (name: Fact, value: string): void => void set.run(name, value),
+    forget: (name: Fact): void => void remove.run(name),
   }
 }

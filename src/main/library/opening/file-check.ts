@@ -19,26 +19,31 @@ const COUNTED_AT_CHANGE = 92
 
 /** A file up to this size is read through at every opening: it takes some 30 ms. A larger one in the background. */
 const SMALL_BYTES = 8 * 1024 * 1024
+/** After an unclean end, up to here: some two seconds. Of a larger one nobody waits for minutes before a window shows. */
+const READ_AT_ONCE_BYTES = 64 * 1024 * 1024
+
+/** What was looked at: all of the file, or what an opening needs; `due`: all of it is to be, soon. */
+export type Looked = 'all' | 'enough' | 'due'
 
 /**
  * Looks at a library's file before anything is written to it: damaged, from a newer Galley, or good to open.
  * A file that is not there, or empty, is good: it becomes a new library.
  *
  * All of it is read when it is small, of an older version, or was not closed in order: then its log is still there,
- * which SQLite takes away at the end of the last connection. Otherwise only what an opening needs; every row is
- * compared with its seal when it is read.
+ * which SQLite takes away at the end of the last connection. Otherwise, and where that would take long, only what an
+ * opening needs; every row is compared with its seal when it is read.
  *
  * @param known the newest version that this program understands.
  * @throws errors of SQLite and of the file system.
  */
-export function checkFile(path: string, known: number): Result<null> {
+export function checkFile(path: string, known: number): Result<Looked> {
   const closedInOrder = !existsSync(`${path}-wal`)
   const damaged = fail(failure('library-damaged', { path }))
   const newer = (version: number) => fail(failure('library-newer', { version, known }))
 
   if (sizeOf(path) === 0) {
     // A log without its file: somebody emptied or removed a library.
-    return sizeOf(`${path}-wal`) === 0 ? succeed(null) : damaged
+    return sizeOf(`${path}-wal`) === 0 ? succeed('all') : damaged
   }
   const header = headerOf(path)
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) return damaged
@@ -49,13 +54,19 @@ export function checkFile(path: string, known: number): Result<null> {
 
   if (closedInOrder && isCutOff(header, sizeOf(path))) return damaged
 
-  const thorough = !closedInOrder || version !== known || sizeOf(path) <= SMALL_BYTES
-  const state = probe(path, thorough)
+  const looked = howMuch(closedInOrder, version === known, sizeOf(path))
+  const state = probe(path, looked === 'all')
   if (state.version > known && state.applicationId === APPLICATION_ID) return newer(state.version)
   if (!state.sound) return damaged
   // Creating it was interrupted before anything was in it.
   const unborn = state.version === 0 && state.tables === 0
-  return unborn || (state.applicationId === APPLICATION_ID && state.version > 0) ? succeed(null) : damaged
+  return unborn || (state.applicationId === APPLICATION_ID && state.version > 0) ? succeed(looked) : damaged
+}
+
+function howMuch(closedInOrder: boolean, isOfThisVersion: boolean, bytes: number): Looked {
+  if (!isOfThisVersion || bytes <= SMALL_BYTES) return 'all'
+  if (closedInOrder) return 'enough'
+  return bytes <= READ_AT_ONCE_BYTES ? 'all' : 'due'
 }
 
 /** The header says how many pages there are, unless something older than SQLite 3.7 wrote last. */

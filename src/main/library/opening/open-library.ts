@@ -55,7 +55,11 @@ export function openLibrary(folder: string): Result<Library> {
     const opened = attempt(path, () => {
       clearLeftovers(folder)
       const checked = checkFile(path, MIGRATIONS.length)
-      return checked.ok ? succeed(connect(path)) : checked
+      if (!checked.ok) return checked
+      const database = connect(path)
+      // Galley's next care of the library reads all of it, in a thread of its own.
+      if (checked.value === 'due') factsOf(database)?.forget('checked')
+      return succeed(database)
     })
     if (!opened.ok) {
       lock.value.release()
