@@ -378,8 +378,11 @@ export const STATES: readonly State[] = [
     reach: async (desk, language) => {
       await withRegion(desk)
       // As a script that it is not: every line differs.
-      await desk.page.locator('.region-read select').selectOption('zh-Hant')
-      await desk.page.locator('[data-read-again]').click()
+      const bar = desk.page.getByRole('toolbar', {
+        name: language === 'zh' ? '区域工具' : 'Tools of the region',
+      })
+      await bar.locator('select').last().selectOption('zh-Hant')
+      await bar.locator('.primary').click()
       const name = language === 'zh' ? '对照两次识别' : 'Compare both readings'
       await desk.page.getByRole('dialog', { name }).waitFor({ timeout: 60_000 })
       await desk.page.waitForTimeout(800)
