@@ -9,13 +9,14 @@ export interface Timing {
 /** Runs something a few times unmeasured, then measured. */
 export function timed(rounds: { readonly warm: number; readonly measured: number }, run: () => void): Timing {
   for (let round = 0; round < rounds.warm; round++) run()
-  return timingOf(
-    Array.from({ length: rounds.measured }, () => {
-      const start = performance.now()
-      run()
-      return performance.now() - start
-    }),
-  )
+  return timingOf(Array.from({ length: rounds.measured }, () => lasting(run)))
+}
+
+/** How long it takes, once. */
+export function lasting(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
 }
 
 export function timingOf(samples: readonly number[]): Timing {

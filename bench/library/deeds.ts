@@ -4,7 +4,7 @@ import { valueOf } from '../../src/main/library/testing/samples.ts'
 import { ALL_ARTICLES, type ArticleOnPage } from '../../src/shared/article-list.ts'
 import { inParts } from '../../src/renderer/library/bulk/in-steps.ts'
 import { wholePages } from '../../src/renderer/library/bulk/whole-pages.ts'
-import { against, report, timingOf } from '../timing.ts'
+import { against, lasting, report, timingOf } from '../timing.ts'
 import type { Bare } from './bare.ts'
 
 const MANY = 1000
@@ -107,10 +107,4 @@ function steps<Thing>(
     ? `, bare ${(sum(theirs) / 1000).toFixed(2)} s: ${against(`${times.toFixed(1)} ×`, `≤ ${MOST_TIMES_BARE} ×`, times <= MOST_TIMES_BARE)}`
     : ''
   report(name, timing, `${many}${ratio}; ${longest}`)
-}
-
-function lasting(run: () => unknown): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
 }

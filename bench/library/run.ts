@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Library } from '../../src/main/library/library.ts'
 import { openLibrary } from '../../src/main/library/opening/open-library.ts'
 import { ALL, NOWHERE, valueOf } from '../../src/main/library/testing/samples.ts'
-import { against, report, timed, timingOf } from '../timing.ts'
+import { against, lasting, report, timed, timingOf } from '../timing.ts'
 import { bareTables, type Bare } from './bare.ts'
 import { benchDeeds } from './deeds.ts'
 import { inventedPages, PER_PAGE } from './pages.ts'
@@ -162,10 +162,4 @@ function opening(home: string): void {
 
 const line = (name: string, value: string, figure = ''): void => {
   console.log(`${name.padEnd(28)}${value.padEnd(34)}${figure}`.trimEnd())
-}
-
-function lasting(run: () => unknown): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
 }

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
-import { readAs } from '#core/text/find'
 import { nameRank, type NameRank, type Sounds } from '#core/text/name-rank'
+import { writtenAs } from '../search/written-as.ts'
 
 const known = new Map<string, Sounds>()
 
@@ -21,17 +21,6 @@ function soundsRead(text: string, surname: 'head' | 'off'): Sounds {
   const syllables = pinyin(text, { toneType: 'none', type: 'array', surname, v: true, nonZh: 'consecutive' })
   const letters = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
   return { whole: letters.join(''), initials: letters.map((each) => each.charAt(0)).join('') }
-}
-
-const written = new Map<string, string>()
-
-/** Folded once a name, too: 張 三 is 张三. */
-function writtenAs(name: string): string {
-  const remembered = written.get(name)
-  if (remembered !== undefined) return remembered
-  const folded = readAs(name)
-  written.set(name, folded)
-  return folded
 }
 
 /** The best rank among a person's names; `wanted` is typed, by `readAs`. */

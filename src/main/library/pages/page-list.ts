@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { readAs } from '#core/text/find'
 import type { PageRow, PagesFound, PageSort, PagesQuery, PageStand } from '#shared/pages-list'
+import { writtenAs } from '../search/written-as.ts'
 
 /** What each order sorts by; the page's name and then its coming decide between equals. */
 const ORDERS: Readonly<Record<PageSort, string>> = {
@@ -22,14 +23,7 @@ const STANDS: Readonly<Record<PageStand, string>> = {
 
 /** The library's pages, and how far each of them is. */
 export function pageList(database: Database) {
-  // Folded once a name, not at every letter that is typed to find a page.
-  const known = new Map<string, string>()
-  database.function('read_as', { deterministic: true }, (name: unknown) => {
-    const text = String(name)
-    const folded = known.get(text) ?? readAs(text)
-    known.set(text, folded)
-    return folded
-  })
+  database.function('read_as', { deterministic: true }, (name: unknown) => writtenAs(String(name)))
   return ({ text, stand, sort, limit }: PagesQuery): PagesFound => {
     const which = `WHERE (@text = '' OR instr(read_as(name), @text) > 0 OR instr(read_as(publication), @text) > 0)
       AND ${STANDS[stand]}`

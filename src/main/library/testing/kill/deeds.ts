@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { STATUSES } from '#core/galley/galley'
 import type { PageId } from '#core/source/page'
+import { ALL_ARTICLES } from '#shared/article-list'
 import { importArchive } from '../../archive/import-archive.ts'
 import { backupName } from '../../backup/backup-name.ts'
 import { writeBackup } from '../../backup/write-backup.ts'
@@ -107,19 +108,7 @@ export const allArticles = (
 ): readonly { readonly page: PageId; readonly article: string }[] =>
   valueOf(library.whichArticles(EVERYTHING))
 
-const EVERYTHING = {
-  text: '',
-  section: null,
-  byline: null,
-  publication: null,
-  status: null,
-  language: null,
-  from: null,
-  to: null,
-  sort: { by: 'best', down: true },
-  limit: 10_000,
-  offset: 0,
-} as const
+const EVERYTHING = { ...ALL_ARTICLES, limit: 10_000, offset: 0 }
 
 /** A good mixture of the bits of a whole number; not negative. @see fmix32 of MurmurHash3 (public domain) */
 export function hash(value: number): number {
